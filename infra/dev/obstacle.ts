@@ -1,0 +1,15 @@
+/** What stops a command, in a sentence for the person at the keyboard: printed without a stack, exit code 1. */
+export class Obstacle extends Error {
+  override readonly name = 'Obstacle';
+}
+
+/** Whether a failure, or what a program said before it died, is about a full disk. */
+export function isDiskFull(cause: unknown): boolean {
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC') return true;
+  return /No space left on device|ENOSPC/.test(cause instanceof Error ? cause.message : String(cause));
+}
+
+/** The one sentence about a full disk, whoever met it first. */
+export function diskFull(folder: string): Obstacle {
+  return new Obstacle(`The disk that holds ${folder} is full: free some space or choose another folder with DATA_DIR.`);
+}
