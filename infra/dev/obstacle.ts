@@ -1,3 +1,5 @@
+import { codeOf, messageOf } from './failure.js';
+
 /** What stops a command, in a sentence for the person at the keyboard: printed without a stack, exit code 1. */
 export class Obstacle extends Error {
   override readonly name = 'Obstacle';
@@ -5,8 +7,7 @@ export class Obstacle extends Error {
 
 /** Whether a failure, or what a program said before it died, is about a full disk. */
 export function isDiskFull(cause: unknown): boolean {
-  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC') return true;
-  return /No space left on device|ENOSPC/.test(cause instanceof Error ? cause.message : String(cause));
+  return codeOf(cause) === 'ENOSPC' || /No space left on device|ENOSPC/.test(messageOf(cause));
 }
 
 /** The one sentence about a full disk, whoever met it first. */

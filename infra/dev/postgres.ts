@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from './failure.js';
 import { diskFull, isDiskFull, Obstacle } from './obstacle.js';
 import { freePort } from './ports.js';
 import { findBinaries } from './postgres/binaries.js';
@@ -89,8 +90,8 @@ async function started(identity: Identity, options: PostgresOptions): Promise<Se
       return { ...(await startServer(identity, port, configuration)), port };
     } catch (error) {
       // Children of a killed server hold its memory for an instant; a free port may be taken before we bind it.
-      const passing = error instanceof Error && /shared memory block|is taken by another/.test(error.message);
-      if (!passing || attempt === 10 || (options.port && /is taken/.test(error.message))) throw error;
+      const passing = /shared memory block|is taken by another/.test(messageOf(error));
+      if (!passing || attempt === 10 || (options.port && /is taken/.test(messageOf(error)))) throw error;
       await sleep(200);
     }
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './failure.js';
 import { Obstacle } from './obstacle.js';
 
 /** Passwords made once for a data folder and kept beside the data they open. */
@@ -37,7 +38,7 @@ function readKnown(dataDir: string): Partial<Secrets> {
   try {
     text = readFileSync(secretsFile(dataDir), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    if (codeOf(error) === 'ENOENT') return {};
     throw error;
   }
   try {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { codeOf } from '../failure.js';
 import { Obstacle } from '../obstacle.js';
 
 const name = 'jalon';
@@ -18,7 +19,7 @@ export async function ensureDatabase(url: string, database = name): Promise<void
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '28P01') {
+    if (codeOf(error) === '28P01') {
       throw new Obstacle(
         'The embedded PostgreSQL refuses the password in secrets.json: put back the file that was made with it.',
       );
