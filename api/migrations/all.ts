@@ -1,0 +1,14 @@
+import { PeopleEnter1763800000000 } from './1763800000000-people-enter.js';
+import { EveryChangeLeavesALine1763800100000 } from './1763800100000-every-change-leaves-a-line.js';
+import { TheWorkIsPlanned1763800200000 } from './1763800200000-the-work-is-planned.js';
+import { TheMoneyIsAgreedAndDeclared1763800300000 } from './1763800300000-the-money-is-agreed-and-declared.js';
+import { FilesAndLetters1763800400000 } from './1763800400000-files-and-letters.js';
+
+/** In the order in which they run. */
+export const migrations = [
+  PeopleEnter1763800000000,
+  EveryChangeLeavesALine1763800100000,
+  TheWorkIsPlanned1763800200000,
+  TheMoneyIsAgreedAndDeclared1763800300000,
+  FilesAndLetters1763800400000,
+];

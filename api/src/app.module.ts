@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsortiumModule } from './consortium/consortium.module.js';
+import { entities } from './entities.js';
+import { dataSourceOptions } from './platform/database/data-source.js';
+import { GraphqlOptions } from './platform/graphql/graphql.options.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { Settings } from './platform/settings.js';
+
+/** The composition root: the only file that imports every module. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    const database = { url: settings.appDatabaseUrl, poolSize: settings.poolSize };
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot(dataSourceOptions(database, entities)),
+        PlatformModule.with(settings),
+        GraphQLModule.forRootAsync<MercuriusDriverConfig>({ driver: MercuriusDriver, useClass: GraphqlOptions }),
+        ConsortiumModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { MembershipResolver } from './membership.resolver.js';
+import { MembershipService } from './membership.service.js';
+import { ProjectResolver } from './project.resolver.js';
+import { ProjectService } from './project.service.js';
+import { ViewerResolver } from './viewer.resolver.js';
+
+@Module({ providers: [ProjectResolver, ProjectService, MembershipResolver, MembershipService, ViewerResolver] })
+export class ConsortiumModule {}

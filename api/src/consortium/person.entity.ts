@@ -1,0 +1,38 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity } from 'typeorm';
+import { IdColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
+
+@Entity()
+@ObjectType({ description: 'Someone who signs in. Keycloak says who they are; memberships say what they may.' })
+export class Person {
+  @IdColumn()
+  @Field(() => ID)
+  id: string;
+
+  /** The realm and the subject it vouches for; empty until the first sign-in. */
+  @Column('text', { nullable: true })
+  subject: string | null;
+
+  @Column('text')
+  email: string;
+
+  @Column('text')
+  @Field()
+  name: string;
+
+  @WordColumn()
+  language: 'fr' | 'en';
+
+  @Column('boolean')
+  platformAdmin: boolean;
+
+  @Column('boolean')
+  @Field({ description: 'Invented for the demonstration.' })
+  illustrative: boolean;
+
+  @Column('timestamptz', { nullable: true })
+  signedInAt: Date | null;
+
+  @VersionColumn()
+  version: number;
+}

@@ -1,0 +1,19 @@
+import { type Actor, belongsTo, leads, oversees, projectsOf, rolesIn } from '../platform/access/actor.js';
+import { policy } from '../platform/access/policy.js';
+
+export interface ProjectFacts {
+  readonly id: string;
+}
+
+/** The ids of the projects that a list may show: the same judgement as `project.read`. */
+export const projectsInSight = (actor: Actor): readonly string[] => projectsOf(actor);
+
+/** What a person finds in a project; the rail of the web follows it. */
+export const projectPolicy = policy<ProjectFacts>()('project', {
+  read: (actor, { id }) => belongsTo(actor, id),
+  coordinate: (actor, { id }) => leads(actor, id) || oversees(actor, id),
+  contribute: (actor, { id }) => actor.memberships.some((m) => m.projectId === id && m.partnerId !== null),
+  budget: (actor, { id }) => belongsTo(actor, id),
+  claims: (actor, { id }) => leads(actor, id) || oversees(actor, id),
+  journal: (actor, { id }) => rolesIn(actor, id).some((role) => role === 'LEAD_COORDINATOR' || role === 'AUDITOR'),
+});

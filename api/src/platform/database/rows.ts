@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { Refusal, StaleVersion } from '../../kernel/refusal.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+export interface Row {
+  id: string;
+}
+
+export interface VersionedRow extends Row {
+  version: number;
+}
+
+type EntityClass<T> = (new () => T) & { readonly name: string };
+
+/** `WorkPackage` is told to people and the web as `work-package`. */
+export const wordOf = (entity: { readonly name: string }): string =>
+  entity.name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+
+/** The only door through which rows change: no update without the version it was made on. */
+@Injectable()
+export class Rows {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** The row in sight, or the refusal `<noun>.unknown`: a foreign id and a random id are told apart by nobody. */
+  async load<T extends Row & ObjectLiteral>(entity: EntityClass<T>, id: string): Promise<T> {
+    const row = await this.unit.manager.findOneBy(entity as EntityTarget<T>, { id } as never);
+    if (!row) throw new Refusal(`${wordOf(entity)}.unknown`, { id });
+    return row;
+  }
+
+  async insert<T extends Row & ObjectLiteral>(entity: EntityClass<T>, values: Partial<T>): Promise<T> {
+    const { manager } = this.unit;
+    const row = manager.create(entity as EntityTarget<T>, values as never) as unknown as T;
+    await manager.insert(entity as EntityTarget<T>, row as QueryDeepPartialEntity<T>);
+    return row;
+  }
+
+  /**
+   * `UPDATE ... WHERE id AND version`; a stale edit is refused with `version.stale` and what stands now
+   * in the fields it meant to change.
+   * Answers the row as it is after the edit.
+   */
+  async update<T extends VersionedRow & ObjectLiteral>(
+    entity: EntityClass<T>,
+    { id, version }: { readonly id: string; readonly version: number },
+    changes: Partial<Omit<T, 'id' | 'version'>>,
+  ): Promise<T> {
+    const { manager } = this.unit;
+    const { affected } = await manager.update(
+      entity as EntityTarget<T>,
+      { id, version } as never,
+      { ...changes, version: version + 1 } as never,
+    );
+    const row = await this.load(entity, id);
+    if (affected === 1) return row;
+    const current = Object.fromEntries(Object.keys(changes).map((field) => [field, row[field]]));
+    throw new StaleVersion({ id, expected: version, actual: row.version }, current);
+  }
+}

@@ -1,0 +1,98 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock.js';
+import { Transaction } from './transaction.js';
+import type { Check, Principal, Work } from './work.js';
+
+/** Where the running request keeps its transaction; one at a time. */
+export interface Desk {
+  transaction?: Transaction;
+}
+
+/** One operation, one transaction. Everything below reaches the same one without passing it around. */
+@Injectable()
+export class UnitOfWork {
+  private readonly desks = new AsyncLocalStorage<Desk>();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  get work(): Work {
+    const work = this.desks.getStore()?.transaction?.work;
+    if (!work) throw new Error('No unit of work: this code ran outside an operation');
+    return work;
+  }
+
+  get manager(): EntityManager {
+    return this.work.manager;
+  }
+
+  get actor(): Work['actor'] {
+    return this.work.actor;
+  }
+
+  /** Gives a request its desk; what runs inside finds the transaction that is opened on it. */
+  atDesk<T>(body: () => T): T {
+    return this.desks.run({}, body);
+  }
+
+  /** Opens the read-only snapshot in which the rest of this operation reads. */
+  async openSnapshot(principal: Principal): Promise<void> {
+    const desk = this.desk();
+    desk.transaction = await Transaction.open(this.source, principal, 'read', this.clock.today());
+  }
+
+  /** Ends whatever is still open on the desk; harmless when nothing is. */
+  async clear(): Promise<void> {
+    const desk = this.desks.getStore();
+    const open = desk?.transaction;
+    if (!desk || !open) return;
+    desk.transaction = undefined;
+    await open.rollback();
+  }
+
+  /**
+   * One transaction that holds the facts, the journal line and the outbox.
+   * Committed when the body and the check are through; undone by any error; effects run after the commit.
+   */
+  async write<T>(principal: Principal, body: () => Promise<T>, check: Check = () => undefined): Promise<T> {
+    const desk = this.desk();
+    const transaction = await Transaction.open(this.source, principal, 'write', this.clock.today());
+    desk.transaction = transaction;
+    try {
+      const result = await body();
+      check(transaction.work);
+      await transaction.commit();
+      for (const effect of transaction.work.afterCommit) await effect();
+      return result;
+    } catch (error) {
+      await transaction.rollback().catch(() => undefined);
+      throw error;
+    } finally {
+      desk.transaction = undefined;
+    }
+  }
+
+  /** A read or a write of its own, for what is not a GraphQL operation: files, chores, subscriptions. */
+  alone<T>(kind: Work['kind'], principal: Principal, body: () => Promise<T>): Promise<T> {
+    return this.desks.run({}, async () => {
+      if (kind === 'write') return this.write(principal, body);
+      await this.openSnapshot(principal);
+      try {
+        return await body();
+      } finally {
+        await this.clear();
+      }
+    });
+  }
+
+  private desk(): Desk {
+    const desk = this.desks.getStore();
+    if (!desk) throw new Error('No desk: this code ran outside an operation');
+    if (desk.transaction) throw new Error('A transaction is already open here');
+    return desk;
+  }
+}

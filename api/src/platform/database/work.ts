@@ -1,0 +1,21 @@
+import type DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+
+/** What one transaction knows about itself while it runs. */
+export interface Work {
+  readonly kind: 'read' | 'write';
+  readonly manager: EntityManager;
+  readonly actor: Actor;
+  /** Names of the permissions that were asked. */
+  readonly demanded: Set<string>;
+  readonly afterCommit: Array<() => Promise<void> | void>;
+  readonly loaders: Map<unknown, DataLoader<string, unknown>>;
+  journalled: number;
+}
+
+/** Runs once the body has finished and before anything is committed; throws to undo it all. */
+export type Check = (work: Work) => void;
+
+/** Who the work is done for: a person, or the portal itself for its own chores. */
+export type Principal = { readonly personId: string } | { readonly chore: string };

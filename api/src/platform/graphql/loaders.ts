@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import { UnitOfWork } from '../database/unit-of-work.js';
+
+type EntityClass<T> = (new () => T) & { readonly name: string };
+
+/** One batch per association per operation: the reason no list costs more than one extra query for each. */
+@Injectable()
+export class Loaders {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /** The row of that id; `null` when it is out of sight. */
+  byId<T extends { id: string } & ObjectLiteral>(entity: EntityClass<T>): DataLoader<string, T | null> {
+    return this.of(`${entity.name}.id`, async (ids) => {
+      const rows = await this.unit.manager.findBy(entity as EntityTarget<T>, { id: In([...ids]) } as never);
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  /** The rows that name a parent, in the given order. */
+  byParent<T extends ObjectLiteral>(
+    entity: EntityClass<T>,
+    key: keyof T & string,
+    order: { readonly [K in keyof T]?: 'ASC' | 'DESC' } = {},
+  ): DataLoader<string, T[]> {
+    return this.of(`${entity.name}.${key}`, async (ids) => {
+      const rows = await this.unit.manager.find(entity as EntityTarget<T>, {
+        where: { [key]: In([...ids]) } as never,
+        order: order as never,
+      });
+      const byKey = new Map<string, T[]>();
+      for (const row of rows) {
+        const siblings = byKey.get(row[key]) ?? [];
+        siblings.push(row);
+        byKey.set(row[key], siblings);
+      }
+      return ids.map((id) => byKey.get(id) ?? []);
+    });
+  }
+
+  /** A batch of one's own, under a name that is unique in the portal. */
+  of<V>(name: string, batch: (ids: readonly string[]) => Promise<V[]>): DataLoader<string, V> {
+    const { loaders } = this.unit.work;
+    let loader = loaders.get(name) as DataLoader<string, V> | undefined;
+    if (!loader) {
+      loader = new DataLoader<string, V>(batch);
+      loaders.set(name, loader as DataLoader<string, unknown>);
+    }
+    return loader;
+  }
+}

@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import { Refusal } from '../../kernel/refusal.js';
+import type { Principal } from '../database/work.js';
+import { SETTINGS, type Settings } from '../settings.js';
+
+/** The algorithms with which a realm may sign: no shared secrets, no `none`. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512'];
+
+/** Turns an access token of the configured realm into the person it speaks for, and nothing else. */
+@Injectable()
+export class Identity {
+  private readonly keys: JWTVerifyGetKey;
+  private readonly known = new LRUCache<string, string>({ max: 10_000 });
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly source: DataSource,
+  ) {
+    this.keys = createRemoteJWKSet(new URL(settings.oidc.jwksUrl), { timeoutDuration: 5_000, cooldownDuration: 5_000 });
+  }
+
+  /** Refuses with `session.required`, `session.invalid`, or `session.provider-unreachable` (never fails open). */
+  async principalOf(authorization: string | undefined): Promise<Principal & { readonly personId: string }> {
+    const token = /^bearer (\S{1,8192})$/i.exec(authorization ?? '')?.[1];
+    if (!token) throw new Refusal('session.required');
+    const known = this.known.get(token);
+    if (known) return { personId: known };
+    const claims = await this.verify(token);
+    const personId = await this.personOf(claims);
+    this.known.set(token, personId, { ttl: Math.max(1, (claims.exp as number) * 1000 - Date.now()) });
+    return { personId };
+  }
+
+  private async verify(token: string): Promise<JWTPayload> {
+    const { issuer, audience, client } = this.settings.oidc;
+    try {
+      const { payload } = await jwtVerify(token, this.keys, {
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        requiredClaims: ['sub', 'exp', 'azp'],
+        clockTolerance: 5,
+      });
+      if (payload.typ !== 'Bearer' || payload.azp !== client) throw new Refusal('session.invalid');
+      return payload;
+    } catch (error) {
+      if (error instanceof errors.JWKSTimeout || error instanceof TypeError)
+        throw new Refusal('session.provider-unreachable');
+      throw new Refusal('session.invalid');
+    }
+  }
+
+  private async personOf(claims: JWTPayload): Promise<string> {
+    const [row]: Array<{ id: string }> = await this.source.query('SELECT sign_in($1, $2, $3, $4) AS id', [
+      `${claims.iss}#${claims.sub}`,
+      String(claims.email ?? ''),
+      claims.email_verified === true,
+      String(claims.name ?? claims.preferred_username ?? claims.email ?? ''),
+    ]);
+    if (!row) throw new Refusal('session.unknown-person');
+    return row.id;
+  }
+}

@@ -1,0 +1,36 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { Access } from './access/access.js';
+import { Clock } from './clock.js';
+import { Idempotency } from './database/idempotency.js';
+import { OperationInterceptor } from './database/operation.interceptor.js';
+import { Rows } from './database/rows.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { Loaders } from './graphql/loaders.js';
+import { RefusalFilter } from './graphql/refusal.filter.js';
+import { MoneyScalar } from './graphql/scalars.js';
+import { Identity } from './identity/identity.js';
+import { Journal } from './journal/journal.js';
+import { Outbox } from './mail/outbox.js';
+import { SETTINGS, type Settings } from './settings.js';
+
+const shared = [UnitOfWork, Rows, Access, Journal, Outbox, Clock, Loaders, Identity, Idempotency];
+
+/** The floor under every feature. */
+@Module({})
+export class PlatformModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        ...shared,
+        MoneyScalar,
+        { provide: APP_FILTER, useClass: RefusalFilter },
+        { provide: APP_INTERCEPTOR, useClass: OperationInterceptor },
+      ],
+      exports: [SETTINGS, ...shared],
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { readSettings, type Settings } from '../../api/src/platform/settings.js';
+import { createServer } from '../../api/src/server.js';
+import { type Database, openDatabase } from './databases.js';
+import { Realm } from './realm.js';
+
+export const TODAY = '2019-11-14';
+
+export interface Answer<T = Record<string, any>> {
+  readonly status: number;
+  readonly data: T;
+  readonly errors?: ReadonlyArray<{
+    readonly message: string;
+    readonly extensions: {
+      readonly code: string;
+      readonly facts?: Record<string, unknown>;
+      readonly current?: Record<string, unknown>;
+    };
+  }>;
+}
+
+export interface Someone {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The whole API on a throwaway database, with a realm of its own and the clock at 14 November 2019. */
+export class Portal {
+  private constructor(
+    readonly database: Database,
+    readonly realm: Realm,
+    readonly settings: Settings,
+    readonly app: NestFastifyApplication,
+  ) {}
+
+  static async open(environment: Readonly<Record<string, string>> = {}): Promise<Portal> {
+    const database = await openDatabase();
+    const realm = await Realm.open();
+    const settings = readSettings({
+      DATABASE_APP_URL: database.appUrl,
+      DATABASE_WORKER_URL: database.workerUrl,
+      OIDC_ISSUER: realm.issuer,
+      OIDC_JWKS_URL: realm.jwksUrl,
+      STORAGE_DIR: mkdtempSync(join(tmpdir(), 'jalon-files-')),
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      CLOCK: TODAY,
+      LOG_LEVEL: 'silent',
+      ...environment,
+    });
+    const app = await createServer(settings);
+    await app.getHttpAdapter().getInstance().ready();
+    return new Portal(database, realm, settings, app);
+  }
+
+  /** Sends one operation as that person; mutations carry a fresh key unless one is given. */
+  async ask<T = Record<string, any>>(
+    who: Someone,
+    query: string,
+    variables: object = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<T>> {
+    const response = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query, variables },
+      headers: {
+        authorization: `Bearer ${await this.realm.tokenFor(who)}`,
+        'idempotency-key': uuidv7(),
+        'x-jalon': '1',
+        ...headers,
+      },
+    });
+    return { status: response.statusCode, ...response.json() };
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.realm.close();
+    await this.database.drop();
+    rmSync(this.settings.storageDir, { recursive: true, force: true });
+  }
+}
