@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsortiumModule } from './consortium/consortium.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { entities } from './entities.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
 import { GraphqlOptions } from './platform/graphql/graphql.options.js';
@@ -20,6 +21,7 @@ export class AppModule {
         TypeOrmModule.forRoot(dataSourceOptions(database, entities)),
         PlatformModule.with(settings),
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({ driver: MercuriusDriver, useClass: GraphqlOptions }),
+        DocumentsModule,
         ConsortiumModule,
       ],
     };

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { Attachments } from './attachments.js';
+import { Subjects } from './subjects.js';
+
+/** Files and their versions; knows no subject. */
+@Module({ providers: [Subjects, Attachments], exports: [Subjects, Attachments] })
+export class DocumentsModule {}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '../kernel/refusal.js';
+
+/** What a subject tells about itself to whoever is asking: the open unit of work decides what is in sight. */
+export interface Subject {
+  readonly projectId: string;
+  /** The partner whose documents these are; none for what is the whole consortium's. */
+  readonly partnerId: string | null;
+  /** True when the current actor may add or replace a file of it now. */
+  readonly attachable: boolean;
+}
+
+/** How a module above lends documents the subjects that it owns. */
+export interface SubjectKind {
+  /** The subjects in sight among those ids, in one statement; what is out of sight is not in the answer. */
+  find(ids: readonly string[]): Promise<ReadonlyMap<string, Subject>>;
+  /** Runs in the transaction that records a new version of a file of that subject. */
+  attached?(id: string): Promise<void>;
+}
+
+/** The port through which later modules let documents hang on their rows; nothing may be attached to any other word. */
+@Injectable()
+export class Subjects {
+  private readonly kinds = new Map<string, SubjectKind>();
+
+  /** Called once by the owner of the word, in `onModuleInit`: `subjects.register('deliverable', this)`. */
+  register(word: string, kind: SubjectKind): void {
+    if (this.kinds.has(word)) throw new Error(`${word} already has documents`);
+    this.kinds.set(word, kind);
+  }
+
+  /** The subject in sight; refuses with `subject.unknown` when there is none, whatever the reason. */
+  async find(word: string, id: string): Promise<Subject> {
+    const subject = (await this.among(word, [id])).get(id);
+    if (!subject) throw new Refusal('subject.unknown', { subjectType: word.slice(0, 40), subjectId: id });
+    return subject;
+  }
+
+  async among(word: string, ids: readonly string[]): Promise<ReadonlyMap<string, Subject>> {
+    return (await this.kinds.get(word)?.find(ids)) ?? new Map();
+  }
+
+  async attached(word: string, id: string): Promise<void> {
+    await this.kinds.get(word)?.attached?.(id);
+  }
+}
