@@ -1,0 +1,113 @@
+// Typed documents from the schema and the documents found in src, without the codegen CLI; and the list of the
+// documents production may run, exactly as Apollo Client sends them. `--check` fails when anything would change.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { print } from '@apollo/client/utilities';
+import { preset } from '@graphql-codegen/client-preset';
+import { codegen } from '@graphql-codegen/core';
+import { buildSchema, isAbstractType, Kind, parse } from 'graphql';
+import { EMPTY } from 'rxjs';
+
+const web = resolve(import.meta.dirname, '..');
+const out = join(web, 'src/graphql/');
+const schema = buildSchema(readFileSync(join(web, '../api/schema.graphql'), 'utf8'));
+
+const config = {
+  scalars: { DateTime: 'string', Day: 'string', Money: 'string', Share: 'string', UUID: 'string', JSON: 'unknown' },
+  strictScalars: true,
+  enumsAsTypes: true,
+  useTypeImports: true,
+  avoidOptionals: { field: true, inputValue: false },
+  nonOptionalTypename: true,
+  skipTypeNameForRoot: true,
+  inlineFragmentTypes: 'mask',
+  customDirectives: { apolloUnmask: true },
+};
+
+function documents() {
+  const found = [];
+  const files = readdirSync(join(web, 'src'), { recursive: true }).sort();
+  for (const file of files) {
+    if (!/\.tsx?$/.test(file) || file.startsWith('graphql')) continue;
+    const text = readFileSync(join(web, 'src', file), 'utf8');
+    for (const [, rawSDL] of text.matchAll(/\bgraphql\(\s*`([^`]+)`,?\s*\)/g))
+      found.push({ location: file, document: parse(rawSDL), rawSDL, hash: file });
+  }
+  return found;
+}
+
+async function typed(found) {
+  const shared = { importExtension: '', emitLegacyCommonJSImports: false };
+  const parts = await preset.buildGeneratesSection({
+    ...shared,
+    baseOutputDir: out,
+    schemaAst: schema,
+    documents: found,
+    config,
+    plugins: [],
+    pluginMap: {},
+    presetConfig: { fragmentMasking: false },
+    documentTransforms: [],
+    pluginContext: {},
+    profiler: { run: (work) => work(), collect: () => [] },
+  });
+  const files = new Map();
+  for (const part of parts) {
+    const text = await codegen({ ...part, ...shared, schemaAst: schema, config: { ...config, ...part.config } });
+    files.set(part.filename, text);
+  }
+  return files;
+}
+
+function possibleTypes() {
+  const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type));
+  const table = abstract.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]);
+  return `/* eslint-disable */\nexport const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(table), null, 2)};\n`;
+}
+
+/** Sends each operation through a real client and keeps the text that would have left. */
+async function trusted(typedDocuments) {
+  let sent = '';
+  const link = new ApolloLink((operation) => {
+    sent = print(operation.query);
+    return EMPTY;
+  });
+  const client = new ApolloClient({ link, cache: new InMemoryCache(), dataMasking: true });
+  const texts = [];
+  for (const [, json] of typedDocuments.matchAll(/^export const \w+ = (\{.*\}) as unknown as DocumentNode</gm)) {
+    const document = JSON.parse(json);
+    const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    if (!operation) continue;
+    if (operation.operation === 'query')
+      await client.query({ query: document, fetchPolicy: 'no-cache' }).catch(() => {});
+    else if (operation.operation === 'mutation') await client.mutate({ mutation: document }).catch(() => {});
+    else
+      client
+        .subscribe({ query: document })
+        .subscribe({ error: () => {} })
+        .unsubscribe();
+    texts.push([createHash('sha256').update(sent).digest('hex'), sent]);
+  }
+  texts.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(texts), null, 2)}\n`;
+}
+
+const found = documents();
+const files = await typed(found);
+files.set(join(out, 'possible-types.ts'), possibleTypes());
+files.set(join(web, 'persisted-documents.json'), await trusted(files.get(join(out, 'graphql.ts'))));
+
+const changed = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+const names = changed.map(([file]) => relative(web, file)).join(', ');
+if (process.argv.includes('--check')) {
+  if (changed.length > 0) {
+    console.error(`Out of date: ${names}. Run "npm run generate".`);
+    process.exit(1);
+  }
+} else {
+  mkdirSync(out, { recursive: true });
+  for (const [file, text] of changed) writeFileSync(file, text);
+}
+console.log(`${found.length} documents, ${changed.length} files changed${names ? `: ${names}` : ''}`);

@@ -1,0 +1,137 @@
+import { useQuery } from '@apollo/client/react';
+import { Suspense } from 'react';
+import { Navigate, Outlet, useParams } from 'react-router';
+import { CurrentProject, useProject, useTitleOf } from '../consortium/current-project';
+import { graphql } from '../graphql';
+import { projectMonth } from '../platform/day';
+import { can, type Permitted } from '../platform/permissions';
+import { TodayProvider, useToday } from '../platform/today';
+import { useFormat } from '../platform/use-format';
+import { LoadingRows } from '../ui/loading-rows';
+import { Refused } from '../ui/problem';
+import { type RulerMark, type RulerPeriod, RulerStrip } from '../ui/ruler-strip';
+import { PersonMenu } from './person-menu';
+import { ProjectSwitcher } from './project-switcher';
+import { Rail } from './rail';
+import { useSession } from './session-context';
+import { Shell } from './shell';
+import { useWords } from './words';
+
+const ProjectFrameQuery = graphql(`
+  query ProjectFrame($id: ID!) {
+    viewer {
+      id
+      name
+      today
+      standing(projectId: $id) {
+        projectId
+        roles
+        partners {
+          id
+          shortName
+        }
+      }
+    }
+    project(id: $id) {
+      id
+      acronym
+      titleFr
+      titleEn
+      illustrative
+      viewerCan
+      ...CurrentProject_Project
+    }
+    projects(first: 9) {
+      nodes {
+        id
+        acronym
+        titleFr
+        titleEn
+      }
+    }
+  }
+`);
+
+const periods: readonly RulerPeriod[] = [];
+const marks: readonly RulerMark[] = [];
+
+/** The rule of the project, as far as its calendar is known. */
+function ProjectRuler() {
+  const say = useWords();
+  const format = useFormat();
+  const today = useToday();
+  const { startsOn, endsOn } = useProject();
+  const month = projectMonth(startsOn, today);
+  const months = projectMonth(startsOn, endsOn);
+  return (
+    <RulerStrip
+      startsOn={startsOn}
+      endsOn={endsOn}
+      today={today}
+      todayLabel={say('ruler.today', { day: format.day(today), month: `M${month}` })}
+      periods={periods}
+      marks={marks}
+      label={say('ruler.label', {
+        months,
+        periods: periods.length,
+        marks: marks.length,
+        day: format.day(today, 'long'),
+        month,
+      })}
+    />
+  );
+}
+
+/** Everything around the screens of one project. */
+export function ProjectFrame() {
+  const { projectId = '' } = useParams();
+  const say = useWords();
+  const titleOf = useTitleOf();
+  const session = useSession();
+  const { data, error, refetch } = useQuery(ProjectFrameQuery, { variables: { id: projectId } });
+  const signOut = () => void session.end();
+  if (!data) {
+    return (
+      <Shell person={<PersonMenu name={session.person.name} onSignOut={signOut} />}>
+        {error ? <Refused error={error} onRetry={() => void refetch()} /> : <LoadingRows />}
+      </Shell>
+    );
+  }
+  const { viewer, project, projects } = data;
+  const named = projects.nodes.map((one) => ({ id: one.id, acronym: one.acronym, title: titleOf(one) }));
+  const where = viewer.standing?.partners.map(({ shortName }) => shortName) ?? [];
+  const roles = viewer.standing?.roles.map((role) => say(`role.${role}`)) ?? [];
+  return (
+    <TodayProvider day={viewer.today}>
+      <CurrentProject project={project}>
+        <Shell
+          project={
+            <ProjectSwitcher
+              current={{ id: project.id, acronym: project.acronym, title: titleOf(project) }}
+              others={named.filter(({ id }) => id !== project.id)}
+            />
+          }
+          person={<PersonMenu name={viewer.name} standing={[...where, ...roles].join(', ')} onSignOut={signOut} />}
+          ruler={<ProjectRuler />}
+          rail={<Rail base={`/p/${project.id}`} project={project} />}
+          illustrative={project.illustrative}
+        >
+          <Suspense fallback={<LoadingRows />}>
+            <Outlet />
+          </Suspense>
+        </Shell>
+      </CurrentProject>
+    </TodayProvider>
+  );
+}
+
+/** Where someone starts: what is due for a partner, the cockpit for the lead, the claims for the funder. */
+const startOf = (project: Permitted): string => {
+  if (!can(project, 'project.contribute')) return can(project, 'project.claims') ? 'demandes' : 'lots';
+  return can(project, 'project.coordinate') ? 'cockpit' : 'mon-mois';
+};
+
+/** Sends whoever opens a project to the screen they came for. */
+export function ProjectStart() {
+  return <Navigate to={startOf(useProject())} replace />;
+}

@@ -1,0 +1,47 @@
+import { createBrowserRouter, Outlet } from 'react-router';
+import { Announcer } from '../ui/announcer';
+import { BrokenScreen } from './broken-screen';
+import { NotFoundPage } from './not-found-page';
+import { ProjectFrame, ProjectStart } from './project-frame';
+import { ProjectsPage } from './projects-page';
+import { screens } from './screens';
+import { SessionWatch } from './session-watch';
+
+/** What lies around every route, whatever it shows. */
+function Everywhere() {
+  return (
+    <Announcer>
+      <Outlet />
+      <SessionWatch />
+    </Announcer>
+  );
+}
+
+const ofProject = screens.flatMap(({ slug, load, loadOne }) => [
+  { path: slug, lazy: load, errorElement: <BrokenScreen /> },
+  ...(loadOne ? [{ path: `${slug}/:id`, lazy: loadOne, errorElement: <BrokenScreen /> }] : []),
+]);
+
+/** Every address of the portal; each screen is loaded when first asked for. */
+export const makeRouter = () =>
+  createBrowserRouter([
+    {
+      element: <Everywhere />,
+      errorElement: <BrokenScreen />,
+      children: [
+        { index: true, element: <ProjectsPage /> },
+        { path: 'projets', element: <ProjectsPage /> },
+        {
+          path: 'p/:projectId',
+          element: <ProjectFrame />,
+          errorElement: <BrokenScreen />,
+          children: [
+            { index: true, element: <ProjectStart /> },
+            ...ofProject,
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+        { path: '*', element: <NotFoundPage /> },
+      ],
+    },
+  ]);

@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react';
+import type { IconName } from '../ui/icon';
+
+/** One screen of a project: where it is, who finds it, and the file that draws it, loaded when first asked for. */
+export interface Screen {
+  readonly slug: string;
+  readonly label:
+    | 'my-month'
+    | 'work-packages'
+    | 'cockpit'
+    | 'deadlines'
+    | 'demonstrators'
+    | 'consortium'
+    | 'budget'
+    | 'claims';
+  readonly icon: IconName;
+  /** The permission on the project that opens it. */
+  readonly needs: string;
+  readonly load: () => Promise<{ Component: ComponentType }>;
+  /** The screen of one of its items, at `slug/:id`. */
+  readonly loadOne?: () => Promise<{ Component: ComponentType }>;
+}
+
+const coming = () => import('./coming-page').then(({ ComingPage }) => ({ Component: ComingPage }));
+
+/** The screens of a project, in the order of the rail. */
+export const screens: readonly Screen[] = [
+  { slug: 'mon-mois', label: 'my-month', icon: 'calendar', needs: 'project.contribute', load: coming },
+  { slug: 'cockpit', label: 'cockpit', icon: 'gauge', needs: 'project.coordinate', load: coming },
+  { slug: 'lots', label: 'work-packages', icon: 'lines', needs: 'project.read', load: coming, loadOne: coming },
+  { slug: 'echeances', label: 'deadlines', icon: 'flag', needs: 'project.read', load: coming },
+  { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: coming, loadOne: coming },
+  { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: coming },
+  { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: coming },
+  { slug: 'consortium', label: 'consortium', icon: 'organisations', needs: 'project.read', load: coming },
+];

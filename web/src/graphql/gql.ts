@@ -1,0 +1,64 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query ProjectFrame($id: ID!) {\n    viewer {\n      id\n      name\n      today\n      standing(projectId: $id) {\n        projectId\n        roles\n        partners {\n          id\n          shortName\n        }\n      }\n    }\n    project(id: $id) {\n      id\n      acronym\n      titleFr\n      titleEn\n      illustrative\n      viewerCan\n      ...CurrentProject_Project\n    }\n    projects(first: 9) {\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n      }\n    }\n  }\n": typeof types.ProjectFrameDocument,
+    "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProjectsPageDocument,
+    "\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n": typeof types.SpeakDocument,
+    "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n": typeof types.CurrentProject_ProjectFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query ProjectFrame($id: ID!) {\n    viewer {\n      id\n      name\n      today\n      standing(projectId: $id) {\n        projectId\n        roles\n        partners {\n          id\n          shortName\n        }\n      }\n    }\n    project(id: $id) {\n      id\n      acronym\n      titleFr\n      titleEn\n      illustrative\n      viewerCan\n      ...CurrentProject_Project\n    }\n    projects(first: 9) {\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n      }\n    }\n  }\n": types.ProjectFrameDocument,
+    "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProjectsPageDocument,
+    "\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n": types.SpeakDocument,
+    "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n": types.CurrentProject_ProjectFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectFrame($id: ID!) {\n    viewer {\n      id\n      name\n      today\n      standing(projectId: $id) {\n        projectId\n        roles\n        partners {\n          id\n          shortName\n        }\n      }\n    }\n    project(id: $id) {\n      id\n      acronym\n      titleFr\n      titleEn\n      illustrative\n      viewerCan\n      ...CurrentProject_Project\n    }\n    projects(first: 9) {\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectFrame($id: ID!) {\n    viewer {\n      id\n      name\n      today\n      standing(projectId: $id) {\n        projectId\n        roles\n        partners {\n          id\n          shortName\n        }\n      }\n    }\n    project(id: $id) {\n      id\n      acronym\n      titleFr\n      titleEn\n      illustrative\n      viewerCan\n      ...CurrentProject_Project\n    }\n    projects(first: 9) {\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

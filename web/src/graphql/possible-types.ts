@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const possibleTypes: Record<string, string[]> = {};

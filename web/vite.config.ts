@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const { API_URL = 'http://127.0.0.1:3000', WEB_PORT = '5173' } = process.env;
+
+/** What the development server passes on, so that the browser sees one origin as it does in production. */
+const proxy = {
+  '/graphql': { target: API_URL, ws: true },
+  '/config.json': { target: API_URL },
+  '/files': { target: API_URL },
+  '/calendar': { target: API_URL },
+};
+
+const packages = (...names: string[]) => new RegExp(`node_modules[\\\\/](${names.join('|')})[\\\\/]`);
+
+export default defineConfig({
+  plugins: [react()],
+  server: { port: Number(WEB_PORT), strictPort: true, proxy },
+  preview: { port: Number(WEB_PORT), strictPort: true, proxy },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: packages('react', 'react-dom', 'scheduler', 'react-router') },
+            { name: 'apollo', test: packages('@apollo', 'graphql', 'graphql-ws', 'rxjs', '@wry', 'optimism') },
+            { name: 'language', test: packages('react-intl', '@formatjs', 'intl-messageformat') },
+          ],
+        },
+      },
+    },
+  },
+});
