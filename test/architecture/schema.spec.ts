@@ -1,0 +1,39 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { Portal } from '../support/portal.js';
+import { repository } from './source.js';
+
+const committed = readFileSync(join(repository, 'api/schema.graphql'), 'utf8');
+const generator = join(repository, 'web/scripts/generate.mjs');
+
+it('commits the contract that the API prints: `npm run generate` writes it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-contract-'));
+  const printed = join(folder, 'schema.graphql');
+  try {
+    execFileSync(process.execPath, [join(repository, 'api/dist/src/commands/print-schema.js'), printed]);
+    expect(committed).toBe(readFileSync(printed, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+it('serves the contract that is committed', async () => {
+  const portal = await Portal.open();
+  try {
+    const served = printSchema(lexicographicSortSchema(portal.app.get(GraphQLSchemaHost).schema));
+    expect(served).toBe(printSchema(buildSchema(committed)));
+  } finally {
+    await portal.close();
+  }
+});
+
+const whenGenerated = existsSync(generator) ? it : it.skip;
+whenGenerated('keeps the typed documents of the web and the list of trusted ones in step with the contract', () => {
+  const { status, stderr } = spawnSync(process.execPath, [generator, '--check'], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});

@@ -1,0 +1,38 @@
+/** The stairs each module stands on. What it may import is itself and everything below, all the way down. */
+type Stairs = Readonly<Record<string, readonly string[]>>;
+
+/** The modules of the API, foundations first. */
+export const apiStairs: Stairs = {
+  kernel: [],
+  platform: ['kernel'],
+  documents: ['platform'],
+  consortium: ['documents'],
+  workplan: ['consortium'],
+  demonstrators: ['workplan'],
+  budget: ['workplan'],
+  claims: ['budget'],
+  oversight: ['claims', 'demonstrators'],
+  exchange: ['oversight'],
+  demonstration: ['exchange'],
+};
+
+/** The rooms of the web: the same nouns in the same order, above what knows no noun. */
+export const webStairs: Stairs = {
+  graphql: [],
+  platform: ['graphql'],
+  ui: ['platform'],
+  documents: ['ui'],
+  consortium: ['documents'],
+  workplan: ['consortium'],
+  demonstrators: ['workplan'],
+  budget: ['workplan'],
+  claims: ['budget'],
+  oversight: ['claims', 'demonstrators'],
+};
+
+/** Every module from which this one may import. */
+export function below(stairs: Stairs, module: string): ReadonlySet<string> {
+  const reached = new Set([module]);
+  for (const step of reached) for (const lower of stairs[step] ?? []) reached.add(lower);
+  return reached;
+}
