@@ -9,7 +9,7 @@ import { createCluster } from './postgres/cluster.js';
 import { administratorUrl, ensureDatabase } from './postgres/database.js';
 import { hasCluster } from './postgres/home.js';
 import { type Identity, identityFor } from './postgres/identity.js';
-import { forgetDeadPostmaster, readPostmaster, stopPostmaster } from './postgres/postmaster.js';
+import { forgetDeadPostmaster, readPostmaster, stopPostmaster, vanished } from './postgres/postmaster.js';
 import { type Configuration, type Server, startServer } from './postgres/server.js';
 import { keepSecrets, secretsFile } from './secrets.js';
 
@@ -32,7 +32,7 @@ export type Postgres = {
   pid: number;
   /** Whether it was already running when we came. */
   adopted: boolean;
-  /** When it ended, for whatever reason; never for one that was adopted. */
+  /** When it ended, for whatever reason. */
   exited: Promise<void>;
   stop: () => Promise<void>;
 };
@@ -105,7 +105,7 @@ async function liveOrphan(cluster: string): Promise<(Server & { port: number }) 
       forgetDeadPostmaster(cluster);
       return undefined;
     }
-    if (postmaster.ready) return { pid: postmaster.pid, port: postmaster.port, exited: new Promise(() => {}) };
+    if (postmaster.ready) return { pid: postmaster.pid, port: postmaster.port, exited: vanished(postmaster.pid) };
     await sleep(50);
   }
   throw new Obstacle(`A PostgreSQL already works on ${cluster} but does not answer: end it first.`);

@@ -14,6 +14,8 @@ export type Settings = {
   databaseUrl: string | undefined;
   /** Where browsers find Keycloak, without a slash at the end. */
   keycloakUrl: string | undefined;
+  /** Whether to run a real Keycloak on this machine instead of the built-in sign-on. */
+  runKeycloak: boolean;
   smtpUrl: string | undefined;
   mailFrom: string;
   appPassword: string | undefined;
@@ -23,7 +25,7 @@ export type Settings = {
 };
 
 /** Reads every setting and refuses with one sentence per mistake, all of them at once. */
-export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+export function readSettings(environment: NodeJS.ProcessEnv, runKeycloak = false): Settings {
   const read = reader(environment);
   const port = read.port('PORT') ?? 3000;
   const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:'])?.href;
@@ -39,6 +41,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl: publicUrl.origin,
     databaseUrl,
     keycloakUrl: keycloakUrl?.href.replace(/\/+$/, ''),
+    runKeycloak,
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:'])?.href,
     mailFrom: read.text('MAIL_FROM') ?? 'Jalon <jalon@localhost>',
     appPassword: read.text('PORTAL_APP_PASSWORD'),
@@ -62,6 +65,12 @@ function contradictions(settings: Settings, publicUrl: URL): string[] {
     !local &&
       !settings.keycloakUrl &&
       'PUBLIC_URL is not on localhost, where alone the built-in sign-on works: set KEYCLOAK_URL too.',
+    settings.runKeycloak &&
+      settings.keycloakUrl !== undefined &&
+      'KEYCLOAK_URL names a Keycloak of yours: use npm start, or leave it out to run one here.',
+    settings.production &&
+      settings.runKeycloak &&
+      'npm run start:keycloak is for trying and refuses NODE_ENV=production: set KEYCLOAK_URL and use npm start.',
     settings.production &&
       settings.demonstration &&
       'DEMONSTRATION=1 is refused with NODE_ENV=production: its accounts and their password are public.',

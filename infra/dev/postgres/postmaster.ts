@@ -33,6 +33,17 @@ export async function stopPostmaster(pid: number): Promise<void> {
   throw new Obstacle(`The embedded PostgreSQL (process ${pid}) does not stop: end it yourself.`);
 }
 
+/** When a server that is not our child is gone. */
+export const vanished = (pid: number): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (isAlive(pid)) return;
+      clearInterval(timer);
+      resolve();
+    }, 500);
+    timer.unref();
+  });
+
 const pidFile = (cluster: string) => join(cluster, 'postmaster.pid');
 
 /** A number in a pid file may since belong to any program. */
