@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BudgetModule } from './budget/budget.module.js';
+import { ClaimsModule } from './claims/claims.module.js';
 import { ConsortiumModule } from './consortium/consortium.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { entities } from './entities.js';
@@ -23,6 +25,8 @@ export class AppModule {
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({ driver: MercuriusDriver, useClass: GraphqlOptions }),
         DocumentsModule,
         ConsortiumModule,
+        BudgetModule,
+        ClaimsModule,
       ],
     };
   }

@@ -1,0 +1,16 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Requires } from '../platform/access/requires.decorator.js';
+import { budgetPolicy } from './budget.policy.js';
+import { BudgetService } from './budget.service.js';
+import { Budget } from './budget.types.js';
+
+@Resolver(() => Budget)
+export class BudgetResolver {
+  constructor(private readonly service: BudgetService) {}
+
+  @Query(() => Budget, { description: 'The financing plan, and the budget lines as far as the viewer may see them.' })
+  @Requires(budgetPolicy.read)
+  budget(@Args('projectId', { type: () => ID }) projectId: string) {
+    return this.service.of(projectId);
+  }
+}

@@ -1,0 +1,41 @@
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Partner } from '../consortium/partner.entity.js';
+import { Requires } from '../platform/access/requires.decorator.js';
+import { Loaders } from '../platform/graphql/loaders.js';
+import { PageArgs } from '../platform/graphql/page.js';
+import { WorkPackage } from '../workplan/work-package.entity.js';
+import { ClaimLineFilter, ClaimLineSort } from './claim.inputs.js';
+import { claimPolicy } from './claim.policy.js';
+import { ClaimLinePage } from './claim.types.js';
+import { ClaimLine } from './claim-line.entity.js';
+import { ClaimLinesService } from './claim-lines.service.js';
+
+@Resolver(() => ClaimLine)
+export class ClaimLineResolver {
+  constructor(
+    private readonly service: ClaimLinesService,
+    private readonly loaders: Loaders,
+  ) {}
+
+  @Query(() => ClaimLinePage)
+  @Requires(claimPolicy.read)
+  claimLines(
+    @Args('claimId', { type: () => ID }) claimId: string,
+    @Args('filter', { type: () => ClaimLineFilter, nullable: true }) filter: ClaimLineFilter | undefined,
+    @Args('sort', { type: () => ClaimLineSort, defaultValue: ClaimLineSort.NUMBER }) sort: ClaimLineSort,
+    @Args('descending', { type: () => Boolean, defaultValue: false }) descending: boolean,
+    @Args() page: PageArgs,
+  ) {
+    return this.service.list(claimId, filter ?? {}, sort, descending, page);
+  }
+
+  @ResolveField(() => Partner)
+  partner(@Parent() { partnerId }: ClaimLine) {
+    return this.loaders.byId(Partner).load(partnerId);
+  }
+
+  @ResolveField(() => WorkPackage)
+  workPackage(@Parent() { workPackageId }: ClaimLine) {
+    return this.loaders.byId(WorkPackage).load(workPackageId);
+  }
+}

@@ -1,0 +1,15 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Project } from '../consortium/project.entity.js';
+import { Loaders } from '../platform/graphql/loaders.js';
+import { ClaimPeriod } from './claim-period.entity.js';
+
+/** Adds `Project.claimPeriods`. */
+@Resolver(() => Project)
+export class ClaimPeriodsResolver {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => [ClaimPeriod], { description: 'The periods in which expenditure is declared, in order.' })
+  claimPeriods(@Parent() { id }: Project) {
+    return this.loaders.byParent(ClaimPeriod, 'projectId', { number: 'ASC' }).load(id);
+  }
+}

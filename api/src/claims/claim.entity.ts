@@ -1,0 +1,61 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity } from 'typeorm';
+import { Money } from '../kernel/money.js';
+import { IdColumn, MoneyColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
+import { PageOf } from '../platform/graphql/page.js';
+import { wordsEnum } from '../platform/graphql/words.js';
+import { type ClaimState, claimStates } from './claim.lifecycle.js';
+
+export enum ClaimKind {
+  ADVANCE = 'ADVANCE',
+  INTERIM = 'INTERIM',
+  BALANCE = 'BALANCE',
+}
+registerEnumType(ClaimKind, { name: 'ClaimKind' });
+
+export const ClaimStateEnum = wordsEnum('ClaimState', claimStates);
+
+@Entity()
+@ObjectType({ description: 'What the lead sends to the authority: the expenditure of a period, line by line.' })
+export class Claim {
+  @IdColumn()
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid')
+  @Field(() => ID)
+  projectId: string;
+
+  @Column('uuid')
+  periodId: string;
+
+  @Column('integer')
+  @Field(() => Int)
+  number: number;
+
+  @WordColumn()
+  @Field(() => ClaimKind)
+  kind: ClaimKind;
+
+  @WordColumn()
+  @Field(() => ClaimStateEnum)
+  state: ClaimState;
+
+  @MoneyColumn()
+  @Field(() => Money, { description: 'The sum of its lines’ eligible amounts; frozen when it is submitted.' })
+  declared: Money;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  submittedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  submittedById: string | null;
+
+  @VersionColumn()
+  @Field(() => Int)
+  version: number;
+}
+
+@ObjectType()
+export class ClaimPage extends PageOf(Claim) {}

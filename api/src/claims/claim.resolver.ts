@@ -1,0 +1,78 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Person } from '../consortium/person.entity.js';
+import { Access } from '../platform/access/access.js';
+import { Requires } from '../platform/access/requires.decorator.js';
+import { Loaders } from '../platform/graphql/loaders.js';
+import { PageArgs } from '../platform/graphql/page.js';
+import { Claim, ClaimPage } from './claim.entity.js';
+import { SubmitClaimInput } from './claim.inputs.js';
+import { claimPolicy } from './claim.policy.js';
+import { ClaimService } from './claim.service.js';
+import { ClaimSubmission } from './claim.submission.js';
+import { ClaimTotal } from './claim.types.js';
+import { ClaimPeriod } from './claim-period.entity.js';
+import { ClaimTotals } from './claim-totals.js';
+
+@Resolver(() => Claim)
+export class ClaimResolver {
+  constructor(
+    private readonly service: ClaimService,
+    private readonly submission: ClaimSubmission,
+    private readonly totals: ClaimTotals,
+    private readonly access: Access,
+    private readonly loaders: Loaders,
+  ) {}
+
+  @Query(() => ClaimPage, { description: 'Newest first; what is not submitted exists for the lead alone.' })
+  @Requires(claimPolicy.read)
+  claims(@Args('projectId', { type: () => ID }) projectId: string, @Args() page: PageArgs) {
+    return this.service.list(projectId, page);
+  }
+
+  @Query(() => Claim)
+  @Requires(claimPolicy.read)
+  claim(@Args('id', { type: () => ID }) id: string) {
+    return this.service.find(id);
+  }
+
+  @ResolveField(() => ClaimPeriod)
+  period(@Parent() { periodId }: Claim) {
+    return this.loaders.byId(ClaimPeriod).load(periodId);
+  }
+
+  @ResolveField(() => Person, { nullable: true })
+  submittedBy(@Parent() { submittedById }: Claim) {
+    return submittedById && this.loaders.byId(Person).load(submittedById);
+  }
+
+  @ResolveField(() => Int)
+  lineCount(@Parent() { id }: Claim) {
+    return this.totals.lineCount(id);
+  }
+
+  @ResolveField(() => [ClaimTotal])
+  byPartner(@Parent() { id }: Claim) {
+    return this.totals.by(id, 'partnerId');
+  }
+
+  @ResolveField(() => [ClaimTotal])
+  byCategory(@Parent() { id }: Claim) {
+    return this.totals.by(id, 'category');
+  }
+
+  @ResolveField(() => [ClaimTotal])
+  byWorkPackage(@Parent() { id }: Claim) {
+    return this.totals.by(id, 'workPackageId');
+  }
+
+  @ResolveField(() => [String], { description: 'What the current user may do with this claim.' })
+  viewerCan(@Parent() claim: Claim) {
+    return this.access.permitted(claimPolicy, claim);
+  }
+
+  @Mutation(() => Claim, { description: 'Seals its lines and freezes its total; the funder sees it from then on.' })
+  @Requires(claimPolicy.submit)
+  submitClaim(@Args('input') input: SubmitClaimInput) {
+    return this.submission.submit(input);
+  }
+}

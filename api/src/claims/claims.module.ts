@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { BudgetModule } from '../budget/budget.module.js';
+import { ClaimResolver } from './claim.resolver.js';
+import { ClaimService } from './claim.service.js';
+import { ClaimSubmission } from './claim.submission.js';
+import { ClaimLineResolver } from './claim-line.resolver.js';
+import { ClaimLinesService } from './claim-lines.service.js';
+import { ClaimPeriodsResolver } from './claim-periods.resolver.js';
+import { ClaimTotals } from './claim-totals.js';
+import { DeclaredLines } from './declared-lines.js';
+
+@Module({
+  imports: [BudgetModule],
+  providers: [
+    ClaimResolver,
+    ClaimService,
+    ClaimSubmission,
+    ClaimLineResolver,
+    ClaimLinesService,
+    ClaimPeriodsResolver,
+    ClaimTotals,
+    DeclaredLines,
+  ],
+})
+export class ClaimsModule {}
