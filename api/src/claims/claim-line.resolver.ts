@@ -1,5 +1,7 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
+import { Attachments } from '../documents/attachments.js';
+import { Document } from '../documents/document.entity.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { PageArgs } from '../platform/graphql/page.js';
@@ -15,6 +17,7 @@ export class ClaimLineResolver {
   constructor(
     private readonly service: ClaimLinesService,
     private readonly loaders: Loaders,
+    private readonly attachments: Attachments,
   ) {}
 
   @Query(() => ClaimLinePage)
@@ -37,5 +40,10 @@ export class ClaimLineResolver {
   @ResolveField(() => WorkPackage)
   workPackage(@Parent() { workPackageId }: ClaimLine) {
     return this.loaders.byId(WorkPackage).load(workPackageId);
+  }
+
+  @ResolveField(() => [Document], { description: 'The evidence that is in sight.' })
+  documents(@Parent() { id }: ClaimLine) {
+    return this.attachments.of('claim-line', id);
   }
 }
