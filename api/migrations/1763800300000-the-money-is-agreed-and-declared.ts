@@ -93,7 +93,10 @@ export class TheMoneyIsAgreedAndDeclared1763800300000 implements MigrationInterf
     await q.query(`CREATE INDEX claim_line_project ON claim_line (project_id, partner_id, category)`);
     await q.query(`CREATE INDEX claim_line_claim_partner ON claim_line (claim_id, partner_id)`);
     await q.query(`CREATE INDEX claim_line_by_amount ON claim_line (claim_id, eligible, id)`);
-    await q.query(`CREATE INDEX claim_line_by_payment ON claim_line (claim_id, paid_on, id)`);
+    await q.query(
+      `CREATE INDEX claim_line_by_payment ON claim_line (claim_id, (COALESCE(paid_on, 'infinity'::date)), id)`,
+    );
+    await q.query(`CREATE INDEX claim_line_by_issuer ON claim_line (claim_id, issuer COLLATE "und-x-icu", id)`);
     await q.query(`
       CREATE FUNCTION keep_sealed() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -102,6 +105,18 @@ export class TheMoneyIsAgreedAndDeclared1763800300000 implements MigrationInterf
       END $$`);
     await q.query(
       `CREATE TRIGGER sealed BEFORE UPDATE OR DELETE ON claim_line FOR EACH ROW EXECUTE FUNCTION keep_sealed()`,
+    );
+    await q.query(`
+      CREATE FUNCTION keep_submitted() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF OLD.state NOT IN ('DRAFT', 'RETURNED') AND (TG_OP = 'DELETE' OR
+          (NEW.project_id, NEW.period_id, NEW.number, NEW.kind, NEW.declared, NEW.submitted_at, NEW.submitted_by_id) IS DISTINCT FROM
+          (OLD.project_id, OLD.period_id, OLD.number, OLD.kind, OLD.declared, OLD.submitted_at, OLD.submitted_by_id))
+        THEN RAISE EXCEPTION 'a submitted claim is never edited in place' USING ERRCODE = 'insufficient_privilege'; END IF;
+        RETURN COALESCE(NEW, OLD);
+      END $$`);
+    await q.query(
+      `CREATE TRIGGER submitted BEFORE UPDATE OR DELETE ON claim FOR EACH ROW EXECUTE FUNCTION keep_submitted()`,
     );
 
     await protect(q, 'financing', { read: sight.member });
@@ -121,5 +136,6 @@ export class TheMoneyIsAgreedAndDeclared1763800300000 implements MigrationInterf
     for (const table of ['claim_line', 'claim', 'claim_period', 'budget_line', 'financing'])
       await q.query(`DROP TABLE ${table}`);
     await q.query(`DROP FUNCTION keep_sealed`);
+    await q.query(`DROP FUNCTION keep_submitted`);
   }
 }
