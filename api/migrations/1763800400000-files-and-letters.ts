@@ -32,6 +32,7 @@ export class FilesAndLetters1763800400000 implements MigrationInterface {
         media_type text NOT NULL,
         uploaded_by_id uuid REFERENCES person ON DELETE RESTRICT,
         uploaded_at timestamptz NOT NULL,
+        UNIQUE (project_id, id),
         UNIQUE (document_id, number),
         FOREIGN KEY (project_id, document_id) REFERENCES document (project_id, id) ON DELETE RESTRICT
       )`);
@@ -43,10 +44,11 @@ export class FilesAndLetters1763800400000 implements MigrationInterface {
         person_id uuid NOT NULL REFERENCES person ON DELETE CASCADE,
         project_id uuid NOT NULL,
         document_id uuid NOT NULL,
-        document_version_id uuid REFERENCES document_version ON DELETE CASCADE,
+        document_version_id uuid,
         expires_at timestamptz NOT NULL,
         used_at timestamptz,
-        FOREIGN KEY (project_id, document_id) REFERENCES document (project_id, id) ON DELETE CASCADE
+        FOREIGN KEY (project_id, document_id) REFERENCES document (project_id, id) ON DELETE CASCADE,
+        FOREIGN KEY (project_id, document_version_id) REFERENCES document_version (project_id, id) ON DELETE CASCADE
       )`);
     const seen = `${sight.lead} OR ${sight.ownPartner} OR (audience = 'CONSORTIUM' AND ${sight.member}) OR (audience = 'FUNDER' AND ${sight.overseer})`;
     await protect(q, 'document', { read: seen, insert: sight.consortium, update: sight.consortium });

@@ -1,0 +1,204 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Database } from '../support/databases.js';
+import { ana, type Cast, carl, cleo, dina, fay, zed } from './lyra.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Ids of what stands in one project, by table, in the order in which they were made. */
+export type Furniture = Readonly<Record<string, readonly string[]>>;
+
+export interface Scenery {
+  readonly lyra: Furniture;
+  readonly draco: Furniture;
+}
+
+const SHA = 'ab'.repeat(32);
+
+/** Puts something into every table, for both consortia: what Lyra's people must never see stands in Draco. */
+export async function paintTheScenery(database: Database, cast: Cast): Promise<Scenery> {
+  const people = await peopleOf(database);
+  const lyra = new Room(database, cast.lyra, [cast.orion, cast.vega, cast.deneb]);
+  await lyra.furnish(
+    cleo.email,
+    [ana, dina, carl, cleo, fay].map(({ email }) => people.get(email) as string),
+    people,
+  );
+  const draco = new Room(database, cast.draco, [cast.thuban]);
+  await draco.furnish(zed.email, [people.get(zed.email) as string], people);
+  return { lyra: lyra.made, draco: draco.made };
+}
+
+async function peopleOf({ admin }: Database): Promise<Map<string, string>> {
+  const { rows } = await admin.query<{ id: string; email: string }>('SELECT id, email FROM person');
+  return new Map(rows.map(({ id, email }) => [email, id]));
+}
+
+class Room {
+  readonly made: Record<string, string[]> = {};
+
+  constructor(
+    private readonly database: Database,
+    private readonly projectId: string,
+    private readonly partners: readonly string[],
+  ) {}
+
+  async furnish(author: string, guests: readonly string[], people: ReadonlyMap<string, string>): Promise<void> {
+    const authorId = people.get(author) as string;
+    await this.plan(authorId);
+    await this.demonstrate();
+    await this.budget();
+    await this.claim(authorId);
+    await this.file(guests);
+    await this.remember(authorId, guests);
+  }
+
+  private async plan(authorId: string): Promise<void> {
+    const words = { done: 'Fait', next: 'Suite', blockers: '' };
+    for (const [position, partnerId] of this.partners.entries()) {
+      const code = position + 1;
+      const workPackageId = await this.put('work_package', {
+        code: `LT${code}`,
+        ...this.titled(`Lot ${code}`),
+        lead_partner_id: partnerId,
+        starts_on: '2018-02-08',
+        ends_on: '2021-02-07',
+        position,
+        state: 'IN_PROGRESS',
+        progress: 40,
+        updated_at: '2019-11-02T09:00:00Z',
+        updated_by_id: authorId,
+        ...words,
+      });
+      await this.put('participation', { work_package_id: workPackageId, partner_id: partnerId });
+      const state = { state: 'IN_PROGRESS', progress: 40, ...words };
+      const at = '2019-11-02T09:00:00Z';
+      await this.put('status_update', { work_package_id: workPackageId, author_id: authorId, at, ...state });
+      const due = { work_package_id: workPackageId, partner_id: partnerId, baseline_on: '2019-12-01' };
+      const milestoneId = await this.put('milestone', {
+        ...due,
+        code: `J${code}`,
+        ...this.titled(`Jalon ${code}`),
+        forecast_on: '2020-01-15',
+      });
+      const moved = { from_on: '2019-12-01', to_on: '2020-01-15', reason: 'Livraison retardée' };
+      await this.put('forecast_change', { milestone_id: milestoneId, author_id: authorId, at, ...moved });
+      await this.put('deliverable', {
+        ...due,
+        code: `L${code}`,
+        ...this.titled(`Livrable ${code}`),
+        type: 'REPORT',
+        dissemination: 'CONSORTIUM',
+        due_on: '2019-12-01',
+      });
+    }
+  }
+
+  private async demonstrate(): Promise<void> {
+    const objective = { objective_fr: 'Montrer', objective_en: 'Show' };
+    const named = { code: 'D1', ...this.titled('Démonstrateur'), ...objective, position: 0 };
+    const demonstratorId = await this.put('demonstrator', named);
+    const mature = { demonstrator_id: demonstratorId, partner_id: this.partners[0], trl_now: 3, trl_target: 6 };
+    const root = { ...mature, code: 'F1', ...this.titled('Fonction'), position: 0 };
+    const parentId = await this.put('elementary_function', root);
+    const leaf = { ...mature, parent_id: parentId, code: 'F1.1', ...this.titled('Détail'), position: 1 };
+    const functionId = await this.put('elementary_function', leaf);
+    await this.put('study', { function_id: functionId, work_package_id: this.first('work_package') });
+  }
+
+  private async budget(): Promise<void> {
+    for (const [i, partnerId] of this.partners.entries()) {
+      await this.put('financing', { partner_id: partnerId, fund: 'FEDER', amount: 7_500_00 });
+      await this.put('financing', { partner_id: partnerId, fund: 'SELF', amount: 2_500_00 });
+      const line = { partner_id: partnerId, work_package_id: this.made.work_package?.[i] };
+      await this.put('budget_line', { ...line, category: 'STAFF', amount: 6_000_00 });
+      await this.put('budget_line', { ...line, category: 'TRAVEL', amount: 4_000_00 });
+    }
+  }
+
+  /** One claim that was sent, and a draft that nobody but the lead may know of. */
+  private async claim(authorId: string): Promise<void> {
+    const spans = [
+      ['2018-02-08', '2018-12-31', '2019-03-31'],
+      ['2019-01-01', '2019-12-31', '2020-03-31'],
+    ] as const;
+    for (const [i, [from_on, until_on, due_on]] of spans.entries()) {
+      const sent = i === 0;
+      const periodId = await this.put('claim_period', { number: i + 1, from_on, until_on, due_on });
+      const claimId = await this.put('claim', {
+        period_id: periodId,
+        number: i + 1,
+        kind: 'INTERIM',
+        state: sent ? 'SUBMITTED' : 'DRAFT',
+        declared: 1_200_00 * this.partners.length,
+        submitted_at: sent ? '2019-03-20T10:00:00Z' : null,
+        submitted_by_id: sent ? authorId : null,
+      });
+      for (const [number, partnerId] of this.partners.entries())
+        await this.put('claim_line', {
+          claim_id: claimId,
+          partner_id: partnerId,
+          work_package_id: this.made.work_package?.[number],
+          number: number + 1,
+          category: 'STAFF',
+          document_ref: `F-${i + 1}-${number + 1}`,
+          issuer: 'Fournisseur',
+          description: 'Prestation',
+          incurred_on: from_on,
+          paid_on: from_on,
+          net: 1_000_00,
+          vat: 200_00,
+          gross: 1_200_00,
+          eligible: 1_200_00,
+          sealed: sent,
+        });
+    }
+  }
+
+  private async file(guests: readonly string[]): Promise<void> {
+    const expires_at = '2019-11-14T12:00:00Z';
+    for (const partnerId of this.partners)
+      for (const audience of ['CONSORTIUM', 'PARTNER', 'FUNDER']) {
+        const subject = { subject_type: 'deliverable', subject_id: this.first('deliverable') };
+        const named = { partner_id: partnerId, name: `${audience}.pdf`, audience, latest: 1, ...subject };
+        const documentId = await this.put('document', named);
+        const file = { number: 1, sha256: SHA, size: 4, media_type: 'application/pdf', uploaded_at: expires_at };
+        await this.put('document_version', { document_id: documentId, ...file });
+      }
+    for (const person_id of guests)
+      await this.put('ticket', { kind: 'UPLOAD', person_id, document_id: this.first('document'), expires_at });
+  }
+
+  private async remember(authorId: string, guests: readonly string[]): Promise<void> {
+    const line = { actor_id: authorId, actor_name: 'Someone', event: 'deliverable.submitted', facts: {} };
+    const subject = { subject_type: 'deliverable', subject_id: this.first('deliverable') };
+    for (const partner_id of [null, ...this.partners]) await this.put('journal', { ...line, ...subject, partner_id });
+    const letter = { recipient: 'someone@cast.example', language: 'fr', template: 'invitation', facts: {} };
+    await this.put('letter', letter);
+    for (const person_id of guests)
+      await this.insert('idempotency', { person_id, key: uuidv7(), fingerprint: 'a', entity: 'Project' });
+  }
+
+  private titled(title: string): Values {
+    return { title_fr: title, title_en: title };
+  }
+
+  private first(table: string): string {
+    return this.made[table]?.[0] as string;
+  }
+
+  private async put(table: string, values: Values): Promise<string> {
+    const id = uuidv7();
+    await this.insert(table, { id, project_id: this.projectId, ...values });
+    const ids = this.made[table] ?? [];
+    this.made[table] = [...ids, id];
+    return id;
+  }
+
+  private async insert(table: string, values: Values): Promise<void> {
+    const columns = Object.keys(values);
+    await this.database.admin.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+      Object.values(values),
+    );
+  }
+}
