@@ -5,12 +5,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BudgetModule } from './budget/budget.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { ConsortiumModule } from './consortium/consortium.module.js';
+import { DemonstratorsModule } from './demonstrators/demonstrators.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { entities } from './entities.js';
+import { OversightModule } from './oversight/oversight.module.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
 import { GraphqlOptions } from './platform/graphql/graphql.options.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
+import { WorkplanModule } from './workplan/workplan.module.js';
 
 /** The composition root: the only file that imports every module. */
 @Module({})
@@ -25,8 +28,11 @@ export class AppModule {
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({ driver: MercuriusDriver, useClass: GraphqlOptions }),
         DocumentsModule,
         ConsortiumModule,
+        WorkplanModule,
+        DemonstratorsModule,
         BudgetModule,
         ClaimsModule,
+        OversightModule,
       ],
     };
   }

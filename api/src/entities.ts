@@ -7,7 +7,17 @@ import { Membership } from './consortium/membership.entity.js';
 import { Partner } from './consortium/partner.entity.js';
 import { Person } from './consortium/person.entity.js';
 import { Project } from './consortium/project.entity.js';
+import { Demonstrator } from './demonstrators/demonstrator.entity.js';
+import { ElementaryFunction } from './demonstrators/elementary-function.entity.js';
+import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
+import { JournalLine } from './oversight/journal-line.entity.js';
+import { Deliverable } from './workplan/deliverable.entity.js';
+import { ForecastChange } from './workplan/forecast-change.entity.js';
+import { Milestone } from './workplan/milestone.entity.js';
+import { Participation } from './workplan/participation.entity.js';
+import { StatusUpdate } from './workplan/status-update.entity.js';
+import { WorkPackage } from './workplan/work-package.entity.js';
 
 /** Every class that is a row. */
 export const entities = [
@@ -17,9 +27,19 @@ export const entities = [
   Partner,
   Person,
   Membership,
+  WorkPackage,
+  Participation,
+  StatusUpdate,
+  Milestone,
+  ForecastChange,
+  Deliverable,
+  Demonstrator,
+  ElementaryFunction,
+  Study,
   Financing,
   BudgetLine,
   ClaimPeriod,
   Claim,
   ClaimLine,
+  JournalLine,
 ];

@@ -5,16 +5,44 @@ import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
 import { MembershipResolver } from './consortium/membership.resolver.js';
 import { ProjectResolver } from './consortium/project.resolver.js';
 import { ViewerResolver } from './consortium/viewer.resolver.js';
+import { DemonstratorResolver } from './demonstrators/demonstrator.resolver.js';
+import { ElementaryFunctionResolver } from './demonstrators/elementary-function.resolver.js';
+import { CockpitResolver } from './oversight/cockpit.resolver.js';
+import { DueItemResolver } from './oversight/due-item.resolver.js';
+import { JournalResolver } from './oversight/journal.resolver.js';
+import { MonthResolver } from './oversight/month.resolver.js';
+import { PartnerMonthsResolver } from './oversight/partner-months.resolver.js';
+import { StatusUpdateLineResolver } from './oversight/status-update-line.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
+import { DeliverableResolver } from './workplan/deliverable.resolver.js';
+import { ForecastChangeResolver } from './workplan/forecast-change.resolver.js';
+import { MilestoneResolver } from './workplan/milestone.resolver.js';
+import { ProjectMilestonesResolver } from './workplan/project-milestones.resolver.js';
+import { StatusUpdateResolver } from './workplan/status-update.resolver.js';
+import { WorkPackageResolver } from './workplan/work-package.resolver.js';
 
 /** Every resolver, for printing the contract without a database. */
 export const resolvers = [
   ProjectResolver,
   MembershipResolver,
   ViewerResolver,
+  WorkPackageResolver,
+  StatusUpdateResolver,
+  MilestoneResolver,
+  ForecastChangeResolver,
+  ProjectMilestonesResolver,
+  DeliverableResolver,
+  DemonstratorResolver,
+  ElementaryFunctionResolver,
   BudgetResolver,
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,
+  CockpitResolver,
+  PartnerMonthsResolver,
+  StatusUpdateLineResolver,
+  DueItemResolver,
+  MonthResolver,
+  JournalResolver,
 ];
 export const scalars = [MoneyScalar];

@@ -13,6 +13,7 @@ const cases = {
   project: { '': ({ projectId }) => ({ id: projectId }) },
   membership: { '': common, [ABOUT_ONESELF]: (place) => ({ ...common(place), personId: ONESELF }) },
   budget: { 'a partner’s lines': common, 'the financing plan': (place) => ({ ...common(place), partnerId: null }) },
+  'work-package': { '': ({ projectId, partnerId }) => ({ projectId, partnerIds: [partnerId] }) },
   claim: {
     draft: (place) => ({ ...common(place), state: 'DRAFT' }),
     submitted: (place) => ({ ...common(place), state: 'SUBMITTED' }),

@@ -1,0 +1,49 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Day } from '../kernel/day.js';
+import { DayScalar } from '../platform/graphql/scalars.js';
+import { wordsEnum } from '../platform/graphql/words.js';
+import type { DueStanding } from '../workplan/due-standing.rules.js';
+import { DueStandingEnum } from '../workplan/words.js';
+import { type DueKind, dueKinds } from './due-items.rules.js';
+
+export const DueKindEnum = wordsEnum('DueKind', dueKinds);
+
+@ObjectType({ description: 'A milestone or a deliverable, as something with a date and somebody to answer for it.' })
+export class DueItem {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DueKindEnum)
+  kind: DueKind;
+
+  @Field()
+  code: string;
+
+  @Field()
+  titleFr: string;
+
+  @Field()
+  titleEn: string;
+
+  @Field(() => DayScalar)
+  baselineOn: Day;
+
+  @Field(() => DayScalar)
+  dueOn: Day;
+
+  @Field(() => DayScalar, { nullable: true, description: 'When it was achieved, or handed in.' })
+  doneOn: Day | null;
+
+  @Field(() => Int, { description: 'Days from the agreed date to the one it was done, or is now due.' })
+  driftDays: number;
+
+  @Field(() => DueStandingEnum)
+  standing: DueStanding;
+
+  partnerId: string;
+
+  workPackageId: string;
+
+  @Field({ description: 'What blocks its work package, in the words of its partners.' })
+  blockers: string;
+}

@@ -1,0 +1,47 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
+import { type Subject, type SubjectKind, Subjects } from '../documents/subjects.js';
+import { Access } from '../platform/access/access.js';
+import { Rows, wordOf } from '../platform/database/rows.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Journal } from '../platform/journal/journal.js';
+import { Deliverable } from './deliverable.entity.js';
+import { deliverableLifecycle, deliverableVerbs } from './deliverable.lifecycle.js';
+import { deliverablePolicy } from './deliverable.policy.js';
+
+export const DELIVERABLE = wordOf(Deliverable);
+
+/** Lends deliverables to the documents: what a partner hands in is files. */
+@Injectable()
+export class DeliverableSubjects implements SubjectKind, OnModuleInit {
+  constructor(
+    private readonly subjects: Subjects,
+    private readonly unit: UnitOfWork,
+    private readonly rows: Rows,
+    private readonly access: Access,
+    private readonly journal: Journal,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.register(DELIVERABLE, this);
+  }
+
+  async find(ids: readonly string[]): Promise<ReadonlyMap<string, Subject>> {
+    const found = await this.unit.manager.findBy(Deliverable, { id: In([...ids]) });
+    return new Map(found.map((deliverable) => [deliverable.id, this.subjectOf(deliverable)]));
+  }
+
+  /** The first file makes a draft of what was only planned. */
+  async attached(id: string): Promise<void> {
+    const deliverable = await this.rows.load(Deliverable, id);
+    if (!deliverableLifecycle.allows(deliverable.state, 'DRAFT')) return;
+    const drafted = await this.rows.update(Deliverable, deliverable, { state: 'DRAFT' });
+    await this.journal.record('deliverable.drafted', drafted, { code: drafted.code });
+  }
+
+  private subjectOf(deliverable: Deliverable): Subject {
+    const { projectId, partnerId, state } = deliverable;
+    const [allowed] = this.access.permitted({ attach: deliverablePolicy.attach }, deliverable);
+    return { projectId, partnerId, attachable: allowed !== undefined && deliverableVerbs[state].includes('attach') };
+  }
+}

@@ -1,0 +1,93 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Partner } from '../consortium/partner.entity.js';
+import { Access } from '../platform/access/access.js';
+import { Requires } from '../platform/access/requires.decorator.js';
+import { Clock } from '../platform/clock.js';
+import { Loaders } from '../platform/graphql/loaders.js';
+import { PageArgs } from '../platform/graphql/page.js';
+import { DueFilter } from './due.inputs.js';
+import { type DueStanding, driftDays, dueOfMilestone, standingOf } from './due-standing.rules.js';
+import { ForecastChange } from './forecast-change.entity.js';
+import { Milestone, MilestonePage } from './milestone.entity.js';
+import { AchieveMilestoneInput, ForecastMilestoneInput } from './milestone.inputs.js';
+import { isSettled } from './milestone.lifecycle.js';
+import { MilestoneMoves } from './milestone.moves.js';
+import { milestonePolicy } from './milestone.policy.js';
+import { MilestoneService } from './milestone.service.js';
+import { DueStandingEnum } from './words.js';
+import { WorkPackage } from './work-package.entity.js';
+
+@Resolver(() => Milestone)
+export class MilestoneResolver {
+  constructor(
+    private readonly service: MilestoneService,
+    private readonly moves: MilestoneMoves,
+    private readonly access: Access,
+    private readonly clock: Clock,
+    private readonly loaders: Loaders,
+  ) {}
+
+  @Query(() => MilestonePage, { description: 'By the date at which they are expected.' })
+  @Requires(milestonePolicy.read)
+  milestones(
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('filter', { type: () => DueFilter, nullable: true }) filter: DueFilter | undefined,
+    @Args() page: PageArgs,
+  ) {
+    return this.service.list(projectId, filter ?? {}, page);
+  }
+
+  @Query(() => Milestone)
+  @Requires(milestonePolicy.read)
+  milestone(@Args('id', { type: () => ID }) id: string) {
+    return this.service.find(id);
+  }
+
+  @Mutation(() => Milestone, {
+    description: 'Refuses with milestone.settled, .outside-project, .same-day, version.stale.',
+  })
+  @Requires(milestonePolicy.forecast)
+  forecastMilestone(@Args('input') input: ForecastMilestoneInput) {
+    return this.moves.forecast(input);
+  }
+
+  @Mutation(() => Milestone, {
+    description: 'Refuses with milestone.settled, .outside-project, .not-yet, version.stale.',
+  })
+  @Requires(milestonePolicy.achieve)
+  achieveMilestone(@Args('input') input: AchieveMilestoneInput) {
+    return this.moves.achieve(input);
+  }
+
+  @ResolveField(() => WorkPackage)
+  workPackage(@Parent() { workPackageId }: Milestone) {
+    return this.loaders.byId(WorkPackage).load(workPackageId);
+  }
+
+  @ResolveField(() => Partner, { description: 'Who answers for it.' })
+  partner(@Parent() { partnerId }: Milestone) {
+    return this.loaders.byId(Partner).load(partnerId);
+  }
+
+  @ResolveField(() => DueStandingEnum, { description: 'How it stands today.' })
+  async standing(@Parent() milestone: Milestone): Promise<DueStanding> {
+    const work = await this.loaders.byId(WorkPackage).load(milestone.workPackageId);
+    return standingOf(dueOfMilestone(milestone, work?.state ?? 'NOT_STARTED'), this.clock.today());
+  }
+
+  @ResolveField(() => Int, { description: 'Days from the agreed date to the achieved, or now expected, one.' })
+  driftDays(@Parent() milestone: Milestone): number {
+    return driftDays(dueOfMilestone(milestone, 'NOT_STARTED'));
+  }
+
+  @ResolveField(() => [ForecastChange], { description: 'Newest first.' })
+  forecastChanges(@Parent() { id }: Milestone) {
+    return this.loaders.byParent(ForecastChange, 'milestoneId', { at: 'DESC', id: 'DESC' }).load(id);
+  }
+
+  @ResolveField(() => [String], { description: 'What the current user may do with this milestone.' })
+  viewerCan(@Parent() milestone: Milestone): string[] {
+    const open = isSettled(milestone.state) ? { read: milestonePolicy.read } : milestonePolicy;
+    return this.access.permitted(open, milestone);
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '../platform/access/access.js';
+import { Clock } from '../platform/clock.js';
+import { Rows } from '../platform/database/rows.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { type Page, type PageArgs, pageOf } from '../platform/graphql/page.js';
+import type { DueFilter } from './due.inputs.js';
+import { narrow } from './due.lists.js';
+import { milestoneStandingSql } from './due-standing.sql.js';
+import { Milestone } from './milestone.entity.js';
+import { milestonePolicy } from './milestone.policy.js';
+
+/** The milestones of a project: where they stand. Moving them is `MilestoneMoves`. */
+@Injectable()
+export class MilestoneService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly rows: Rows,
+    private readonly access: Access,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(id: string): Promise<Milestone> {
+    const milestone = await this.rows.load(Milestone, id);
+    this.access.demand(milestonePolicy.read, milestone);
+    return milestone;
+  }
+
+  list(projectId: string, filter: DueFilter, page: PageArgs): Promise<Page<Milestone>> {
+    this.access.demand(milestonePolicy.read, { projectId });
+    const query = this.unit.manager.createQueryBuilder(Milestone, 'd').where('d.projectId = :projectId', { projectId });
+    narrow(query, filter, { dueOn: 'd.forecastOn', standingSql: milestoneStandingSql, today: this.clock.today() });
+    return pageOf(
+      query,
+      [
+        ['d.forecastOn', (d) => d.forecastOn],
+        ['d.id', (d) => d.id],
+      ],
+      page,
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import type { Day } from '../kernel/day.js';
+import { Refusal } from '../kernel/refusal.js';
+
+export const workStates = ['NOT_STARTED', 'IN_PROGRESS', 'AT_RISK', 'BLOCKED', 'DONE'] as const;
+export type WorkState = (typeof workStates)[number];
+
+/** What a partner says of a work package. */
+export interface Status {
+  readonly state: WorkState;
+  readonly progress: number;
+  readonly nextOn: Day | null;
+  readonly blockers: string;
+}
+
+/** Refuses a status that contradicts itself, naming what would cure it. */
+export function agreeOnStatus({ state, progress, nextOn, blockers }: Status, today: Day): void {
+  if (state === 'BLOCKED' && blockers.trim() === '') throw new Refusal('work-package.blocked-needs-words');
+  if ((state === 'DONE') !== (progress === 100)) throw new Refusal('work-package.done-is-whole', { state, progress });
+  if (nextOn !== null && nextOn < today) throw new Refusal('work-package.next-in-the-past', { nextOn, today });
+}
+
+/** True once somebody has begun to work on it, whatever became of it. */
+export const hasBegun = (state: WorkState): boolean => state !== 'NOT_STARTED';

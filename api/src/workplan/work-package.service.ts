@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { Access } from '../platform/access/access.js';
+import { Clock } from '../platform/clock.js';
+import { Rows } from '../platform/database/rows.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Loaders } from '../platform/graphql/loaders.js';
+import { type Page, type PageArgs, pageOf } from '../platform/graphql/page.js';
+import { Journal } from '../platform/journal/journal.js';
+import { Participation } from './participation.entity.js';
+import { StatusUpdate } from './status-update.entity.js';
+import { WorkPackage } from './work-package.entity.js';
+import type { UpdateWorkPackageInput, WorkPackageFilter } from './work-package.inputs.js';
+import { workPackagePolicy } from './work-package.policy.js';
+import { agreeOnStatus } from './work-package.rules.js';
+
+const TAKES_PART = `(w.leadPartnerId IN (:...partnerIds) OR EXISTS (SELECT 1 FROM participation t
+  WHERE t.work_package_id = w.id AND t.partner_id IN (:...partnerIds)))`;
+
+/** The work packages, and what is said of how they go. */
+@Injectable()
+export class WorkPackageService {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly rows: Rows,
+    private readonly access: Access,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+    private readonly loaders: Loaders,
+  ) {}
+
+  async find(id: string): Promise<WorkPackage> {
+    const work = await this.rows.load(WorkPackage, id);
+    this.access.demand(workPackagePolicy.read, await this.factsOf(work));
+    return work;
+  }
+
+  list(projectId: string, filter: WorkPackageFilter, page: PageArgs): Promise<Page<WorkPackage>> {
+    this.access.demand(workPackagePolicy.read, { projectId, partnerIds: [] });
+    const query = this.unit.manager
+      .createQueryBuilder(WorkPackage, 'w')
+      .where('w.projectId = :projectId', { projectId });
+    if (filter.states) query.andWhere('w.state IN (:...states)', { states: filter.states });
+    if (filter.partnerId) query.andWhere(TAKES_PART, { partnerIds: [filter.partnerId] });
+    if (filter.mine) query.andWhere(TAKES_PART.replaceAll('partnerIds', 'ownIds'), { ownIds: this.ownPartners() });
+    return pageOf(
+      query,
+      [
+        ['w.position', (w) => w.position],
+        ['w.id', (w) => w.id],
+      ],
+      page,
+    );
+  }
+
+  /** The history of a work package, newest first. */
+  async updates(workPackageId: string, page: PageArgs): Promise<Page<StatusUpdate>> {
+    await this.find(workPackageId);
+    const query = this.unit.manager.createQueryBuilder(StatusUpdate, 's').where({ workPackageId });
+    return pageOf(
+      query,
+      [
+        ['s.at', (s) => s.at.toISOString()],
+        ['s.id', (s) => s.id],
+      ],
+      page,
+      'DESC',
+    );
+  }
+
+  /** Refuses with `work-package.*` (see `agreeOnStatus`) and `version.stale`; keeps what was said in the history. */
+  async update({ id, version, ...said }: UpdateWorkPackageInput): Promise<WorkPackage> {
+    const work = await this.rows.load(WorkPackage, id);
+    this.access.demand(workPackagePolicy.update, await this.factsOf(work));
+    const status = { ...said, nextOn: said.nextOn ?? null };
+    agreeOnStatus(status, this.clock.today());
+
+    const at = this.clock.now();
+    const authorId = this.unit.actor.personId;
+    const updated = await this.rows.update(
+      WorkPackage,
+      { id, version },
+      { ...status, updatedAt: at, updatedById: authorId },
+    );
+    const { projectId } = updated;
+    await this.rows.insert(StatusUpdate, { id: uuidv7(), projectId, workPackageId: id, authorId, at, ...status });
+    const { code, state, progress } = updated;
+    await this.journal.record('work-package.updated', updated, { code, state, progress });
+    return updated;
+  }
+
+  /** The partners that do the work, the leading one first. */
+  async teamOf({ id, leadPartnerId }: WorkPackage): Promise<string[]> {
+    const parts = await this.loaders.byParent(Participation, 'workPackageId').load(id);
+    return [...new Set([leadPartnerId, ...parts.map(({ partnerId }) => partnerId)])];
+  }
+
+  async factsOf(work: WorkPackage): Promise<{ projectId: string; partnerIds: string[] }> {
+    return { projectId: work.projectId, partnerIds: await this.teamOf(work) };
+  }
+
+  /** No row bears the empty id, so that nobody's list is empty rather than everybody's. */
+  private ownPartners(): string[] {
+    const own = this.unit.actor.memberships.flatMap(({ partnerId }) => partnerId ?? []);
+    return own.length > 0 ? own : ['00000000-0000-0000-0000-000000000000'];
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { DeliverableResolver } from './deliverable.resolver.js';
+import { DeliverableService } from './deliverable.service.js';
+import { DeliverableSubjects } from './deliverable.subjects.js';
+import { ForecastChangeResolver } from './forecast-change.resolver.js';
+import { MilestoneMoves } from './milestone.moves.js';
+import { MilestoneResolver } from './milestone.resolver.js';
+import { MilestoneService } from './milestone.service.js';
+import { ProjectMilestonesResolver } from './project-milestones.resolver.js';
+import { StatusUpdateResolver } from './status-update.resolver.js';
+import { WorkPackageResolver } from './work-package.resolver.js';
+import { WorkPackageService } from './work-package.service.js';
+
+@Module({
+  providers: [
+    WorkPackageResolver,
+    WorkPackageService,
+    StatusUpdateResolver,
+    MilestoneResolver,
+    MilestoneService,
+    MilestoneMoves,
+    ForecastChangeResolver,
+    ProjectMilestonesResolver,
+    DeliverableResolver,
+    DeliverableService,
+    DeliverableSubjects,
+  ],
+})
+export class WorkplanModule {}
