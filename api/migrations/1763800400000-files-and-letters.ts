@@ -59,8 +59,8 @@ export class FilesAndLetters1763800400000 implements MigrationInterface {
     const own = `person_id = (SELECT entered_person())`;
     await protect(q, 'ticket', {
       read: `${own} OR ${sight.chore}`,
-      insert: own,
-      update: `${own} OR ${sight.chore}`,
+      insert: `${own} AND ${sight.member}`,
+      update: `(${own} AND ${sight.member}) OR ${sight.chore}`,
       remove: sight.chore,
     });
 

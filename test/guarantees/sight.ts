@@ -1,0 +1,95 @@
+import type pg from 'pg';
+
+/** A row as the administrator sees it. */
+export type Row = Readonly<Record<string, unknown>>;
+export type World = ReadonlyMap<string, readonly Row[]>;
+
+interface Seat {
+  readonly project_id: string;
+  readonly partner_id: string | null;
+  readonly role: string;
+}
+
+/** What a person is, said again here in words of its own: the database is not asked to judge itself. */
+export class Viewer {
+  private constructor(
+    readonly name: string,
+    readonly id: string,
+    private readonly seats: readonly Seat[],
+  ) {}
+
+  static in(world: World, email: string): Viewer {
+    const person = (world.get('person') ?? []).find((row) => row.email === email) as Row;
+    const seats = (world.get('membership') ?? []).filter((row) => row.person_id === person.id);
+    return new Viewer(String(person.name), String(person.id), seats as unknown as Seat[]);
+  }
+
+  belongs(projectId: unknown): boolean {
+    return this.seats.some((seat) => seat.project_id === projectId);
+  }
+
+  leads(projectId: unknown): boolean {
+    return this.seats.some((seat) => seat.project_id === projectId && seat.role.startsWith('LEAD'));
+  }
+
+  oversees(projectId: unknown): boolean {
+    return this.seats.some((seat) => seat.project_id === projectId && seat.partner_id === null);
+  }
+
+  worksFor(partnerId: unknown): boolean {
+    return partnerId !== null && this.seats.some((seat) => seat.partner_id === partnerId);
+  }
+}
+
+type Rule = (who: Viewer, row: Row, world: World) => boolean;
+
+const ofOneself: Rule = (who, row) => row.person_id === who.id;
+const ofAProjectOfTheirs: Rule = (who, row) => who.belongs(row.project_id);
+
+const document: Rule = (who, row) =>
+  who.leads(row.project_id) ||
+  who.worksFor(row.partner_id) ||
+  (row.audience === 'CONSORTIUM' && who.belongs(row.project_id)) ||
+  (row.audience === 'FUNDER' && who.oversees(row.project_id));
+
+/** Tables whose rows are not simply everyone's in the project. */
+const rules: Readonly<Record<string, Rule>> = {
+  project: (who, row) => who.belongs(row.id),
+  person: (who, row, world) =>
+    row.id === who.id || world.get('membership')!.some((m) => m.person_id === row.id && who.belongs(m.project_id)),
+  membership: (who, row) => ofOneself(who, row, new Map()) || who.belongs(row.project_id),
+  budget_line: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
+  claim: (who, row) => who.leads(row.project_id) || (who.oversees(row.project_id) && row.state !== 'DRAFT'),
+  claim_line: (who, row) =>
+    who.leads(row.project_id) || (who.oversees(row.project_id) && row.sealed === true) || who.worksFor(row.partner_id),
+  document,
+  document_version: (who, row, world) =>
+    world.get('document')!.some((d) => d.id === row.document_id && document(who, d, world)),
+  journal: (who, row) =>
+    who.leads(row.project_id) ||
+    (who.belongs(row.project_id) && (row.partner_id === null || who.worksFor(row.partner_id))),
+  ticket: ofOneself,
+  idempotency: ofOneself,
+  letter: () => false,
+};
+
+/** Whether a person may see that row at all, whatever they ask. */
+export const maySee = (who: Viewer, table: string, row: Row, world: World): boolean =>
+  (rules[table] ?? ofAProjectOfTheirs)(who, row, world);
+
+/** Everything there is, by table. */
+export async function worldOf(admin: pg.Pool): Promise<World> {
+  const tables = await admin.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'migration' ORDER BY 1`,
+  );
+  const world = new Map<string, readonly Row[]>();
+  for (const { name } of tables.rows) {
+    const { rows } = await admin.query<{ row: Row }>(`SELECT to_jsonb(t) AS row FROM ${name} t`);
+    world.set(
+      name,
+      rows.map(({ row }) => row),
+    );
+  }
+  return world;
+}

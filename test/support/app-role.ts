@@ -1,0 +1,45 @@
+import pg from 'pg';
+import type { Database } from './databases.js';
+import { TODAY } from './portal.js';
+
+/** What a statement as the app role came to: its rows, or the SQLSTATE with which the database refused it. */
+export type Outcome = { readonly rows: ReadonlyArray<Record<string, unknown>> } | { readonly refused: string };
+
+/** The database as the portal's own role: raw SQL behind the wall, with none of the portal's code in front. */
+export class AppRole {
+  private constructor(readonly pool: pg.Pool) {}
+
+  static open({ appUrl }: Database, connections: number): AppRole {
+    return new AppRole(new pg.Pool({ connectionString: appUrl, max: connections }));
+  }
+
+  /** Runs the body inside a transaction entered as that person, and undoes it. */
+  async as<T>(personId: string, body: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query('SELECT enter($1, $2)', [personId, TODAY]);
+      return await body(client);
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+/** Tries a statement without losing the transaction it is in. */
+export async function attempt(client: pg.PoolClient, sql: string, values: unknown[] = []): Promise<Outcome> {
+  await client.query('SAVEPOINT attempt');
+  try {
+    const { rows } = await client.query(sql, values);
+    return { rows };
+  } catch (error) {
+    return { refused: (error as { code: string }).code };
+  } finally {
+    await client.query('ROLLBACK TO SAVEPOINT attempt');
+  }
+}
