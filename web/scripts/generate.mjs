@@ -12,7 +12,7 @@ import { EMPTY } from 'rxjs';
 
 const web = resolve(import.meta.dirname, '..');
 const out = join(web, 'src/graphql/');
-const schema = buildSchema(readFileSync(join(web, '../api/schema.graphql'), 'utf8'));
+const schema = buildSchema(readFileSync(process.env.SCHEMA_FILE ?? join(web, '../api/schema.graphql'), 'utf8'));
 
 const config = {
   scalars: { DateTime: 'string', Day: 'string', Money: 'string', Share: 'string', UUID: 'string', JSON: 'unknown' },

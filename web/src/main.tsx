@@ -3,9 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { BootFailure } from './app/boot-failure';
+import { cacheConfig } from './app/cache';
 import { Providers } from './app/providers';
 import { makeRouter } from './app/routes';
-import { possibleTypes } from './graphql/possible-types';
 import { apolloClient } from './platform/apollo';
 import { chosenLanguage, LanguageProvider } from './platform/language';
 import { Session } from './platform/session';
@@ -23,7 +23,7 @@ try {
   await session.start(chosenLanguage());
   root.render(
     <StrictMode>
-      <Providers session={session} client={apolloClient(session, { possibleTypes })}>
+      <Providers session={session} client={apolloClient(session, cacheConfig)}>
         <RouterProvider router={makeRouter()} />
       </Providers>
     </StrictMode>,

@@ -1,7 +1,7 @@
-import { Menu } from '@mantine/core';
 import { useLanguage } from '../platform/language';
 import { Avatar } from '../ui/avatar';
 import { Icon } from '../ui/icon';
+import { Menu, MenuGroup, MenuItem } from '../ui/menu';
 import { type SchemeChoice, useScheme } from '../ui/theme/scheme';
 import styles from './person-menu.module.css';
 import { useWords } from './words';
@@ -24,49 +24,36 @@ export function PersonMenu({ name, standing, onSignOut }: PersonMenuProps) {
   const say = useWords();
   const { language, choose } = useLanguage();
   const { choice, choose: light } = useScheme();
-  const tick = (chosen: boolean) => (chosen ? <Icon name="tick" size={18} /> : undefined);
+  const shown = (
+    <>
+      <Avatar name={name} />
+      <span className={styles.words}>
+        <b>{name}</b>
+        {standing && <span className="dim">{standing}</span>}
+      </span>
+    </>
+  );
   return (
-    <Menu closeOnItemClick={false}>
-      <Menu.Target>
-        <button type="button" className={styles.who} aria-label={say('person.menu', { name })}>
-          <Avatar name={name} />
-          <span className={styles.words}>
-            <b>{name}</b>
-            {standing && <span className="dim">{standing}</span>}
-          </span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{say('person.language')}</Menu.Label>
+    <Menu button={shown} buttonClass={styles.who} label={say('person.menu', { name })}>
+      <MenuGroup label={say('person.language')}>
         {languages.map(([code, label]) => (
-          <Menu.Item
-            key={code}
-            role="menuitemradio"
-            aria-checked={language === code}
-            lang={code}
-            rightSection={tick(language === code)}
-            onClick={() => choose(code)}
-          >
+          <MenuItem key={code} lang={code} chosen={language === code} onChoose={() => choose(code)}>
             {label}
-          </Menu.Item>
+          </MenuItem>
         ))}
-        <Menu.Label>{say('person.scheme')}</Menu.Label>
+      </MenuGroup>
+      <MenuGroup label={say('person.scheme')}>
         {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={choice === scheme}
-            rightSection={tick(choice === scheme)}
-            onClick={() => light(scheme)}
-          >
+          <MenuItem key={scheme} chosen={choice === scheme} onChoose={() => light(scheme)}>
             {say(`scheme.${scheme}`)}
-          </Menu.Item>
+          </MenuItem>
         ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<Icon name="signOut" />} onClick={onSignOut}>
+      </MenuGroup>
+      <MenuGroup>
+        <MenuItem icon={<Icon name="signOut" />} onChoose={onSignOut}>
           {say('person.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
+        </MenuItem>
+      </MenuGroup>
     </Menu>
   );
 }

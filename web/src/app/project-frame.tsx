@@ -3,14 +3,12 @@ import { Suspense } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { CurrentProject, useProject, useTitleOf } from '../consortium/current-project';
 import { graphql } from '../graphql';
-import { projectMonth } from '../platform/day';
 import { can, type Permitted } from '../platform/permissions';
-import { TodayProvider, useToday } from '../platform/today';
-import { useFormat } from '../platform/use-format';
+import { TodayProvider } from '../platform/today';
 import { LoadingRows } from '../ui/loading-rows';
 import { Refused } from '../ui/problem';
-import { type RulerMark, type RulerPeriod, RulerStrip } from '../ui/ruler-strip';
 import { PersonMenu } from './person-menu';
+import { ProjectRuler } from './project-ruler';
 import { ProjectSwitcher } from './project-switcher';
 import { Rail } from './rail';
 import { useSession } from './session-context';
@@ -40,6 +38,7 @@ const ProjectFrameQuery = graphql(`
       illustrative
       viewerCan
       ...CurrentProject_Project
+      ...ProjectRuler_Project
     }
     projects(first: 9) {
       nodes {
@@ -51,36 +50,6 @@ const ProjectFrameQuery = graphql(`
     }
   }
 `);
-
-const periods: readonly RulerPeriod[] = [];
-const marks: readonly RulerMark[] = [];
-
-/** The rule of the project, as far as its calendar is known. */
-function ProjectRuler() {
-  const say = useWords();
-  const format = useFormat();
-  const today = useToday();
-  const { startsOn, endsOn } = useProject();
-  const month = projectMonth(startsOn, today);
-  const months = projectMonth(startsOn, endsOn);
-  return (
-    <RulerStrip
-      startsOn={startsOn}
-      endsOn={endsOn}
-      today={today}
-      todayLabel={say('ruler.today', { day: format.day(today), month: `M${month}` })}
-      periods={periods}
-      marks={marks}
-      label={say('ruler.label', {
-        months,
-        periods: periods.length,
-        marks: marks.length,
-        day: format.day(today, 'long'),
-        month,
-      })}
-    />
-  );
-}
 
 /** Everything around the screens of one project. */
 export function ProjectFrame() {
@@ -112,7 +81,7 @@ export function ProjectFrame() {
             />
           }
           person={<PersonMenu name={viewer.name} standing={[...where, ...roles].join(', ')} onSignOut={signOut} />}
-          ruler={<ProjectRuler />}
+          ruler={<ProjectRuler project={project} />}
           rail={<Rail base={`/p/${project.id}`} project={project} />}
           illustrative={project.illustrative}
         >

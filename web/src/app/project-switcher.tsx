@@ -1,6 +1,5 @@
-import { Menu } from '@mantine/core';
-import { Link } from 'react-router';
 import { Icon } from '../ui/icon';
+import { Menu, MenuGroup, MenuItem } from '../ui/menu';
 import styles from './project-switcher.module.css';
 import { useWords } from './words';
 
@@ -26,25 +25,30 @@ export function ProjectSwitcher({ current, others }: ProjectSwitcherProps) {
     </>
   );
   if (others.length === 0) return <p className={styles.project}>{name}</p>;
+  const shown = (
+    <>
+      {name}
+      <Icon name="chevron" size={18} />
+    </>
+  );
   return (
-    <Menu position="bottom-start" width={360}>
-      <Menu.Target>
-        <button type="button" className={styles.project} title={say('project.switch')}>
-          {name}
-          <Icon name="chevron" size={18} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
+    <Menu
+      button={shown}
+      buttonClass={styles.project}
+      label={`${current.acronym}. ${say('project.switch')}`}
+      align="start"
+      wide
+    >
+      <MenuGroup>
         {others.slice(0, 8).map(({ id, acronym, title }) => (
-          <Menu.Item key={id} component={Link} to={`/p/${id}`}>
+          <MenuItem key={id} to={`/p/${id}`}>
             <b>{acronym}</b> <span className="small dim">{title}</span>
-          </Menu.Item>
+          </MenuItem>
         ))}
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/projets">
-          {say('project.all')}
-        </Menu.Item>
-      </Menu.Dropdown>
+      </MenuGroup>
+      <MenuGroup>
+        <MenuItem to="/projets">{say('project.all')}</MenuItem>
+      </MenuGroup>
     </Menu>
   );
 }

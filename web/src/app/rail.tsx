@@ -1,7 +1,7 @@
-import { Menu } from '@mantine/core';
 import { NavLink } from 'react-router';
 import { can, type Permitted } from '../platform/permissions';
 import { Icon } from '../ui/icon';
+import { Menu, MenuGroup, MenuItem } from '../ui/menu';
 import styles from './rail.module.css';
 import { screens } from './screens';
 import { useWords } from './words';
@@ -30,20 +30,23 @@ export function Rail({ base, project, waiting = {} }: RailProps) {
         </NavLink>
       ))}
       {open.length > ON_PHONE && (
-        <Menu position="top-end">
-          <Menu.Target>
-            <button type="button" className={styles.more}>
+        <Menu
+          above
+          button={
+            <>
               <Icon name="more" size={22} />
               <span>{say('nav.more')}</span>
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
+            </>
+          }
+          buttonClass={styles.more}
+        >
+          <MenuGroup>
             {open.slice(ON_PHONE).map(({ slug, label, icon }) => (
-              <Menu.Item key={slug} component={NavLink} to={`${base}/${slug}`} leftSection={<Icon name={icon} />}>
+              <MenuItem key={slug} to={`${base}/${slug}`} icon={<Icon name={icon} />}>
                 {say(`nav.${label}`).replace('\u00ad', '')}
-              </Menu.Item>
+              </MenuItem>
             ))}
-          </Menu.Dropdown>
+          </MenuGroup>
         </Menu>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import { createBrowserRouter, Outlet } from 'react-router';
 import { Announcer } from '../ui/announcer';
+import { LoadingRows } from '../ui/loading-rows';
 import { BrokenScreen } from './broken-screen';
 import { NotFoundPage } from './not-found-page';
 import { ProjectFrame, ProjectStart } from './project-frame';
@@ -28,6 +29,7 @@ export const makeRouter = () =>
     {
       element: <Everywhere />,
       errorElement: <BrokenScreen />,
+      hydrateFallbackElement: <LoadingRows />,
       children: [
         { index: true, element: <ProjectsPage /> },
         { path: 'projets', element: <ProjectsPage /> },

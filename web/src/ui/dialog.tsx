@@ -1,10 +1,6 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { ShortcutLayer } from '../platform/shortcuts';
-import styles from './dialog.module.css';
-import { useWords } from './words';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 
-interface DialogProps {
+export interface DialogProps {
   opened: boolean;
   onClose: () => void;
   title: ReactNode;
@@ -15,29 +11,16 @@ interface DialogProps {
   children?: ReactNode;
 }
 
+const DialogWindow = lazy(() => import('./dialog-window').then((file) => ({ default: file.DialogWindow })));
+
 /** What floats over the page and waits for an answer: keeps the focus, gives it back, silences the shortcuts below. */
-export function Dialog({ opened, onClose, title, lead, actions, width = 560, children }: DialogProps) {
-  const say = useWords();
+export function Dialog(props: DialogProps) {
+  const asked = useRef(false);
+  asked.current ||= props.opened;
+  if (!asked.current) return null;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={width}
-      closeButtonProps={{ 'aria-label': say('dialog.close') }}
-      classNames={{
-        header: styles.header,
-        title: styles.title,
-        body: styles.body,
-        content: styles.content,
-        close: styles.close,
-      }}
-    >
-      <ShortcutLayer>
-        {lead && <p className={styles.lead}>{lead}</p>}
-        {children}
-        {actions && <div className={styles.actions}>{actions}</div>}
-      </ShortcutLayer>
-    </Modal>
+    <Suspense fallback={null}>
+      <DialogWindow {...props} />
+    </Suspense>
   );
 }

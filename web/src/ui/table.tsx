@@ -104,7 +104,7 @@ export function Table<Row>({ columns, rows, rowKey, onOpen, rowTone, ...props }:
                     <span aria-hidden="true" className={styles.arrow} data-sense={sense(key)} />
                   </button>
                 ) : (
-                  <span className={titleHidden ? 'vh' : undefined}>{title}</span>
+                  <span className={titleHidden ? 'vh' : styles.plain}>{title}</span>
                 )}
               </th>
             ))}

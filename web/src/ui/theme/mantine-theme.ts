@@ -33,7 +33,6 @@ export const mantineTheme = createTheme({
         overlayProps: { color: 'var(--veil)', backgroundOpacity: 1 },
       },
     },
-    Menu: { defaultProps: { radius: 8, shadow: 'md', position: 'bottom-end', width: 264 } },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 320 } },
   },

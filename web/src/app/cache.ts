@@ -1,0 +1,20 @@
+import type { InMemoryCacheConfig } from '@apollo/client';
+import { possibleTypes } from '../graphql/possible-types';
+import { paged } from '../platform/paging';
+
+/** How the answers of this API are kept: which lists come in pages, which objects have no id. */
+export const cacheConfig: InMemoryCacheConfig = {
+  possibleTypes,
+  typePolicies: {
+    Query: {
+      fields: {
+        projects: paged('search'),
+        memberships: paged('projectId'),
+        claims: paged('projectId'),
+        claimLines: paged('claimId', 'filter', 'sort', 'descending'),
+      },
+    },
+    Budget: { keyFields: ['projectId'] },
+    Standing: { keyFields: false },
+  },
+};

@@ -1,0 +1,32 @@
+import { Modal } from '@mantine/core';
+import { ShortcutLayer } from '../platform/shortcuts';
+import type { DialogProps } from './dialog';
+import styles from './dialog.module.css';
+import { useWords } from './words';
+
+/** The window of a dialog, in a file of its own: nobody needs it to see the first screen. */
+export function DialogWindow({ opened, onClose, title, lead, actions, width = 560, children }: DialogProps) {
+  const say = useWords();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={width}
+      closeButtonProps={{ 'aria-label': say('dialog.close') }}
+      classNames={{
+        header: styles.header,
+        title: styles.title,
+        body: styles.body,
+        content: styles.content,
+        close: styles.close,
+      }}
+    >
+      <ShortcutLayer>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        {children}
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </ShortcutLayer>
+    </Modal>
+  );
+}
