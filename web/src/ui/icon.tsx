@@ -5,6 +5,7 @@ import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
 import IconChart from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconTick from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
+import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs';
 import IconEuro from '@tabler/icons-react/dist/esm/icons/IconCurrencyEuro.mjs';
 import IconMore from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
@@ -17,6 +18,7 @@ import IconSignOut from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconHierarchy from '@tabler/icons-react/dist/esm/icons/IconSitemap.mjs';
+import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
 import IconPerson from '@tabler/icons-react/dist/esm/icons/IconUserPlus.mjs';
 import IconCross from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 
@@ -26,6 +28,7 @@ const icons = {
   calendar: IconCalendar,
   chart: IconChart,
   chevron: IconChevronDown,
+  copy: IconCopy,
   cross: IconCross,
   download: IconDownload,
   euro: IconEuro,
@@ -43,6 +46,7 @@ const icons = {
   signOut: IconSignOut,
   tick: IconTick,
   tree: IconHierarchy,
+  upload: IconUpload,
 };
 
 export type IconName = keyof typeof icons;
