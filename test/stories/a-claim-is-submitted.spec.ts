@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { v7 as uuidv7 } from 'uuid';
+import { ada, ana, ben, type Cast, carl, cleo, fay, greg, seatTheCast, zed } from '../cast/lyra.js';
+import { type Books, layTheMoney } from '../cast/lyra-money.js';
+import { Portal, type Someone } from '../support/portal.js';
+
+let portal: Portal;
+let cast: Cast;
+let books: Books;
+
+beforeEach(async () => {
+  portal = await Portal.open();
+  cast = await seatTheCast(portal.database);
+  books = await layTheMoney(portal.database, cast);
+});
+afterEach(() => portal.close());
+
+const SUBMIT = `mutation ($input: SubmitClaimInput!) { submitClaim(input: $input) {
+  id number state declared lineCount submittedBy { name } submittedAt version viewerCan
+} }`;
+const CLAIM = `query ($id: ID!) { claim(id: $id) { id number state declared lineCount version viewerCan } }`;
+const DECLARED = `query ($projectId: ID!) { budget(projectId: $projectId) { byPartner { partner { shortName } declared } } }`;
+
+const submits = (who: Someone, id: string, version = 1) => portal.ask(who, SUBMIT, { input: { id, version } });
+const sees = async (who: Someone, id: string) => (await portal.ask(who, CLAIM, { id })).data?.claim ?? null;
+const refusal = (answer: Awaited<ReturnType<typeof submits>>) => answer.errors?.[0]?.extensions.code;
+const held = async (sql: string, ...values: unknown[]) => (await portal.database.admin.query(sql, values)).rows;
+const declaredBy = async (who: Someone) =>
+  (await portal.ask(who, DECLARED, { projectId: cast.lyra })).data.budget.byPartner.map(
+    (row: { partner: { shortName: string }; declared: string }) => `${row.partner.shortName} ${row.declared}`,
+  );
+
+it('comes into being for the funder, who gets a letter', async () => {
+  expect(await sees(fay, books.draft)).toBeNull();
+  const before = await declaredBy(fay);
+
+  const { data, errors } = await submits(carl, books.draft);
+  expect(errors).toBeUndefined();
+  expect(data.submitClaim).toMatchObject({
+    number: 3,
+    state: 'SUBMITTED',
+    declared: '6000.06',
+    lineCount: 3,
+    submittedBy: { name: 'Carl' },
+    version: 2,
+    viewerCan: ['claim.read'],
+  });
+  for (const who of [fay, greg, ada, cleo])
+    expect(await sees(who, books.draft)).toMatchObject({ number: 3, state: 'SUBMITTED', lineCount: 3 });
+  for (const who of [ana, ben, zed]) expect(await sees(who, books.draft)).toBeNull();
+
+  const after = await declaredBy(fay);
+  expect(after).not.toEqual(before);
+  expect(await held(`SELECT recipient, language, template, facts FROM letter`)).toEqual([
+    {
+      recipient: fay.email,
+      language: 'fr',
+      template: 'claim-submitted',
+      facts: { project: 'Lyra', number: 3, by: 'Carl', amount: '6000.06' },
+    },
+  ]);
+});
+
+it('leaves one line in the journal, that partners do not read', async () => {
+  await submits(cleo, books.draft);
+  const lines = await held(
+    `SELECT event, actor_name, subject_id, partner_id, facts FROM journal WHERE project_id = $1`,
+    cast.lyra,
+  );
+  expect(lines).toEqual([
+    {
+      event: 'claim.submitted',
+      actor_name: 'Cleo',
+      subject_id: books.draft,
+      partner_id: cast.orion,
+      facts: { number: 3, declared: '6000.06', lines: 3 },
+    },
+  ]);
+});
+
+it('is submitted once, however often the request is repeated', async () => {
+  const key = { 'idempotency-key': uuidv7() };
+  const input = { id: books.draft, version: 1 };
+  const answers = await Promise.all([1, 2, 3, 4].map(() => portal.ask(carl, SUBMIT, { input }, key)));
+  expect(answers.map(({ data }) => data.submitClaim?.version)).toEqual([2, 2, 2, 2]);
+  expect(await held(`SELECT id FROM letter`)).toHaveLength(1);
+});
+
+it('is submitted once, however many press the button', async () => {
+  const answers = await Promise.all([carl, cleo, carl, cleo].map((who) => submits(who, books.draft)));
+  expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+  for (const answer of answers.filter(({ errors }) => errors))
+    expect(['claim.illegal-move', 'version.stale']).toContain(refusal(answer));
+  expect(await held(`SELECT id FROM letter`)).toHaveLength(1);
+  expect(await held(`SELECT id FROM journal WHERE event = 'claim.submitted'`)).toHaveLength(1);
+});
+
+describe('is refused', () => {
+  it.each([
+    ['to a partner, for whom there is no claim', ana, () => books.draft, 'claim.unknown'],
+    ['to a partner of finance', ben, () => books.draft, 'claim.unknown'],
+    ['to the funder, for whom there is none yet', fay, () => books.draft, 'claim.unknown'],
+    ['to the lead of another project', zed, () => books.draft, 'claim.unknown'],
+    ['when it has no line', carl, () => books.empty, 'claim.empty'],
+    ['when it was submitted', carl, () => books.second, 'claim.illegal-move'],
+    ['when it was certified', carl, () => books.first, 'claim.illegal-move'],
+  ])('%s', async (_why, who, id, code) => {
+    expect(refusal(await submits(who, id()))).toBe(code);
+    expect(await held(`SELECT id FROM letter`)).toEqual([]);
+    expect(await held(`SELECT id FROM journal WHERE event = 'claim.submitted'`)).toEqual([]);
+  });
+
+  it('when its total is not that of its lines, to the cent', async () => {
+    await held(`UPDATE claim SET declared = declared + 1 WHERE id = $1`, books.draft);
+    const answer = await submits(carl, books.draft);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'claim.total-mismatch',
+      facts: { declared: '6000.07', lines: '6000.06' },
+    });
+    expect(await held(`SELECT id FROM claim_line WHERE claim_id = $1 AND sealed`, books.draft)).toEqual([]);
+  });
+
+  it('when it changed since it was read, with what stands now', async () => {
+    const answer = await submits(carl, books.draft, 7);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'version.stale', current: { state: 'DRAFT' } });
+  });
+});
+
+it('can be changed by nobody once it is submitted', async () => {
+  await submits(carl, books.draft);
+  const told = JSON.stringify(await sees(fay, books.draft));
+  const { admin } = portal.database;
+  for (const attempt of [
+    `UPDATE claim_line SET eligible = eligible + 1 WHERE claim_id = $1`,
+    `UPDATE claim_line SET sealed = false WHERE claim_id = $1`,
+    `DELETE FROM claim_line WHERE claim_id = $1`,
+    `UPDATE claim SET declared = declared + 1 WHERE id = $1`,
+    `UPDATE claim SET submitted_at = '2018-01-01' WHERE id = $1`,
+    `DELETE FROM claim WHERE id = $1`,
+  ])
+    await expect(admin.query(attempt, [books.draft])).rejects.toThrow('never edited in place');
+  expect(JSON.stringify(await sees(fay, books.draft))).toBe(told);
+});
