@@ -63,6 +63,7 @@ export class TheWorkIsPlanned1763800200000 implements MigrationInterface {
         FOREIGN KEY (project_id, work_package_id) REFERENCES work_package (project_id, id) ON DELETE RESTRICT
       )`);
     await q.query(`CREATE INDEX status_update_history ON status_update (work_package_id, at DESC, id DESC)`);
+    await q.query(`CREATE INDEX status_update_recent ON status_update (project_id, at DESC, id DESC)`);
     await q.query(`
       CREATE TABLE milestone (
         id uuid PRIMARY KEY,
@@ -86,6 +87,7 @@ export class TheWorkIsPlanned1763800200000 implements MigrationInterface {
         CHECK ((state = 'ACHIEVED') = (achieved_on IS NOT NULL))
       )`);
     await q.query(`CREATE INDEX milestone_order ON milestone (project_id, forecast_on, id)`);
+    await q.query(`CREATE INDEX milestone_work_package ON milestone (work_package_id)`);
     await q.query(`
       CREATE TABLE forecast_change (
         id uuid PRIMARY KEY,
@@ -98,7 +100,7 @@ export class TheWorkIsPlanned1763800200000 implements MigrationInterface {
         reason text NOT NULL CHECK (reason <> ''),
         FOREIGN KEY (project_id, milestone_id) REFERENCES milestone (project_id, id) ON DELETE RESTRICT
       )`);
-    await q.query(`CREATE INDEX forecast_change_history ON forecast_change (milestone_id, at DESC)`);
+    await q.query(`CREATE INDEX forecast_change_history ON forecast_change (milestone_id, at DESC, id DESC)`);
     await q.query(`
       CREATE TABLE deliverable (
         id uuid PRIMARY KEY,
@@ -123,6 +125,7 @@ export class TheWorkIsPlanned1763800200000 implements MigrationInterface {
         FOREIGN KEY (project_id, partner_id) REFERENCES partner (project_id, id) ON DELETE RESTRICT
       )`);
     await q.query(`CREATE INDEX deliverable_order ON deliverable (project_id, due_on, id)`);
+    await q.query(`CREATE INDEX deliverable_work_package ON deliverable (work_package_id)`);
     await q.query(`
       CREATE TABLE demonstrator (
         id uuid PRIMARY KEY,
@@ -170,13 +173,22 @@ export class TheWorkIsPlanned1763800200000 implements MigrationInterface {
       )`);
     await q.query(`CREATE INDEX study_work_package ON study (work_package_id)`);
 
-    const plan = { read: sight.member, insert: sight.consortium, update: sight.consortium };
-    for (const table of ['work_package', 'milestone', 'deliverable', 'demonstrator', 'elementary_function'])
-      await protect(q, table, plan);
-    for (const table of ['status_update', 'forecast_change'])
-      await protect(q, table, { read: sight.member, insert: sight.consortium });
-    for (const table of ['participation', 'study'])
-      await protect(q, table, { read: sight.member, insert: sight.lead, remove: sight.lead });
+    await this.wall(q);
+  }
+
+  /** Everyone in a project reads its plan; the lead and those who do the work change what is theirs; the plan itself is laid by the owner. */
+  private async wall(q: QueryRunner): Promise<void> {
+    const read = sight.member;
+    for (const table of ['participation', 'demonstrator', 'elementary_function', 'study'])
+      await protect(q, table, { read });
+    const leads = sight.ownPartner.replace('partner_id', 'lead_partner_id');
+    const takesPart = `EXISTS (SELECT 1 FROM participation WHERE work_package_id = work_package.id AND ${sight.ownPartner})`;
+    await protect(q, 'work_package', { read, update: `${sight.lead} OR ${leads} OR ${takesPart}` });
+    await protect(q, 'milestone', { read, update: sight.lead });
+    await protect(q, 'deliverable', { read, update: `${sight.lead} OR ${sight.ownPartner}` });
+    const byOneself = 'author_id = (SELECT entered_person())';
+    await protect(q, 'status_update', { read, insert: `${byOneself} AND ${sight.consortium}` });
+    await protect(q, 'forecast_change', { read, insert: `${byOneself} AND ${sight.lead}` });
   }
 
   async down(q: QueryRunner): Promise<void> {

@@ -4,17 +4,26 @@ import type { DueStanding } from '../workplan/due-standing.rules.js';
 export const dueKinds = ['MILESTONE', 'DELIVERABLE', 'STATUS_UPDATE', 'CLAIM'] as const;
 export type DueKind = (typeof dueKinds)[number];
 
-interface Due {
+interface Dated {
   readonly dueOn: Day;
   readonly standing: DueStanding;
 }
 
-export const isLate = ({ standing }: Due): boolean => standing === 'LATE';
-export const isAtRisk = ({ standing }: Due): boolean => standing === 'AT_RISK';
+export const isLate = ({ standing }: Dated): boolean => standing === 'LATE';
+export const isAtRisk = ({ standing }: Dated): boolean => standing === 'AT_RISK';
+
+export const byDate = (a: Dated, b: Dated): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
 
 /** What slips, nearest first. */
-export const slipping = <T extends Due>(items: readonly T[], most: number): T[] =>
+export const slipping = <T extends Dated>(items: readonly T[], most: number): T[] =>
   items
     .filter((item) => isLate(item) || isAtRisk(item))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+    .sort(byDate)
     .slice(0, most);
+
+/** How many there are of each word, in the order of the list; words that nothing has count zero. */
+export const countEach = <W extends string>(
+  words: readonly W[],
+  found: readonly W[],
+): Array<{ word: W; count: number }> =>
+  words.map((word) => ({ word, count: found.filter((other) => other === word).length }));

@@ -7,6 +7,7 @@ import { JournalLinesService } from './journal-lines.service.js';
 import { MonthResolver } from './month.resolver.js';
 import { MonthService } from './month.service.js';
 import { PartnerMonthsResolver } from './partner-months.resolver.js';
+import { ProjectPlan } from './project-plan.js';
 import { StatusUpdateLineResolver } from './status-update-line.resolver.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { StatusUpdateLineResolver } from './status-update-line.resolver.js';
     MonthService,
     JournalResolver,
     JournalLinesService,
+    ProjectPlan,
   ],
 })
 export class OversightModule {}

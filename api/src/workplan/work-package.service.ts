@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Access } from '../platform/access/access.js';
+import { partnersOf } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Rows } from '../platform/database/rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -14,8 +15,10 @@ import type { UpdateWorkPackageInput, WorkPackageFilter } from './work-package.i
 import { workPackagePolicy } from './work-package.policy.js';
 import { agreeOnStatus } from './work-package.rules.js';
 
-const TAKES_PART = `(w.leadPartnerId IN (:...partnerIds) OR EXISTS (SELECT 1 FROM participation t
-  WHERE t.work_package_id = w.id AND t.partner_id IN (:...partnerIds)))`;
+/** Led by one of the partners in that parameter, or with one of them taking part. */
+const takesPart = (parameter: string): string =>
+  `(w.lead_partner_id = ANY (:${parameter}) OR EXISTS (SELECT 1 FROM participation t
+    WHERE t.work_package_id = w.id AND t.partner_id = ANY (:${parameter})))`;
 
 /** The work packages, and what is said of how they go. */
 @Injectable()
@@ -41,8 +44,8 @@ export class WorkPackageService {
       .createQueryBuilder(WorkPackage, 'w')
       .where('w.projectId = :projectId', { projectId });
     if (filter.states) query.andWhere('w.state IN (:...states)', { states: filter.states });
-    if (filter.partnerId) query.andWhere(TAKES_PART, { partnerIds: [filter.partnerId] });
-    if (filter.mine) query.andWhere(TAKES_PART.replaceAll('partnerIds', 'ownIds'), { ownIds: this.ownPartners() });
+    if (filter.partnerId) query.andWhere(takesPart('partner'), { partner: [filter.partnerId] });
+    if (filter.mine) query.andWhere(takesPart('own'), { own: partnersOf(this.unit.actor, projectId) });
     return pageOf(
       query,
       [
@@ -97,11 +100,5 @@ export class WorkPackageService {
 
   async factsOf(work: WorkPackage): Promise<{ projectId: string; partnerIds: string[] }> {
     return { projectId: work.projectId, partnerIds: await this.teamOf(work) };
-  }
-
-  /** No row bears the empty id, so that nobody's list is empty rather than everybody's. */
-  private ownPartners(): string[] {
-    const own = this.unit.actor.memberships.flatMap(({ partnerId }) => partnerId ?? []);
-    return own.length > 0 ? own : ['00000000-0000-0000-0000-000000000000'];
   }
 }

@@ -50,6 +50,11 @@ export const oversees = (actor: Actor, projectId: string): boolean => holds(acto
 export const actsFor = (actor: Actor, projectId: string, partnerId: string | null): boolean =>
   partnerId !== null && actor.memberships.some((m) => m.projectId === projectId && m.partnerId === partnerId);
 
+/** The partners of that project for whom the person works. */
+export const partnersOf = (actor: Actor, projectId: string): string[] => [
+  ...new Set(actor.memberships.flatMap((m) => (m.projectId === projectId && m.partnerId) || [])),
+];
+
 export const projectsOf = (actor: Actor, among: (membership: ActorMembership) => boolean = () => true): string[] => [
   ...new Set(actor.memberships.filter(among).map((m) => m.projectId)),
 ];

@@ -1,0 +1,47 @@
+import { expect, it } from '@jest/globals';
+import type { Actor, MemberRole } from '../platform/access/actor.js';
+import { permittedTo } from '../platform/access/policy.js';
+import { deliverablePolicy } from './deliverable.policy.js';
+import { milestonePolicy } from './milestone.policy.js';
+import { workPackagePolicy } from './work-package.policy.js';
+
+const as = (role: MemberRole, partnerId: string | null, projectId = 'lyra'): Actor => ({
+  personId: 'someone',
+  name: 'Someone',
+  platformAdmin: false,
+  memberships: [{ projectId, partnerId, role }],
+});
+const admin: Actor = { personId: 'admin', name: 'Admin', platformAdmin: true, memberships: [] };
+const work = { projectId: 'lyra', partnerIds: ['vega', 'deneb'] };
+const ofVega = { projectId: 'lyra', partnerId: 'vega' };
+
+it('lets those who do the work, and the lead coordinator, say how it goes', () => {
+  const may = (actor: Actor) => permittedTo(actor, workPackagePolicy, work);
+  const both = ['work-package.read', 'work-package.update'];
+  expect(may(as('PARTNER_MEMBER', 'vega'))).toEqual(both);
+  expect(may(as('PARTNER_LEGAL', 'deneb'))).toEqual(both);
+  expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual(both);
+  expect(may(as('LEAD_FINANCE', 'orion'))).toEqual(['work-package.read']);
+  expect(may(as('FUNDER_REVIEWER', null))).toEqual(['work-package.read']);
+  expect(may(as('AUDITOR', null))).toEqual(['work-package.read']);
+  expect(may(as('PARTNER_MEMBER', 'vega', 'draco'))).toEqual([]);
+  expect(may(admin)).toEqual([]);
+});
+
+it('lets the lead coordinator alone move milestones', () => {
+  const may = (actor: Actor) => permittedTo(actor, milestonePolicy, { projectId: 'lyra' });
+  expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual(['milestone.read', 'milestone.forecast', 'milestone.achieve']);
+  for (const role of ['PARTNER_MEMBER', 'LEAD_FINANCE'] as const)
+    expect(may(as(role, 'orion'))).toEqual(['milestone.read']);
+  expect(may(as('FUNDER_CERTIFIER', null))).toEqual(['milestone.read']);
+  expect(may(admin)).toEqual([]);
+});
+
+it('lets an author hand in and the lead coordinator judge', () => {
+  const may = (actor: Actor) => permittedTo(actor, deliverablePolicy, ofVega).map((name) => name.split('.')[1]);
+  expect(may(as('PARTNER_MEMBER', 'vega'))).toEqual(['read', 'submit', 'attach']);
+  expect(may(as('PARTNER_MEMBER', 'deneb'))).toEqual(['read']);
+  expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual(['read', 'accept', 'request-changes', 'attach']);
+  expect(may(as('AUDITOR', null))).toEqual(['read']);
+  expect(may(admin)).toEqual([]);
+});
