@@ -19,6 +19,9 @@ type Documents = {
     "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProjectsPageDocument,
     "\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n": typeof types.SpeakDocument,
     "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n": typeof types.CurrentProject_ProjectFragmentDoc,
+    "\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n": typeof types.PartnerName_PartnerFragmentDoc,
+    "\n  fragment PersonName_Person on Person {\n    id\n    name\n    illustrative\n  }\n": typeof types.PersonName_PersonFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query DocumentList($subjectType: String!, $subjectId: ID!) {\n    documents(subjectType: $subjectType, subjectId: $subjectId) {\n      id\n      ...DocumentRow_Document\n    }\n  }\n": typeof types.DocumentListDocument,
     "\n  fragment DocumentRow_Document on Document {\n    id\n    name\n    audience\n    viewerCan\n    versions {\n      id\n      number\n      sha256\n      size\n      mediaType\n      uploadedAt\n      uploadedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DocumentRow_DocumentFragmentDoc,
     "\n  mutation UseDownload_OpenDownload($input: OpenDownloadInput!) {\n    openDownload(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.UseDownload_OpenDownloadDocument,
@@ -30,6 +33,9 @@ const documents: Documents = {
     "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProjectsPageDocument,
     "\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n": types.SpeakDocument,
     "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n": types.CurrentProject_ProjectFragmentDoc,
+    "\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n": types.PartnerName_PartnerFragmentDoc,
+    "\n  fragment PersonName_Person on Person {\n    id\n    name\n    illustrative\n  }\n": types.PersonName_PersonFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n": types.ViewerDocument,
     "\n  query DocumentList($subjectType: String!, $subjectId: ID!) {\n    documents(subjectType: $subjectType, subjectId: $subjectId) {\n      id\n      ...DocumentRow_Document\n    }\n  }\n": types.DocumentListDocument,
     "\n  fragment DocumentRow_Document on Document {\n    id\n    name\n    audience\n    viewerCan\n    versions {\n      id\n      number\n      sha256\n      size\n      mediaType\n      uploadedAt\n      uploadedBy {\n        id\n        name\n      }\n    }\n  }\n": types.DocumentRow_DocumentFragmentDoc,
     "\n  mutation UseDownload_OpenDownload($input: OpenDownloadInput!) {\n    openDownload(input: $input) {\n      id\n      url\n    }\n  }\n": types.UseDownload_OpenDownloadDocument,
@@ -70,6 +76,18 @@ export function graphql(source: "\n  mutation Speak($input: SpeakInput!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n"): (typeof documents)["\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonName_Person on Person {\n    id\n    name\n    illustrative\n  }\n"): (typeof documents)["\n  fragment PersonName_Person on Person {\n    id\n    name\n    illustrative\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

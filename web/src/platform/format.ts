@@ -143,8 +143,8 @@ export const hours = (value: string, language: Language): string => `${decimal(v
 /** The project month of a day: "M22". */
 export const month = (start: Day, value: Day): string => `M${projectMonth(start, value)}`;
 
-/** A moment, in the hour of Paris where these projects live: "15 oct., 17 h 20"; the hour alone when it is today. */
-export function moment(instant: string, today: Day, language: Language): string {
+/** What the clocks of Paris, where these projects live, show at an instant. */
+function paris(instant: string): { on: Day; hour: string; minute: string } {
   const read = new Intl.DateTimeFormat('en-CA', {
     timeZone: 'Europe/Paris',
     year: 'numeric',
@@ -155,9 +155,16 @@ export function moment(instant: string, today: Day, language: Language): string 
     hourCycle: 'h23',
   }).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) => read.find((piece) => piece.type === type)?.value ?? '';
-  const on = `${part('year')}-${part('month')}-${part('day')}`;
-  const hour =
-    language === 'fr' ? `${Number(part('hour'))}${NBSP}h${NBSP}${part('minute')}` : `${part('hour')}:${part('minute')}`;
-  if (on === today) return hour;
-  return `${day(on, language, on.slice(0, 4) === today.slice(0, 4) ? 'short' : 'full')}, ${hour}`;
+  return { on: `${part('year')}-${part('month')}-${part('day')}`, hour: part('hour'), minute: part('minute') };
+}
+
+/** The day it was in Paris at an instant. */
+export const dayOf = (instant: string): Day => paris(instant).on;
+
+/** A moment, in the hour of Paris: "15 oct., 17 h 20"; the hour alone when it is today. */
+export function moment(instant: string, today: Day, language: Language): string {
+  const { on, hour, minute } = paris(instant);
+  const time = language === 'fr' ? `${Number(hour)}${NBSP}h${NBSP}${minute}` : `${hour}:${minute}`;
+  if (on === today) return time;
+  return `${day(on, language, on.slice(0, 4) === today.slice(0, 4) ? 'short' : 'full')}, ${time}`;
 }

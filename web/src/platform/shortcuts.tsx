@@ -23,6 +23,10 @@ export function keysOf(event: KeyboardEvent): string {
   return `${event.ctrlKey || event.metaKey ? 'mod+' : ''}${event.altKey ? 'alt+' : ''}${event.shiftKey && key.length > 1 ? 'shift+' : ''}${key}`;
 }
 
+/** The figure engraved on the key that was pressed: on a French keyboard the row of figures types & é " ' ( without Shift. */
+export const figureOf = (event: KeyboardEvent): string | undefined =>
+  event.ctrlKey || event.metaKey || event.altKey ? undefined : /^Digit(\d)$/.exec(event.code)?.[1];
+
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
@@ -73,17 +77,22 @@ export class ShortcutBook {
     const keys = keysOf(event);
     if (!this.on && keys.length === 1 && keys !== '?') return;
     if (actsItself(event.target, keys)) return;
-    const top = Math.max(0, ...this.layers);
-    const typing = isField(event.target);
-    for (const { layer, current } of [...this.entries].reverse()) {
-      const { shortcut } = current;
-      if (layer !== top || shortcut.keys !== keys || shortcut.enabled === false) continue;
-      if (typing && !shortcut.whileTyping) continue;
-      event.preventDefault();
-      shortcut.run(event);
-      return;
-    }
+    const shortcut = this.answering(keys, event) ?? this.answering(figureOf(event), event);
+    if (!shortcut) return;
+    event.preventDefault();
+    shortcut.run(event);
   };
+
+  /** The youngest shortcut of the topmost layer that these keys fire where the focus is. */
+  private answering(keys: string | undefined, { target }: KeyboardEvent): Shortcut | undefined {
+    const top = Math.max(0, ...this.layers);
+    const typing = isField(target);
+    return [...this.entries]
+      .reverse()
+      .filter(({ layer }) => layer === top)
+      .map(({ current }) => current.shortcut)
+      .find((one) => one.keys === keys && one.enabled !== false && (!typing || one.whileTyping));
+  }
 }
 
 const Book = createContext<ShortcutBook | undefined>(undefined);
