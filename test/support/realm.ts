@@ -1,52 +1,70 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
 
 /** What a token may say otherwise than a good one. */
 export interface TokenTwist {
   readonly issuer?: string;
   readonly audience?: string;
   readonly expires?: string;
+  readonly notBefore?: string;
   readonly claims?: Readonly<Record<string, unknown>>;
+  readonly header?: Partial<JWTHeaderParameters>;
+  readonly key?: CryptoKey | Uint8Array;
 }
 
 /** A realm that signs what it is asked to sign, and publishes its keys as Keycloak does. */
 export class Realm {
+  /** The status with which it answers whoever asks for its keys. */
+  health = 200;
+  /** How often its keys were asked for. */
+  asked = 0;
+
   private constructor(
     private readonly server: Server,
-    private readonly key: CryptoKey,
+    readonly key: CryptoKey,
+    readonly publicKey: CryptoKey,
     readonly issuer: string,
     readonly jwksUrl: string,
   ) {}
 
   static async open(): Promise<Realm> {
-    const { privateKey, publicKey } = await generateKeyPair('RS256');
+    const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
     const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256', use: 'sig' };
     const server = createServer((_request, response) => {
+      realm.asked += 1;
+      response.statusCode = realm.health;
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ keys: [jwk] }));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    return new Realm(server, privateKey, `${origin}/realms/jalon`, `${origin}/certs`);
+    const realm = new Realm(server, privateKey, publicKey, `${origin}/realms/jalon`, `${origin}/certs`);
+    return realm;
   }
 
   tokenFor(
     { name, email }: { readonly name: string; readonly email: string },
     twist: TokenTwist = {},
   ): Promise<string> {
-    const claims = { typ: 'Bearer', azp: 'portal-web', name, email, email_verified: true, ...twist.claims };
-    return new SignJWT(claims)
-      .setProtectedHeader({ alg: 'RS256', kid: 'test' })
+    const claims = { sub: email, typ: 'Bearer', azp: 'portal-web', name, email, email_verified: true, ...twist.claims };
+    const token = new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: 'test', ...twist.header })
       .setIssuer(twist.issuer ?? this.issuer)
       .setAudience(twist.audience ?? 'portal-api')
-      .setSubject(email)
       .setIssuedAt()
-      .setExpirationTime(twist.expires ?? '5m')
-      .sign(this.key);
+      .setExpirationTime(twist.expires ?? '5m');
+    if (twist.notBefore) token.setNotBefore(twist.notBefore);
+    return token.sign(twist.key ?? this.key);
+  }
+
+  /** The public key as a file would hold it: what an attacker would pass off as a shared secret. */
+  publicPem(): Promise<string> {
+    return exportSPKI(this.publicKey);
   }
 
   close(): Promise<void> {
+    this.server.closeAllConnections();
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
 }
