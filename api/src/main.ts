@@ -1,6 +1,39 @@
+import { checkAppRole, checkWorkerRole } from './platform/database/app-role.js';
+import { Obstacle } from './platform/obstacle.js';
 import { readSettings } from './platform/settings.js';
 import { createServer } from './server.js';
 
-const settings = readSettings(process.env);
-const app = await createServer(settings);
-await app.listen(settings.port, settings.host);
+const TAKEN = 'EADDRINUSE';
+const LONGEST_STOP_MS = 30_000;
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  await checkAppRole(settings.appDatabaseUrl);
+  await checkWorkerRole(settings.workerDatabaseUrl);
+  const app = await createServer(settings);
+  await app.listen(settings.port, settings.host).catch((error: Error & { code?: string }) => {
+    if (error.code === TAKEN) throw new Obstacle(`PORT: something else listens on ${settings.host}:${settings.port}.`);
+    throw error;
+  });
+  stopOnSignal(() => app.close());
+}
+
+/** Lets what is in flight come to its end; a second signal, or too long a wait, ends it all. */
+function stopOnSignal(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+}
+
+start().catch((error: Error) => {
+  process.stderr.write(`${error instanceof Obstacle ? error.message : `Jalon could not start: ${error.message}`}\n`);
+  process.exit(1);
+});

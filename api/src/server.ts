@@ -6,9 +6,20 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { Refusal } from './kernel/refusal.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
-import { openOperations, receiveRequests } from './platform/graphql/operations.js';
+import { openOperations, receiveOperations } from './platform/graphql/operations.js';
+import { Health } from './platform/health/health.js';
+import { Metrics } from './platform/health/metrics.js';
 import { Identity } from './platform/identity/identity.js';
+import { AnswerLogs, logging, NestLogs } from './platform/logs/logs.js';
 import type { Settings } from './platform/settings.js';
+import { guardGraphql } from './platform/surface/gate.js';
+import { limitAddresses, Rates } from './platform/surface/rates.js';
+import { dressAnswers, requestIdOf } from './platform/surface/surface.js';
+import { serveConfig, serveWeb } from './platform/surface/web.js';
+
+const BODY_LIMIT = 262_144;
+const KEEP_ALIVE_MS = 65_000;
+const DATA_ROUTE = /^\/(graphql|files)/;
 
 const firstMistake = (errors: ValidationError[]): Refusal => {
   let [error] = errors;
@@ -19,16 +30,30 @@ const firstMistake = (errors: ValidationError[]): Refusal => {
 
 /** The portal's API, ready to listen. */
 export async function createServer(settings: Settings): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 262_144, logger: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    return503OnClosing: false,
+    trustProxy: settings.trustProxy ?? false,
+    genReqId: requestIdOf,
+    logController: new AnswerLogs(),
+    logger: logging(settings.logLevel),
+  });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
-    logger: ['error', 'warn'],
+    logger: new NestLogs(server.log),
     abortOnError: false,
   });
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: firstMistake }));
-  app.enableShutdownHooks();
-  const server = adapter.getInstance() as unknown as FastifyInstance;
-  receiveRequests(server, app.get(UnitOfWork), app.get(Identity));
+  const rates = new Rates(settings.rate);
+  dressAnswers(server, settings, app.get(Health));
+  limitAddresses(server, rates, (route) => DATA_ROUTE.test(route));
+  guardGraphql(server);
+  receiveOperations(server, app.get(UnitOfWork), app.get(Identity), rates);
   await app.init();
-  openOperations(server, app.get(UnitOfWork));
+  openOperations(server, app.get(UnitOfWork), app.get(Metrics));
+  serveConfig(server, settings);
+  if (settings.webDir)
+    await serveWeb(server, settings.webDir, { publicUrl: settings.publicUrl, issuer: settings.oidc.issuer });
   return app;
 }

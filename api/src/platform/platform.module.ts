@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { Access } from './access/access.js';
 import { Clock } from './clock.js';
+import { Database } from './database/database.js';
 import { Idempotency } from './database/idempotency.js';
 import { OperationInterceptor } from './database/operation.interceptor.js';
 import { Rows } from './database/rows.js';
@@ -9,12 +10,15 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { Loaders } from './graphql/loaders.js';
 import { RefusalFilter } from './graphql/refusal.filter.js';
 import { MoneyScalar } from './graphql/scalars.js';
+import { HealthController } from './health/health.controller.js';
+import { Health } from './health/health.js';
+import { Metrics } from './health/metrics.js';
 import { Identity } from './identity/identity.js';
 import { Journal } from './journal/journal.js';
 import { Outbox } from './mail/outbox.js';
 import { SETTINGS, type Settings } from './settings.js';
 
-const shared = [UnitOfWork, Rows, Access, Journal, Outbox, Clock, Loaders, Identity, Idempotency];
+const shared = [UnitOfWork, Rows, Access, Journal, Outbox, Clock, Loaders, Identity, Idempotency, Health, Metrics];
 
 /** The floor under every feature. */
 @Module({})
@@ -23,7 +27,9 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
+      controllers: [HealthController],
       providers: [
+        Database,
         { provide: SETTINGS, useValue: settings },
         ...shared,
         MoneyScalar,

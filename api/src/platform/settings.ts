@@ -1,10 +1,19 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Obstacle } from './obstacle.js';
+import { type Environment, reader } from './settings.reader.js';
+
 /** The injection token under which a process reads its settings. */
 export const SETTINGS = Symbol('settings');
+
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** What the API process was told by its environment. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  /** Where browsers find the portal, without a slash at the end. */
   readonly publicUrl: string;
   readonly appDatabaseUrl: string;
   readonly workerDatabaseUrl: string;
@@ -16,10 +25,24 @@ export interface Settings {
     readonly client: string;
   };
   readonly storageDir: string;
+  /** The key that signs links to files; kept in the storage folder when none is given. */
+  readonly filesKey: string | undefined;
+  /** Bytes that the files of one project may take. */
+  readonly filesQuota: number;
   readonly smtpUrl: string;
   readonly mailFrom: string;
+  /** Seconds that one letter may take to leave. */
+  readonly mailTimeout: number;
   /** Where the static web build is, when this process serves it. */
   readonly webDir: string | undefined;
+  /** The documents that production runs; elsewhere read when it exists. */
+  readonly trustedDocuments: string | undefined;
+  /** Addresses of the proxies whose `X-Forwarded-For` is believed. */
+  readonly trustProxy: string | undefined;
+  /** Requests a minute; zero is no limit. */
+  readonly rate: { readonly person: number; readonly address: number };
+  /** What Prometheus must show to read the metrics from elsewhere than this machine. */
+  readonly metricsToken: string | undefined;
   /** The portal holds invented people and figures, and says so. */
   readonly demonstration: boolean;
   /** The fixed day of a demonstration; otherwise the calendar's. */
@@ -28,58 +51,72 @@ export interface Settings {
   readonly logLevel: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+const MEGABYTE = 1_000_000;
+const WEB = ['http:', 'https:'];
+const POSTGRES = ['postgres:', 'postgresql:'];
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const REALM = /^https?:\/\/.+\/realms\/[^/]+$/;
 
-/** Reads and checks all settings at once; throws one error with a sentence for each mistake. */
+const keysOf = (issuer: string): string => issuer && `${issuer}/protocol/openid-connect/certs`;
+
+/** Reads and checks all settings at once; refuses with an `Obstacle` that holds one sentence for each mistake. */
 export function readSettings(env: Environment): Settings {
-  const mistakes: string[] = [];
-  const required = (name: string): string => {
-    const value = env[name];
-    if (!value) mistakes.push(`${name} is missing.`);
-    return value ?? '';
-  };
-  const whole = (name: string, fallback: number, most: number): number => {
-    const value = env[name] ?? String(fallback);
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number > most)
-      mistakes.push(`${name} must be a whole number up to ${most}, not "${value}".`);
-    return number;
-  };
-  const url = (name: string, text: string, protocols: readonly string[]): string => {
-    if (text && !(URL.canParse(text) && protocols.includes(new URL(text).protocol)))
-      mistakes.push(`${name} must be an address starting with ${protocols.join('// or ')}//.`);
-    return text;
-  };
-  const port = whole('PORT', 3000, 65_535);
-  const issuer = url('OIDC_ISSUER', required('OIDC_ISSUER'), ['http:', 'https:']);
-  const clock = env.CLOCK || undefined;
-  if (clock && !/^\d{4}-\d{2}-\d{2}$/.test(clock))
-    mistakes.push(`CLOCK must be a day such as 2019-11-14, not "${clock}".`);
+  const read = reader(env);
+  const port = read.whole('PORT', 3000, 65_535);
+  const issuer = read.url('OIDC_ISSUER', read.required('OIDC_ISSUER'), WEB);
+  if (issuer && !REALM.test(issuer)) read.mistake(`OIDC_ISSUER must end in /realms/ and a realm, not "${issuer}".`);
+  const webDir = env.WEB_DIST || undefined;
   const settings: Settings = {
     port,
     host: env.HOST ?? '127.0.0.1',
-    publicUrl: url('PUBLIC_URL', env.PUBLIC_URL ?? `http://localhost:${port}`, ['http:', 'https:']),
-    appDatabaseUrl: url('DATABASE_APP_URL', required('DATABASE_APP_URL'), ['postgres:', 'postgresql:']),
-    workerDatabaseUrl: url('DATABASE_WORKER_URL', required('DATABASE_WORKER_URL'), ['postgres:', 'postgresql:']),
-    poolSize: whole('DATABASE_POOL', 10, 200),
+    publicUrl: read
+      .url('PUBLIC_URL', env.PUBLIC_URL ?? (port >= 0 ? `http://localhost:${port}` : ''), WEB)
+      .replace(/\/+$/, ''),
+    appDatabaseUrl: read.url('DATABASE_APP_URL', read.required('DATABASE_APP_URL'), POSTGRES),
+    workerDatabaseUrl: read.url('DATABASE_WORKER_URL', read.required('DATABASE_WORKER_URL'), POSTGRES),
+    poolSize: read.whole('DATABASE_POOL', 10, 200, 2),
     oidc: {
       issuer,
-      jwksUrl: url('OIDC_JWKS_URL', env.OIDC_JWKS_URL ?? `${issuer}/protocol/openid-connect/certs`, [
-        'http:',
-        'https:',
-      ]),
+      jwksUrl: read.url('OIDC_JWKS_URL', env.OIDC_JWKS_URL ?? keysOf(issuer), WEB),
       audience: env.OIDC_AUDIENCE ?? 'portal-api',
       client: env.OIDC_CLIENT ?? 'portal-web',
     },
-    storageDir: required('STORAGE_DIR'),
-    smtpUrl: url('SMTP_URL', required('SMTP_URL'), ['smtp:', 'smtps:']),
+    storageDir: resolve(read.required('STORAGE_DIR')),
+    filesKey: env.FILES_KEY || undefined,
+    filesQuota: read.whole('FILES_QUOTA_MB', 5_000, 1_000_000) * MEGABYTE,
+    smtpUrl: read.url('SMTP_URL', read.required('SMTP_URL'), ['smtp:', 'smtps:']),
     mailFrom: env.MAIL_FROM ?? 'Jalon <no-reply@localhost>',
-    webDir: env.WEB_DIST || undefined,
+    mailTimeout: read.whole('MAIL_TIMEOUT', 20, 60, 1),
+    webDir: webDir && resolve(webDir),
+    trustedDocuments:
+      env.TRUSTED_DOCUMENTS || (webDir && join(dirname(resolve(webDir)), 'persisted-documents.json')) || undefined,
+    trustProxy: env.TRUST_PROXY || undefined,
+    rate: {
+      person: read.whole('RATE_PERSON', 1_200, 1_000_000),
+      address: read.whole('RATE_ADDRESS', 6_000, 1_000_000),
+    },
+    metricsToken: env.METRICS_TOKEN || undefined,
     demonstration: env.DEMONSTRATION === '1',
-    clock,
+    clock: read.day('CLOCK'),
     production: env.NODE_ENV === 'production',
-    logLevel: env.LOG_LEVEL ?? 'info',
+    logLevel: read.among('LOG_LEVEL', 'info', LEVELS),
   };
-  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+  for (const sentence of contradictions(settings)) read.mistake(sentence);
+  if (read.mistakes.length > 0) throw new Obstacle(read.mistakes.join('\n'));
   return settings;
+}
+
+function contradictions({ production, trustedDocuments, webDir, filesKey }: Settings): string[] {
+  const wrong: Array<string | false | undefined> = [
+    webDir &&
+      !existsSync(join(webDir, 'index.html')) &&
+      `WEB_DIST holds no web build: there is no ${webDir}/index.html.`,
+    production && !trustedDocuments && 'TRUSTED_DOCUMENTS is missing: in production only those documents run.',
+    production &&
+      trustedDocuments &&
+      !existsSync(trustedDocuments) &&
+      `TRUSTED_DOCUMENTS names ${trustedDocuments}, which is not there.`,
+    filesKey && filesKey.length < 32 && 'FILES_KEY must have 32 characters or more.',
+  ];
+  return wrong.filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 }

@@ -22,10 +22,19 @@ const OPENING = {
 export class Transaction {
   private over = false;
 
+  private readonly query: QueryRunner['query'];
+
   private constructor(
     private readonly runner: QueryRunner,
     readonly work: Work,
-  ) {}
+  ) {
+    this.query = runner.query.bind(runner);
+    const guarded: QueryRunner['query'] = (...statement: Parameters<QueryRunner['query']>) => {
+      if (this.over) throw new Error('The transaction is over: a statement came after its end');
+      return this.query(...statement);
+    };
+    Object.assign(runner, { query: guarded });
+  }
 
   /** Opens the transaction and sets its context in one round trip, so that nothing can be read without it. */
   static async open(source: DataSource, principal: Principal, kind: Work['kind'], today: Day): Promise<Transaction> {
@@ -63,7 +72,7 @@ export class Transaction {
     if (this.over) return;
     this.over = true;
     try {
-      await this.runner.query(how);
+      await this.query(how);
     } finally {
       Object.assign(this.runner, { isTransactionActive: false });
       await this.runner.release();

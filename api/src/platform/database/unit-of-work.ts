@@ -8,6 +8,8 @@ import type { Check, Principal, Work } from './work.js';
 /** Where the running request keeps its transaction; one at a time. */
 export interface Desk {
   transaction?: Transaction;
+  /** The request was answered: what still runs of it may open nothing more. */
+  abandoned?: boolean;
 }
 
 /** One operation, one transaction. Everything below reaches the same one without passing it around. */
@@ -41,17 +43,17 @@ export class UnitOfWork {
 
   /** Opens the read-only snapshot in which the rest of this operation reads. */
   async openSnapshot(principal: Principal): Promise<void> {
-    const desk = this.desk();
-    desk.transaction = await Transaction.open(this.source, principal, 'read', this.clock.today());
+    await this.open('read', principal);
   }
 
-  /** Ends whatever is still open on the desk; harmless when nothing is. */
-  async clear(): Promise<void> {
+  /** Ends whatever is still open on the desk, for good: work that its request no longer waits for finds nothing to go on with. */
+  async abandon(): Promise<void> {
     const desk = this.desks.getStore();
-    const open = desk?.transaction;
-    if (!desk || !open) return;
+    if (!desk) return;
+    desk.abandoned = true;
+    const open = desk.transaction;
     desk.transaction = undefined;
-    await open.rollback();
+    await open?.rollback().catch(() => undefined);
   }
 
   /**
@@ -60,8 +62,7 @@ export class UnitOfWork {
    */
   async write<T>(principal: Principal, body: () => Promise<T>, check: Check = () => undefined): Promise<T> {
     const desk = this.desk();
-    const transaction = await Transaction.open(this.source, principal, 'write', this.clock.today());
-    desk.transaction = transaction;
+    const transaction = await this.open('write', principal);
     try {
       const result = await body();
       check(transaction.work);
@@ -84,14 +85,26 @@ export class UnitOfWork {
       try {
         return await body();
       } finally {
-        await this.clear();
+        await this.abandon();
       }
     });
+  }
+
+  private async open(kind: Work['kind'], principal: Principal): Promise<Transaction> {
+    const desk = this.desk();
+    const transaction = await Transaction.open(this.source, principal, kind, this.clock.today());
+    if (desk.abandoned) {
+      await transaction.rollback();
+      throw new Error('The request was answered before its transaction opened');
+    }
+    desk.transaction = transaction;
+    return transaction;
   }
 
   private desk(): Desk {
     const desk = this.desks.getStore();
     if (!desk) throw new Error('No desk: this code ran outside an operation');
+    if (desk.abandoned) throw new Error('The request was answered: nothing more opens for it');
     if (desk.transaction) throw new Error('A transaction is already open here');
     return desk;
   }

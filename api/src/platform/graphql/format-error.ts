@@ -3,26 +3,82 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Refusal, StaleVersion } from '../../kernel/refusal.js';
 
+/** An error as it leaves, and the status it gives to an answer without data. */
+export interface Told {
+  readonly status: number;
+  readonly error: GraphQLFormattedError;
+}
+
+interface Fault extends Error {
+  readonly code?: string;
+  readonly statusCode?: number;
+}
+
 const log = new Logger('GraphQL');
 
-const causeOf = (error: unknown): unknown => {
-  let cause = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  return cause;
+const STATUS: Readonly<Record<string, number>> = {
+  'session.required': 401,
+  'session.invalid': 401,
+  'session.unknown-person': 401,
+  'session.provider-unreachable': 503,
+  'request.too-many': 429,
+  'request.too-slow': 503,
+  'request.forged': 403,
 };
 
-const path = (error: GraphQLError): { path?: GraphQLError['path'] } => (error.path ? { path: error.path } : {});
+/** PostgreSQL went away, is starting, or has no connection left. */
+const OUTAGE = /^(08\w{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+const NO_CONNECTION = /^(timeout exceeded when trying to connect|Connection terminated)/;
 
-/** Refusals speak plainly; the reader's own mistakes keep their words; anything else is our fault and says only its reference. */
-export const formatError = (error: GraphQLError): GraphQLFormattedError => {
+const SUGGESTION = / Did you mean .*$/s;
+
+const causeOf = (error: unknown): Fault => {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause as Fault;
+};
+
+const at = (error: unknown): { path?: GraphQLError['path'] } =>
+  error instanceof GraphQLError && error.path ? { path: error.path } : {};
+
+const saying = (code: string, status: number, rest: object = {}): Told => ({
+  status,
+  error: { message: code, ...rest, extensions: { code } },
+});
+
+/** One failure may stand for several mistakes of one document. */
+const unfolded = (error: unknown): readonly unknown[] => {
+  const { errors } = causeOf(error) as Fault & { errors?: readonly unknown[] };
+  return Array.isArray(errors) && errors.length > 0 ? errors : [error];
+};
+
+const MOST_TOLD = 10;
+
+/** What the asker is told of what went wrong. */
+export const tell = (errors: readonly unknown[], requestId?: string): Told[] =>
+  errors
+    .flatMap(unfolded)
+    .slice(0, MOST_TOLD)
+    .map((error) => tellOne(error, requestId));
+
+/** Refusals speak plainly; the asker's own mistakes keep their words; anything else is our fault and says only its reference. */
+function tellOne(error: unknown, requestId: string | undefined): Told {
   const cause = causeOf(error);
   if (cause instanceof Refusal) {
     const current = cause instanceof StaleVersion ? { current: cause.current } : {};
-    return { message: cause.code, ...path(error), extensions: { code: cause.code, facts: cause.facts, ...current } };
+    const extensions = { code: cause.code, facts: cause.facts, ...current };
+    return { status: STATUS[cause.code] ?? 400, error: { message: cause.code, ...at(error), extensions } };
   }
-  if (cause instanceof GraphQLError)
-    return { message: cause.message, extensions: { code: cause.extensions.code ?? 'request.malformed' } };
+  if (cause instanceof GraphQLError) {
+    const { locations } = cause;
+    const message = cause.message.replace(SUGGESTION, '');
+    return { status: 400, error: { message, locations, ...at(cause), extensions: { code: 'request.malformed' } } };
+  }
+  const { statusCode = 500, code = '', message } = cause;
+  if (code.startsWith('MER_ERR_GQL_PERSISTED')) return saying('request.unknown-document', 400);
+  if (statusCode >= 400 && statusCode < 500) return saying('request.malformed', statusCode);
   const reference = randomUUID();
-  log.error({ reference, err: cause });
-  return { message: 'internal', ...path(error), extensions: { code: 'internal', reference } };
-};
+  log.error({ reference, requestId, err: cause });
+  if (OUTAGE.test(code) || NO_CONNECTION.test(message)) return saying('portal.unavailable', 503, at(error));
+  return { status: 500, error: { message: 'internal', ...at(error), extensions: { code: 'internal', reference } } };
+}

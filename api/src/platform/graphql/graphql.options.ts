@@ -1,59 +1,54 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Principal } from '../database/work.js';
-import { Identity } from '../identity/identity.js';
-import { formatError } from './format-error.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { limits } from './document-limits.js';
+import { tell } from './format-error.js';
 import type { RequestContext } from './request.js';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The person this request speaks for; set before GraphQL runs. */
-    principal?: Principal;
-  }
-}
+import { TrustedDocuments } from './trusted-documents.js';
 
 const header = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name];
   return Array.isArray(value) ? value[0] : value;
 };
 
+interface Execution {
+  readonly data?: unknown;
+  readonly errors?: readonly unknown[] | null;
+}
+
+const formatExecution = ({ data, errors }: Execution, context?: Partial<RequestContext>) => {
+  const told = tell(errors ?? [], context?.requestId);
+  const statusCode = data === undefined ? Math.max(200, ...told.map(({ status }) => status)) : 200;
+  return { statusCode, response: { data: data ?? null, errors: told.map(({ error }) => error) } };
+};
+
 /** How GraphQL is served: code first, compiled, every operation inside one unit of work. */
 @Injectable()
 export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
-  constructor(private readonly identity: Identity) {}
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   createGqlOptions(): Omit<MercuriusDriverConfig, 'driver'> {
+    const { production, trustedDocuments } = this.settings;
     return {
       autoSchemaFile: true,
       sortSchema: true,
       jit: 1,
       graphiql: false,
+      allowBatchedQueries: false,
+      graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { hideSuggestions: true } },
+      validationRules: production ? [NoSchemaIntrospectionCustomRule] : [],
+      persistedQueryProvider: TrustedDocuments.read(trustedDocuments).provider(production),
       context: (request: FastifyRequest): RequestContext => ({
         principal: request.principal as Principal,
         idempotencyKey: header(request, 'idempotency-key'),
         requestId: request.id,
+        operationName: (request.body as { operationName?: string } | undefined)?.operationName,
       }),
-      subscription: {
-        fullWsTransport: false,
-        onConnect: async ({ payload }: { payload?: { authorization?: string } }): Promise<RequestContext> => ({
-          principal: await this.identity.principalOf(payload?.authorization),
-          requestId: 'subscription',
-        }),
-      },
-      errorFormatter: (execution: { data?: unknown; errors?: readonly unknown[] | null }) => ({
-        statusCode: execution.data === undefined ? 400 : 200,
-        response: {
-          data: execution.data ?? null,
-          errors: (execution.errors ?? []).map((error) =>
-            formatError(
-              error instanceof GraphQLError ? error : new GraphQLError('internal', { originalError: error as Error }),
-            ),
-          ),
-        },
-      }),
+      errorFormatter: formatExecution,
     } as unknown as Omit<MercuriusDriverConfig, 'driver'>;
   }
 }

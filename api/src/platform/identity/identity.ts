@@ -1,19 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { Refusal } from '../../kernel/refusal.js';
-import type { Principal } from '../database/work.js';
 import { SETTINGS, type Settings } from '../settings.js';
 
 /** The algorithms with which a realm may sign: no shared secrets, no `none`. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512'];
 
+/** A person, for as long as their token says, in milliseconds. */
+export interface Session {
+  readonly personId: string;
+  readonly until: number;
+}
+
 /** Turns an access token of the configured realm into the person it speaks for, and nothing else. */
 @Injectable()
 export class Identity {
-  private readonly keys: JWTVerifyGetKey;
-  private readonly known = new LRUCache<string, string>({ max: 10_000 });
+  private readonly keys: ReturnType<typeof createRemoteJWKSet>;
+  private readonly known = new LRUCache<string, Session>({ max: 10_000 });
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -23,15 +28,20 @@ export class Identity {
   }
 
   /** Refuses with `session.required`, `session.invalid`, or `session.provider-unreachable` (never fails open). */
-  async principalOf(authorization: string | undefined): Promise<Principal & { readonly personId: string }> {
+  async principalOf(authorization: string | undefined): Promise<Session> {
     const token = /^bearer (\S{1,8192})$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new Refusal('session.required');
     const known = this.known.get(token);
-    if (known) return { personId: known };
+    if (known) return known;
     const claims = await this.verify(token);
-    const personId = await this.personOf(claims);
-    this.known.set(token, personId, { ttl: Math.max(1, (claims.exp as number) * 1000 - Date.now()) });
-    return { personId };
+    const session = { personId: await this.personOf(claims), until: (claims.exp as number) * 1_000 };
+    this.known.set(token, session, { ttl: Math.max(1, session.until - Date.now()) });
+    return session;
+  }
+
+  /** Fails when the realm's keys are neither known nor to be had. */
+  async keysAtHand(): Promise<void> {
+    if (!this.keys.fresh) await this.keys.reload();
   }
 
   private async verify(token: string): Promise<JWTPayload> {
