@@ -194,6 +194,6 @@ export class TheWorkIsPlanned1763800200000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     const tables = ['study', 'elementary_function', 'demonstrator', 'deliverable', 'forecast_change', 'milestone'];
     for (const table of [...tables, 'status_update', 'participation', 'work_package'])
-      await q.query(`DROP TABLE ${table}`);
+      await q.query(`DROP TABLE ${table} CASCADE`);
   }
 }
