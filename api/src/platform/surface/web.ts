@@ -8,6 +8,7 @@ import { type Origins, pagePolicy } from './headers.rules.js';
 
 const NONCE = '__CSP_NONCE__';
 const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
+const NAMES_A_FILE = /\.\w+$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 /** Paths that belong to the API: a page is never the answer to them. */
@@ -48,14 +49,18 @@ function filesIn(root: string): Set<string> {
 
 function decoded({ url }: FastifyRequest): string {
   try {
-    return decodeURIComponent(new URL(url, 'http://portal').pathname);
+    const path = decodeURIComponent(new URL(url, 'http://portal').pathname);
+    return path.includes('\0') ? '' : path;
   } catch {
     return '';
   }
 }
 
 const opensPage = ({ headers }: FastifyRequest, path: string): boolean =>
-  path !== '' && !DATA.test(path) && !HASHED.test(path) && /\btext\/html\b/.test(headers.accept ?? '');
+  path !== '' &&
+  !DATA.test(path) &&
+  (path === '/index.html' || !NAMES_A_FILE.test(path)) &&
+  /\btext\/html\b/.test(headers.accept ?? '');
 
 function sendPage(reply: FastifyReply, page: string, origins: Origins): FastifyReply {
   const nonce = randomBytes(16).toString('base64url');
