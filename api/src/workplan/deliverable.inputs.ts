@@ -1,5 +1,5 @@
 import { Field, InputType, IntersectionType, PickType } from '@nestjs/graphql';
-import { Length } from 'class-validator';
+import { Length, Matches } from 'class-validator';
 import { EditInput } from '../platform/graphql/edit.input.js';
 import { Deliverable } from './deliverable.entity.js';
 
@@ -16,5 +16,6 @@ export class AcceptDeliverableInput extends EditInput {}
 export class RequestChangesInput extends EditInput {
   @Field()
   @Length(1, 500)
+  @Matches(/\S/)
   reason: string;
 }

@@ -16,6 +16,7 @@ import { DELIVERABLE } from './deliverable.subjects.js';
 import type { DueFilter } from './due.inputs.js';
 import { narrow } from './due.lists.js';
 import { deliverableStandingSql } from './due-standing.sql.js';
+import { PartnerLetters } from './partner-letters.js';
 
 /** What partners hand in, and what the lead makes of it. */
 @Injectable()
@@ -27,6 +28,7 @@ export class DeliverableService {
     private readonly journal: Journal,
     private readonly clock: Clock,
     private readonly attachments: Attachments,
+    private readonly letters: PartnerLetters,
   ) {}
 
   async find(id: string): Promise<Deliverable> {
@@ -79,14 +81,15 @@ export class DeliverableService {
     return accepted;
   }
 
-  /** Refuses with `deliverable.illegal-move` and `version.stale`. */
+  /** Refuses with `deliverable.illegal-move` and `version.stale`; tells the people of its author why. */
   async requestChanges({ id, version, reason }: RequestChangesInput): Promise<Deliverable> {
     const deliverable = await this.rows.load(Deliverable, id);
     this.access.demand(deliverablePolicy['request-changes'], deliverable);
 
     const state = deliverableLifecycle.move(deliverable.state, 'CHANGES_REQUESTED');
     const returned = await this.rows.update(Deliverable, { id, version }, { state });
-    await this.journal.record('deliverable.changes-requested', returned, { code: returned.code, reason });
+    await this.journal.record('deliverable.changes-requested', returned, { code: returned.code });
+    await this.letters.tell('deliverable-returned', returned, { reason: reason.trim() });
     return returned;
   }
 }

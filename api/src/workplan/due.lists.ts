@@ -20,5 +20,5 @@ export function narrow<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, fi
   if (standings)
     query
       .innerJoin(WorkPackage, 'w', 'w.id = d.workPackageId')
-      .andWhere(`${dated.standingSql} IN (:...standings)`, { standings, today: dated.today });
+      .andWhere(`${dated.standingSql} = ANY (:standings)`, { standings, today: dated.today });
 }

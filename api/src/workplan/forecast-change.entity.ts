@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
-import { Length } from 'class-validator';
+import { Length, Matches } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import type { Day } from '../kernel/day.js';
 import { DayColumn, IdColumn } from '../platform/database/columns.js';
@@ -35,6 +35,7 @@ export class ForecastChange {
 
   @Column('text')
   @Length(1, 300)
+  @Matches(/\S/)
   @Field()
   reason: string;
 }

@@ -43,7 +43,7 @@ export class WorkPackageService {
     const query = this.unit.manager
       .createQueryBuilder(WorkPackage, 'w')
       .where('w.projectId = :projectId', { projectId });
-    if (filter.states) query.andWhere('w.state IN (:...states)', { states: filter.states });
+    if (filter.states) query.andWhere('w.state = ANY (:states)', { states: filter.states });
     if (filter.partnerId) query.andWhere(takesPart('partner'), { partner: [filter.partnerId] });
     if (filter.mine) query.andWhere(takesPart('own'), { own: partnersOf(this.unit.actor, projectId) });
     return pageOf(

@@ -6,6 +6,7 @@ import { ForecastChangeResolver } from './forecast-change.resolver.js';
 import { MilestoneMoves } from './milestone.moves.js';
 import { MilestoneResolver } from './milestone.resolver.js';
 import { MilestoneService } from './milestone.service.js';
+import { PartnerLetters } from './partner-letters.js';
 import { ProjectMilestonesResolver } from './project-milestones.resolver.js';
 import { StatusUpdateResolver } from './status-update.resolver.js';
 import { WorkPackageResolver } from './work-package.resolver.js';
@@ -19,6 +20,7 @@ import { WorkPackageService } from './work-package.service.js';
     MilestoneResolver,
     MilestoneService,
     MilestoneMoves,
+    PartnerLetters,
     ForecastChangeResolver,
     ProjectMilestonesResolver,
     DeliverableResolver,
