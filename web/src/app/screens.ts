@@ -23,6 +23,9 @@ export interface Screen {
 
 const coming = () => import('./coming-page').then(({ ComingPage }) => ({ Component: ComingPage }));
 
+const consortium = () =>
+  import('../consortium/consortium-page').then(({ ConsortiumPage }) => ({ Component: ConsortiumPage }));
+
 /** The screens of a project, in the order of the rail. */
 export const screens: readonly Screen[] = [
   { slug: 'mon-mois', label: 'my-month', icon: 'calendar', needs: 'project.contribute', load: coming },
@@ -32,5 +35,5 @@ export const screens: readonly Screen[] = [
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: coming, loadOne: coming },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: coming },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: coming },
-  { slug: 'consortium', label: 'consortium', icon: 'organisations', needs: 'project.read', load: coming },
+  { slug: 'consortium', label: 'consortium', icon: 'organisations', needs: 'project.read', load: consortium },
 ];

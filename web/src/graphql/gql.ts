@@ -18,28 +18,46 @@ type Documents = {
     "\n  fragment ProjectRuler_Project on Project {\n    id\n    startsOn\n    endsOn\n    claimPeriods {\n      id\n      number\n      fromOn\n      untilOn\n    }\n  }\n": typeof types.ProjectRuler_ProjectFragmentDoc,
     "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProjectsPageDocument,
     "\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n": typeof types.SpeakDocument,
+    "\n  query ConsortiumPage($projectId: ID!, $after: String) {\n    project(id: $projectId) {\n      id\n      managingAuthority\n      partners {\n        id\n        shortName\n        lead\n        ...PartnerTable_Partner\n      }\n    }\n    memberships(projectId: $projectId, first: 100, after: $after) {\n      total\n      nodes {\n        id\n        acceptedAt\n        partnerId\n        viewerCan\n        person {\n          id\n          name\n          illustrative\n        }\n        ...MembershipTable_Membership\n        ...WithdrawDialog_Membership\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConsortiumPageDocument,
     "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n": typeof types.CurrentProject_ProjectFragmentDoc,
+    "\n  mutation InviteDialog_InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteDialog_InvitePersonDocument,
+    "\n  fragment MembershipTable_Membership on Membership {\n    id\n    role\n    email\n    invitedAt\n    endsOn\n    viewerCan\n    person {\n      id\n      name\n      illustrative\n    }\n    partner {\n      id\n      shortName\n    }\n  }\n": typeof types.MembershipTable_MembershipFragmentDoc,
     "\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n": typeof types.PartnerName_PartnerFragmentDoc,
+    "\n  fragment PartnerTable_Partner on Partner {\n    id\n    shortName\n    name\n    kind\n    place\n    lead\n    illustrative\n  }\n": typeof types.PartnerTable_PartnerFragmentDoc,
     "\n  fragment PersonName_Person on Person {\n    id\n    name\n    illustrative\n  }\n": typeof types.PersonName_PersonFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment WithdrawDialog_Membership on Membership {\n    id\n    role\n    email\n    acceptedAt\n    version\n    person {\n      id\n      name\n    }\n  }\n": typeof types.WithdrawDialog_MembershipFragmentDoc,
+    "\n  mutation WithdrawDialog_WithdrawMembership($input: WithdrawMembershipInput!) {\n    withdrawMembership(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.WithdrawDialog_WithdrawMembershipDocument,
     "\n  query DocumentList($subjectType: String!, $subjectId: ID!) {\n    documents(subjectType: $subjectType, subjectId: $subjectId) {\n      id\n      ...DocumentRow_Document\n    }\n  }\n": typeof types.DocumentListDocument,
     "\n  fragment DocumentRow_Document on Document {\n    id\n    name\n    audience\n    viewerCan\n    versions {\n      id\n      number\n      sha256\n      size\n      mediaType\n      uploadedAt\n      uploadedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DocumentRow_DocumentFragmentDoc,
     "\n  mutation UseDownload_OpenDownload($input: OpenDownloadInput!) {\n    openDownload(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.UseDownload_OpenDownloadDocument,
     "\n  mutation UseUploads_OpenUpload($input: OpenUploadInput!) {\n    openUpload(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.UseUploads_OpenUploadDocument,
+    "\n  mutation UpdateWorkPackage($input: UpdateWorkPackageInput!) {\n    updateWorkPackage(input: $input) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n": typeof types.UpdateWorkPackageDocument,
+    "\n  query WorkPackageNow($id: ID!) {\n    workPackage(id: $id) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n": typeof types.WorkPackageNowDocument,
+    "\n  fragment WorkStatus_WorkPackage on WorkPackage {\n    id\n    version\n    code\n    titleFr\n    titleEn\n    state\n    progress\n    expectedProgress\n    nextOn\n    done\n    next\n    blockers\n    mine\n    updatedAt\n    updatedBy {\n      id\n      name\n      illustrative\n    }\n    milestones {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      forecastOn\n      achievedOn\n      driftDays\n      standing\n    }\n    deliverables {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      dueOn\n      submittedOn\n      driftDays\n      standing\n    }\n    viewerCan\n  }\n": typeof types.WorkStatus_WorkPackageFragmentDoc,
 };
 const documents: Documents = {
     "\n  query ProjectFrame($id: ID!) {\n    viewer {\n      id\n      name\n      today\n      standing(projectId: $id) {\n        projectId\n        roles\n        partners {\n          id\n          shortName\n        }\n      }\n    }\n    project(id: $id) {\n      id\n      acronym\n      titleFr\n      titleEn\n      illustrative\n      viewerCan\n      ...CurrentProject_Project\n      ...ProjectRuler_Project\n    }\n    projects(first: 9) {\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n      }\n    }\n  }\n": types.ProjectFrameDocument,
     "\n  fragment ProjectRuler_Project on Project {\n    id\n    startsOn\n    endsOn\n    claimPeriods {\n      id\n      number\n      fromOn\n      untilOn\n    }\n  }\n": types.ProjectRuler_ProjectFragmentDoc,
     "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProjectsPageDocument,
     "\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n": types.SpeakDocument,
+    "\n  query ConsortiumPage($projectId: ID!, $after: String) {\n    project(id: $projectId) {\n      id\n      managingAuthority\n      partners {\n        id\n        shortName\n        lead\n        ...PartnerTable_Partner\n      }\n    }\n    memberships(projectId: $projectId, first: 100, after: $after) {\n      total\n      nodes {\n        id\n        acceptedAt\n        partnerId\n        viewerCan\n        person {\n          id\n          name\n          illustrative\n        }\n        ...MembershipTable_Membership\n        ...WithdrawDialog_Membership\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConsortiumPageDocument,
     "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n": types.CurrentProject_ProjectFragmentDoc,
+    "\n  mutation InviteDialog_InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      id\n    }\n  }\n": types.InviteDialog_InvitePersonDocument,
+    "\n  fragment MembershipTable_Membership on Membership {\n    id\n    role\n    email\n    invitedAt\n    endsOn\n    viewerCan\n    person {\n      id\n      name\n      illustrative\n    }\n    partner {\n      id\n      shortName\n    }\n  }\n": types.MembershipTable_MembershipFragmentDoc,
     "\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n": types.PartnerName_PartnerFragmentDoc,
+    "\n  fragment PartnerTable_Partner on Partner {\n    id\n    shortName\n    name\n    kind\n    place\n    lead\n    illustrative\n  }\n": types.PartnerTable_PartnerFragmentDoc,
     "\n  fragment PersonName_Person on Person {\n    id\n    name\n    illustrative\n  }\n": types.PersonName_PersonFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n": types.ViewerDocument,
+    "\n  fragment WithdrawDialog_Membership on Membership {\n    id\n    role\n    email\n    acceptedAt\n    version\n    person {\n      id\n      name\n    }\n  }\n": types.WithdrawDialog_MembershipFragmentDoc,
+    "\n  mutation WithdrawDialog_WithdrawMembership($input: WithdrawMembershipInput!) {\n    withdrawMembership(input: $input) {\n      id\n      version\n    }\n  }\n": types.WithdrawDialog_WithdrawMembershipDocument,
     "\n  query DocumentList($subjectType: String!, $subjectId: ID!) {\n    documents(subjectType: $subjectType, subjectId: $subjectId) {\n      id\n      ...DocumentRow_Document\n    }\n  }\n": types.DocumentListDocument,
     "\n  fragment DocumentRow_Document on Document {\n    id\n    name\n    audience\n    viewerCan\n    versions {\n      id\n      number\n      sha256\n      size\n      mediaType\n      uploadedAt\n      uploadedBy {\n        id\n        name\n      }\n    }\n  }\n": types.DocumentRow_DocumentFragmentDoc,
     "\n  mutation UseDownload_OpenDownload($input: OpenDownloadInput!) {\n    openDownload(input: $input) {\n      id\n      url\n    }\n  }\n": types.UseDownload_OpenDownloadDocument,
     "\n  mutation UseUploads_OpenUpload($input: OpenUploadInput!) {\n    openUpload(input: $input) {\n      id\n      url\n    }\n  }\n": types.UseUploads_OpenUploadDocument,
+    "\n  mutation UpdateWorkPackage($input: UpdateWorkPackageInput!) {\n    updateWorkPackage(input: $input) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n": types.UpdateWorkPackageDocument,
+    "\n  query WorkPackageNow($id: ID!) {\n    workPackage(id: $id) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n": types.WorkPackageNowDocument,
+    "\n  fragment WorkStatus_WorkPackage on WorkPackage {\n    id\n    version\n    code\n    titleFr\n    titleEn\n    state\n    progress\n    expectedProgress\n    nextOn\n    done\n    next\n    blockers\n    mine\n    updatedAt\n    updatedBy {\n      id\n      name\n      illustrative\n    }\n    milestones {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      forecastOn\n      achievedOn\n      driftDays\n      standing\n    }\n    deliverables {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      dueOn\n      submittedOn\n      driftDays\n      standing\n    }\n    viewerCan\n  }\n": types.WorkStatus_WorkPackageFragmentDoc,
 };
 
 /**
@@ -75,11 +93,27 @@ export function graphql(source: "\n  mutation Speak($input: SpeakInput!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ConsortiumPage($projectId: ID!, $after: String) {\n    project(id: $projectId) {\n      id\n      managingAuthority\n      partners {\n        id\n        shortName\n        lead\n        ...PartnerTable_Partner\n      }\n    }\n    memberships(projectId: $projectId, first: 100, after: $after) {\n      total\n      nodes {\n        id\n        acceptedAt\n        partnerId\n        viewerCan\n        person {\n          id\n          name\n          illustrative\n        }\n        ...MembershipTable_Membership\n        ...WithdrawDialog_Membership\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConsortiumPage($projectId: ID!, $after: String) {\n    project(id: $projectId) {\n      id\n      managingAuthority\n      partners {\n        id\n        shortName\n        lead\n        ...PartnerTable_Partner\n      }\n    }\n    memberships(projectId: $projectId, first: 100, after: $after) {\n      total\n      nodes {\n        id\n        acceptedAt\n        partnerId\n        viewerCan\n        person {\n          id\n          name\n          illustrative\n        }\n        ...MembershipTable_Membership\n        ...WithdrawDialog_Membership\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation InviteDialog_InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation InviteDialog_InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MembershipTable_Membership on Membership {\n    id\n    role\n    email\n    invitedAt\n    endsOn\n    viewerCan\n    person {\n      id\n      name\n      illustrative\n    }\n    partner {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  fragment MembershipTable_Membership on Membership {\n    id\n    role\n    email\n    invitedAt\n    endsOn\n    viewerCan\n    person {\n      id\n      name\n      illustrative\n    }\n    partner {\n      id\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n"): (typeof documents)["\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnerTable_Partner on Partner {\n    id\n    shortName\n    name\n    kind\n    place\n    lead\n    illustrative\n  }\n"): (typeof documents)["\n  fragment PartnerTable_Partner on Partner {\n    id\n    shortName\n    name\n    kind\n    place\n    lead\n    illustrative\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -88,6 +122,14 @@ export function graphql(source: "\n  fragment PersonName_Person on Person {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WithdrawDialog_Membership on Membership {\n    id\n    role\n    email\n    acceptedAt\n    version\n    person {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment WithdrawDialog_Membership on Membership {\n    id\n    role\n    email\n    acceptedAt\n    version\n    person {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawDialog_WithdrawMembership($input: WithdrawMembershipInput!) {\n    withdrawMembership(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawDialog_WithdrawMembership($input: WithdrawMembershipInput!) {\n    withdrawMembership(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -104,6 +146,18 @@ export function graphql(source: "\n  mutation UseDownload_OpenDownload($input: O
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UseUploads_OpenUpload($input: OpenUploadInput!) {\n    openUpload(input: $input) {\n      id\n      url\n    }\n  }\n"): (typeof documents)["\n  mutation UseUploads_OpenUpload($input: OpenUploadInput!) {\n    openUpload(input: $input) {\n      id\n      url\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWorkPackage($input: UpdateWorkPackageInput!) {\n    updateWorkPackage(input: $input) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateWorkPackage($input: UpdateWorkPackageInput!) {\n    updateWorkPackage(input: $input) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkPackageNow($id: ID!) {\n    workPackage(id: $id) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n"): (typeof documents)["\n  query WorkPackageNow($id: ID!) {\n    workPackage(id: $id) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkStatus_WorkPackage on WorkPackage {\n    id\n    version\n    code\n    titleFr\n    titleEn\n    state\n    progress\n    expectedProgress\n    nextOn\n    done\n    next\n    blockers\n    mine\n    updatedAt\n    updatedBy {\n      id\n      name\n      illustrative\n    }\n    milestones {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      forecastOn\n      achievedOn\n      driftDays\n      standing\n    }\n    deliverables {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      dueOn\n      submittedOn\n      driftDays\n      standing\n    }\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment WorkStatus_WorkPackage on WorkPackage {\n    id\n    version\n    code\n    titleFr\n    titleEn\n    state\n    progress\n    expectedProgress\n    nextOn\n    done\n    next\n    blockers\n    mine\n    updatedAt\n    updatedBy {\n      id\n      name\n      illustrative\n    }\n    milestones {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      forecastOn\n      achievedOn\n      driftDays\n      standing\n    }\n    deliverables {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      dueOn\n      submittedOn\n      driftDays\n      standing\n    }\n    viewerCan\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

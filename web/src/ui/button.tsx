@@ -17,6 +17,8 @@ interface Dress {
 interface ButtonProps extends Dress {
   onClick?: () => void;
   type?: 'button' | 'submit';
+  /** The id of the form it submits, where it stands outside it. */
+  form?: string;
   /** Why it cannot be used now: shown beside it, never a silent grey. */
   reason?: string | false | null;
   /** The deed is under way: a second press does nothing. */
@@ -39,12 +41,13 @@ function Inside({ icon, children, keys }: Dress) {
 }
 
 /** A button whose verb is the verb of the result; when it cannot be used, it says why. */
-export function Button({ onClick, type = 'button', reason, busy = false, pressed, ...dress }: ButtonProps) {
+export function Button({ onClick, type = 'button', form, reason, busy = false, pressed, ...dress }: ButtonProps) {
   const why = useId();
   const idle = Boolean(reason) || busy;
   const button = (
     <button
       type={type}
+      form={form}
       className={dressOf(dress)}
       aria-label={dress.label}
       aria-disabled={idle || undefined}
