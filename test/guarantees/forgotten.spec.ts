@@ -158,7 +158,7 @@ it.each([
 
 it('says of its own mistakes nothing but a reference', async () => {
   const { errors } = await ask('mutation', 'failsAtTheEnd');
-  expect(JSON.stringify(errors)).not.toMatch(/42|Error|at |\.ts|\.js/);
+  expect(JSON.stringify(errors)).not.toMatch(/secret|Error|at |\.ts|\.js/);
   expect(Object.keys(errors?.[0]?.extensions ?? {}).sort()).toEqual(['code', 'reference']);
 });
 

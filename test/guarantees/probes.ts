@@ -1,0 +1,127 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+
+type Ids = (table: string) => string;
+
+/** One place in one root field where an id is taken, and the request that tries an id there. */
+export interface Probe {
+  /** `Query.claim(id)`: the field and the place. */
+  readonly name: string;
+  /** What the id should be of. */
+  readonly table: string;
+  readonly query: string;
+  /** The variables with that id in that place, and rows of one's own in the others. */
+  variables(id: string, own: Ids): Record<string, unknown>;
+}
+
+const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+
+/** Ids that the client makes for what is not there yet: any that nobody holds is as good as another. */
+const MADE_BY_THE_CLIENT: readonly string[] = [
+  'Mutation.invitePerson(input.id)',
+  'Mutation.openUpload(input.id)',
+  'Mutation.openUpload(input.documentId)',
+  'Mutation.openDownload(input.id)',
+];
+
+/** Words whose form is checked before anything is looked for. */
+const WORDS: Readonly<Record<string, string>> = {
+  email: 'someone@cast.example',
+  language: 'fr',
+  subjectType: 'deliverable',
+  name: 'report.pdf',
+  role: 'PARTNER_MEMBER',
+  state: 'IN_PROGRESS',
+};
+
+interface Place {
+  readonly path: readonly string[];
+  readonly list: boolean;
+}
+
+/** A probe for every place in the schema that takes an id, optional filters included. */
+export function probesOf(schema: GraphQLSchema): Probe[] {
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    Object.values(root?.getFields() ?? {}).flatMap((field) => probesOfField(root?.name ?? '', field)),
+  );
+}
+
+function probesOfField(root: string, field: GraphQLField<unknown, unknown>): Probe[] {
+  const page = getNamedType(field.type).name.endsWith('Page');
+  const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const query = `${root.toLowerCase()} (${declared}) { ${field.name}(${passed}) { __typename ${page ? 'total' : ''} } }`;
+  const places = field.args.flatMap(({ name, type }) => placesIn([name], type));
+  return places
+    .map((place) => ({ place, name: `${root}.${field.name}(${place.path.join('.')})` }))
+    .filter(({ name }) => !MADE_BY_THE_CLIENT.includes(name))
+    .map(({ place, name }) => ({
+      name,
+      table: tableOf(place, field),
+      query,
+      variables: (id, own) =>
+        Object.fromEntries(
+          field.args.flatMap((arg) => {
+            const value = valueOf(
+              [arg.name],
+              arg.type,
+              (path, list) => {
+                if (String(path) === String(place.path)) return list ? [id] : id;
+                const its = own(tableOf({ path, list }, field));
+                return list ? [its] : its;
+              },
+              place,
+            );
+            return value === undefined ? [] : [[arg.name, value]];
+          }),
+        ),
+    }));
+}
+
+function placesIn(path: readonly string[], type: GraphQLInputType): Place[] {
+  const named = getNamedType(type);
+  if (named.name === 'ID') return [{ path, list: isListType(isNonNullType(type) ? type.ofType : type) }];
+  if (!isInputObjectType(named)) return [];
+  return Object.values(named.getFields()).flatMap((field) => placesIn([...path, field.name], field.type));
+}
+
+/** `partnerId` is of a partner; a bare `id` is of what the field answers. */
+function tableOf({ path }: Place, field: GraphQLField<unknown, unknown>): string {
+  const name = path.at(-1) as string;
+  if (name === 'subjectId') return 'deliverable';
+  if (name !== 'id') return snake(name.replace(/Ids?$/, ''));
+  return snake(getNamedType(field.type).name.replace(/Page$/, ''));
+}
+
+type IdAt = (path: readonly string[], list: boolean) => unknown;
+
+/** A value that passes the checks of form; optional ones only where the probe goes through them. */
+function valueOf(path: readonly string[], type: GraphQLInputType, idAt: IdAt, place: Place): unknown {
+  const onTheWay = String(place.path.slice(0, path.length)) === String(path);
+  if (!isNonNullType(type) && !onTheWay) return undefined;
+  const bare = isNonNullType(type) ? type.ofType : type;
+  const named = getNamedType(type);
+  if (named.name === 'ID') return idAt(path, isListType(bare));
+  if (isInputObjectType(named))
+    return Object.fromEntries(
+      Object.values(named.getFields())
+        .map((field) => [field.name, valueOf([...path, field.name], field.type, idAt, place)])
+        .filter(([, value]) => value !== undefined),
+    );
+  const value = scalarOf(path.at(-1) as string, named.name, isEnumType(named) ? named.getValues()[0]?.name : undefined);
+  return isListType(bare) ? [value] : value;
+}
+
+function scalarOf(name: string, type: string, word: string | undefined): unknown {
+  if (name in WORDS && (word !== undefined || type === 'String')) return WORDS[name];
+  if (word !== undefined) return word;
+  return { Int: 1, Float: 1, Boolean: false, Day: '2019-12-02', Money: '1.00' }[type] ?? 'words';
+}
