@@ -1,33 +1,33 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, Navigate, useLocation, useNavigate } from 'react-router';
-import { useTitleOf } from '../consortium/current-project';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Navigate, useLocation } from 'react-router';
+import { ProjectCard } from '../consortium/project-card';
 import { graphql } from '../graphql';
-import type { ProjectsPageQuery } from '../graphql/graphql';
+import { TodayProvider } from '../platform/today';
+import { useUrlState } from '../platform/url-state';
 import { Answer } from '../ui/answer';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
-import { DayText, Money } from '../ui/figures';
+import { FilterBar, FilterSearch } from '../ui/filter-bar';
 import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
-import { type Column, Table } from '../ui/table';
 import { PersonMenu } from './person-menu';
+import styles from './projects-page.module.css';
 import { useSession } from './session-context';
 import { Shell } from './shell';
 import { useWords } from './words';
 
 const ProjectsQuery = graphql(`
-  query ProjectsPage($after: String) {
-    projects(first: 50, after: $after) {
+  query ProjectsPage($search: String, $after: String) {
+    viewer {
+      id
+      today
+    }
+    projects(search: $search, first: 24, after: $after) {
       total
       nodes {
         id
-        acronym
-        titleFr
-        titleEn
-        programme
-        startsOn
-        endsOn
-        totalEligible
+        ...ProjectCard_Project
       }
       pageInfo {
         hasNextPage
@@ -37,82 +37,65 @@ const ProjectsQuery = graphql(`
   }
 `);
 
-type Row = ProjectsPageQuery['projects']['nodes'][number];
+const EVERY = { q: '' };
+/** How long someone may pause while typing before the list follows. */
+const PAUSE = 250;
+/** Fewer than this are seen at once: nobody needs to search them. */
+const A_FEW = 6;
 
 /** The projects open to the viewer; someone with a single one is taken straight to it. */
 export function ProjectsPage() {
   const say = useWords();
-  const titleOf = useTitleOf();
   const session = useSession();
-  const navigate = useNavigate();
   const atRoot = useLocation().pathname === '/';
-  const { data, error, refetch, fetchMore, loading } = useQuery(ProjectsQuery, { notifyOnNetworkStatusChange: true });
+  const [{ q }, choose] = useUrlState(EVERY);
+  const [search] = useDebouncedValue(q.trim(), PAUSE);
+  const query = useQuery(ProjectsQuery, { variables: { search: search || null }, notifyOnNetworkStatusChange: true });
+  const { error, refetch, fetchMore, loading } = query;
+  const data = query.data ?? query.previousData;
   const [first, ...rest] = data?.projects.nodes ?? [];
-  if (atRoot && first && rest.length === 0) return <Navigate to={`/p/${first.id}`} replace />;
+  if (atRoot && !q && !search && !loading && first && rest.length === 0)
+    return <Navigate to={`/p/${first.id}`} replace />;
 
-  const columns: readonly Column<Row>[] = [
-    {
-      key: 'project',
-      title: say('projects.project'),
-      sort: (row) => row.acronym,
-      cell: (row) => (
-        <>
-          <Link to={`/p/${row.id}`}>
-            <b>{row.acronym}</b>
-          </Link>{' '}
-          <span className="sec">{titleOf(row)}</span>
-        </>
-      ),
-    },
-    { key: 'programme', title: say('projects.programme'), sort: (row) => row.programme, cell: (row) => row.programme },
-    {
-      key: 'dates',
-      title: say('projects.dates'),
-      sort: (row) => row.startsOn,
-      cell: (row) => (
-        <span className="small sec">
-          <DayText day={row.startsOn} />, <DayText day={row.endsOn} />
-        </span>
-      ),
-    },
-    {
-      key: 'total',
-      title: say('projects.total'),
-      end: true,
-      sort: (row) => row.totalEligible,
-      cell: (row) => <Money value={row.totalEligible} cents="never" />,
-    },
-  ];
-
+  const searching = q !== '' || (data?.projects.total ?? 0) > A_FEW;
   return (
     <Shell person={<PersonMenu name={session.person.name} onSignOut={() => void session.end()} />}>
-      <Page name={say('projects.name')} lead={data ? say('projects.lead', { total: data.projects.total }) : undefined}>
-        <Card>
-          <Answer data={data} error={error} onRetry={() => void refetch()}>
-            {({ projects }) =>
-              projects.nodes.length === 0 ? (
-                <EmptyState>{say('projects.empty')}</EmptyState>
-              ) : (
-                <>
-                  <Table
-                    caption={say('projects.caption')}
-                    columns={columns}
-                    rows={projects.nodes}
-                    rowKey={(row) => row.id}
-                    onOpen={(row) => void navigate(`/p/${row.id}`)}
-                  />
+      <Page name={say('projects.name')}>
+        {searching && (
+          <FilterBar
+            active={q !== ''}
+            onClear={() => choose(EVERY)}
+            count={data && say(search ? 'projects.found' : 'projects.lead', { total: data.projects.total })}
+          >
+            <FilterSearch label={say('projects.search')} value={q} onChange={(typed) => choose({ q: typed })} />
+          </FilterBar>
+        )}
+        <Answer data={data} error={error} onRetry={() => void refetch()}>
+          {({ viewer, projects }) =>
+            projects.nodes.length === 0 ? (
+              <Card>
+                <EmptyState>{say(search ? 'projects.none' : 'projects.empty')}</EmptyState>
+              </Card>
+            ) : (
+              <TodayProvider day={viewer.today}>
+                <ul className={styles.cards} aria-label={say('projects.caption')}>
+                  {projects.nodes.map((project) => (
+                    <ProjectCard key={project.id} project={project} />
+                  ))}
+                </ul>
+                {projects.pageInfo.hasNextPage && (
                   <Pager
                     shown={projects.nodes.length}
                     total={projects.total}
-                    hasMore={projects.pageInfo.hasNextPage}
+                    hasMore
                     busy={loading}
                     onMore={() => void fetchMore({ variables: { after: projects.pageInfo.endCursor } })}
                   />
-                </>
-              )
-            }
-          </Answer>
-        </Card>
+                )}
+              </TodayProvider>
+            )
+          }
+        </Answer>
       </Page>
     </Shell>
   );

@@ -99,7 +99,10 @@ export function MembershipTable({ memberships, waiting = false, onWithdraw }: Me
         can(row, 'membership.withdraw') && (
           <Button
             size="small"
-            label={say(waiting ? 'withdraw.title.waiting' : 'withdraw.of', { role: say(`role.${row.role}`), name: nameOf(row) })}
+            label={say(waiting ? 'withdraw.title.waiting' : 'withdraw.of', {
+              role: say(`role.${row.role}`),
+              name: nameOf(row),
+            })}
             onClick={() => onWithdraw(row.id)}
           >
             {say(waiting ? 'withdraw.waiting' : 'withdraw')}

@@ -91,6 +91,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'withdraw.do.waiting': 'Cancel the invitation',
   'withdraw.done': 'The role of {name} is withdrawn.',
   'withdraw.failed': 'The role was not withdrawn.',
+  'card.cost': 'eligible cost',
   sight: 'Who sees what',
   'sight.caption': 'What each sees, by kind of right',
   'sight.what': 'Object',

@@ -89,6 +89,7 @@ export const fr = {
   'withdraw.do.waiting': 'Annuler l’invitation',
   'withdraw.done': 'Le rôle de {name} est retiré.',
   'withdraw.failed': 'Le rôle n’a pas été retiré.',
+  'card.cost': 'coût éligible',
   sight: 'Qui voit quoi',
   'sight.caption': 'Ce que voit chacun, par nature de droit',
   'sight.what': 'Objet',

@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query ProjectFrame($id: ID!) {\n    viewer {\n      id\n      name\n      today\n      standing(projectId: $id) {\n        projectId\n        roles\n        partners {\n          id\n          shortName\n        }\n      }\n    }\n    project(id: $id) {\n      id\n      acronym\n      titleFr\n      titleEn\n      illustrative\n      viewerCan\n      ...CurrentProject_Project\n      ...ProjectRuler_Project\n    }\n    projects(first: 9) {\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n      }\n    }\n  }\n": typeof types.ProjectFrameDocument,
     "\n  fragment ProjectRuler_Project on Project {\n    id\n    startsOn\n    endsOn\n    claimPeriods {\n      id\n      number\n      fromOn\n      untilOn\n    }\n  }\n": typeof types.ProjectRuler_ProjectFragmentDoc,
-    "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProjectsPageDocument,
+    "\n  query ProjectsPage($search: String, $after: String) {\n    viewer {\n      id\n      today\n    }\n    projects(search: $search, first: 24, after: $after) {\n      total\n      nodes {\n        id\n        ...ProjectCard_Project\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProjectsPageDocument,
     "\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n": typeof types.SpeakDocument,
     "\n  query ConsortiumPage($projectId: ID!, $after: String) {\n    project(id: $projectId) {\n      id\n      managingAuthority\n      partners {\n        id\n        shortName\n        lead\n        ...PartnerTable_Partner\n      }\n    }\n    memberships(projectId: $projectId, first: 100, after: $after) {\n      total\n      nodes {\n        id\n        acceptedAt\n        partnerId\n        viewerCan\n        person {\n          id\n          name\n          illustrative\n        }\n        ...MembershipTable_Membership\n        ...WithdrawDialog_Membership\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConsortiumPageDocument,
     "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n": typeof types.CurrentProject_ProjectFragmentDoc,
@@ -25,6 +25,7 @@ type Documents = {
     "\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n": typeof types.PartnerName_PartnerFragmentDoc,
     "\n  fragment PartnerTable_Partner on Partner {\n    id\n    shortName\n    name\n    kind\n    place\n    lead\n    illustrative\n  }\n": typeof types.PartnerTable_PartnerFragmentDoc,
     "\n  fragment PersonName_Person on Person {\n    id\n    name\n    illustrative\n  }\n": typeof types.PersonName_PersonFragmentDoc,
+    "\n  fragment ProjectCard_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    programme\n    startsOn\n    endsOn\n    totalEligible\n  }\n": typeof types.ProjectCard_ProjectFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment WithdrawDialog_Membership on Membership {\n    id\n    role\n    email\n    acceptedAt\n    version\n    person {\n      id\n      name\n    }\n  }\n": typeof types.WithdrawDialog_MembershipFragmentDoc,
     "\n  mutation WithdrawDialog_WithdrawMembership($input: WithdrawMembershipInput!) {\n    withdrawMembership(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.WithdrawDialog_WithdrawMembershipDocument,
@@ -32,14 +33,21 @@ type Documents = {
     "\n  fragment DocumentRow_Document on Document {\n    id\n    name\n    audience\n    viewerCan\n    versions {\n      id\n      number\n      sha256\n      size\n      mediaType\n      uploadedAt\n      uploadedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DocumentRow_DocumentFragmentDoc,
     "\n  mutation UseDownload_OpenDownload($input: OpenDownloadInput!) {\n    openDownload(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.UseDownload_OpenDownloadDocument,
     "\n  mutation UseUploads_OpenUpload($input: OpenUploadInput!) {\n    openUpload(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.UseUploads_OpenUploadDocument,
+    "\n  subscription LiveChanges($projectId: ID!) {\n    changes(projectId: $projectId) {\n      event\n      subjectType\n      subjectId\n      actorId\n      actorName\n      seq\n    }\n  }\n": typeof types.LiveChangesDocument,
+    "\n  fragment ChangedWork_WorkPackage on WorkPackage {\n    code\n  }\n": typeof types.ChangedWork_WorkPackageFragmentDoc,
+    "\n  fragment ChangedMilestone_Milestone on Milestone {\n    code\n  }\n": typeof types.ChangedMilestone_MilestoneFragmentDoc,
+    "\n  fragment ChangedDeliverable_Deliverable on Deliverable {\n    code\n  }\n": typeof types.ChangedDeliverable_DeliverableFragmentDoc,
+    "\n  fragment ChangedDue_DueItem on DueItem {\n    code\n  }\n": typeof types.ChangedDue_DueItemFragmentDoc,
     "\n  mutation UpdateWorkPackage($input: UpdateWorkPackageInput!) {\n    updateWorkPackage(input: $input) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n": typeof types.UpdateWorkPackageDocument,
     "\n  query WorkPackageNow($id: ID!) {\n    workPackage(id: $id) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n": typeof types.WorkPackageNowDocument,
+    "\n  fragment WorkPackageRow_WorkPackage on WorkPackage {\n    id\n    ...WorkStatus_WorkPackage @unmask\n  }\n": typeof types.WorkPackageRow_WorkPackageFragmentDoc,
+    "\n  query WorkPackages($projectId: ID!, $mine: Boolean, $after: String) {\n    workPackages(projectId: $projectId, filter: { mine: $mine }, first: 50, after: $after) {\n      total\n      nodes {\n        id\n        code\n        mine\n        updatedAt\n        viewerCan\n        ...WorkPackageRow_WorkPackage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkPackagesDocument,
     "\n  fragment WorkStatus_WorkPackage on WorkPackage {\n    id\n    version\n    code\n    titleFr\n    titleEn\n    state\n    progress\n    expectedProgress\n    nextOn\n    done\n    next\n    blockers\n    mine\n    updatedAt\n    updatedBy {\n      id\n      name\n      illustrative\n    }\n    milestones {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      forecastOn\n      achievedOn\n      driftDays\n      standing\n    }\n    deliverables {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      dueOn\n      submittedOn\n      driftDays\n      standing\n    }\n    viewerCan\n  }\n": typeof types.WorkStatus_WorkPackageFragmentDoc,
 };
 const documents: Documents = {
     "\n  query ProjectFrame($id: ID!) {\n    viewer {\n      id\n      name\n      today\n      standing(projectId: $id) {\n        projectId\n        roles\n        partners {\n          id\n          shortName\n        }\n      }\n    }\n    project(id: $id) {\n      id\n      acronym\n      titleFr\n      titleEn\n      illustrative\n      viewerCan\n      ...CurrentProject_Project\n      ...ProjectRuler_Project\n    }\n    projects(first: 9) {\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n      }\n    }\n  }\n": types.ProjectFrameDocument,
     "\n  fragment ProjectRuler_Project on Project {\n    id\n    startsOn\n    endsOn\n    claimPeriods {\n      id\n      number\n      fromOn\n      untilOn\n    }\n  }\n": types.ProjectRuler_ProjectFragmentDoc,
-    "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProjectsPageDocument,
+    "\n  query ProjectsPage($search: String, $after: String) {\n    viewer {\n      id\n      today\n    }\n    projects(search: $search, first: 24, after: $after) {\n      total\n      nodes {\n        id\n        ...ProjectCard_Project\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProjectsPageDocument,
     "\n  mutation Speak($input: SpeakInput!) {\n    speak(input: $input) {\n      id\n      language\n    }\n  }\n": types.SpeakDocument,
     "\n  query ConsortiumPage($projectId: ID!, $after: String) {\n    project(id: $projectId) {\n      id\n      managingAuthority\n      partners {\n        id\n        shortName\n        lead\n        ...PartnerTable_Partner\n      }\n    }\n    memberships(projectId: $projectId, first: 100, after: $after) {\n      total\n      nodes {\n        id\n        acceptedAt\n        partnerId\n        viewerCan\n        person {\n          id\n          name\n          illustrative\n        }\n        ...MembershipTable_Membership\n        ...WithdrawDialog_Membership\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConsortiumPageDocument,
     "\n  fragment CurrentProject_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    startsOn\n    endsOn\n    illustrative\n    viewerCan\n  }\n": types.CurrentProject_ProjectFragmentDoc,
@@ -48,6 +56,7 @@ const documents: Documents = {
     "\n  fragment PartnerName_Partner on Partner {\n    id\n    shortName\n    illustrative\n  }\n": types.PartnerName_PartnerFragmentDoc,
     "\n  fragment PartnerTable_Partner on Partner {\n    id\n    shortName\n    name\n    kind\n    place\n    lead\n    illustrative\n  }\n": types.PartnerTable_PartnerFragmentDoc,
     "\n  fragment PersonName_Person on Person {\n    id\n    name\n    illustrative\n  }\n": types.PersonName_PersonFragmentDoc,
+    "\n  fragment ProjectCard_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    programme\n    startsOn\n    endsOn\n    totalEligible\n  }\n": types.ProjectCard_ProjectFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment WithdrawDialog_Membership on Membership {\n    id\n    role\n    email\n    acceptedAt\n    version\n    person {\n      id\n      name\n    }\n  }\n": types.WithdrawDialog_MembershipFragmentDoc,
     "\n  mutation WithdrawDialog_WithdrawMembership($input: WithdrawMembershipInput!) {\n    withdrawMembership(input: $input) {\n      id\n      version\n    }\n  }\n": types.WithdrawDialog_WithdrawMembershipDocument,
@@ -55,8 +64,15 @@ const documents: Documents = {
     "\n  fragment DocumentRow_Document on Document {\n    id\n    name\n    audience\n    viewerCan\n    versions {\n      id\n      number\n      sha256\n      size\n      mediaType\n      uploadedAt\n      uploadedBy {\n        id\n        name\n      }\n    }\n  }\n": types.DocumentRow_DocumentFragmentDoc,
     "\n  mutation UseDownload_OpenDownload($input: OpenDownloadInput!) {\n    openDownload(input: $input) {\n      id\n      url\n    }\n  }\n": types.UseDownload_OpenDownloadDocument,
     "\n  mutation UseUploads_OpenUpload($input: OpenUploadInput!) {\n    openUpload(input: $input) {\n      id\n      url\n    }\n  }\n": types.UseUploads_OpenUploadDocument,
+    "\n  subscription LiveChanges($projectId: ID!) {\n    changes(projectId: $projectId) {\n      event\n      subjectType\n      subjectId\n      actorId\n      actorName\n      seq\n    }\n  }\n": types.LiveChangesDocument,
+    "\n  fragment ChangedWork_WorkPackage on WorkPackage {\n    code\n  }\n": types.ChangedWork_WorkPackageFragmentDoc,
+    "\n  fragment ChangedMilestone_Milestone on Milestone {\n    code\n  }\n": types.ChangedMilestone_MilestoneFragmentDoc,
+    "\n  fragment ChangedDeliverable_Deliverable on Deliverable {\n    code\n  }\n": types.ChangedDeliverable_DeliverableFragmentDoc,
+    "\n  fragment ChangedDue_DueItem on DueItem {\n    code\n  }\n": types.ChangedDue_DueItemFragmentDoc,
     "\n  mutation UpdateWorkPackage($input: UpdateWorkPackageInput!) {\n    updateWorkPackage(input: $input) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n": types.UpdateWorkPackageDocument,
     "\n  query WorkPackageNow($id: ID!) {\n    workPackage(id: $id) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n": types.WorkPackageNowDocument,
+    "\n  fragment WorkPackageRow_WorkPackage on WorkPackage {\n    id\n    ...WorkStatus_WorkPackage @unmask\n  }\n": types.WorkPackageRow_WorkPackageFragmentDoc,
+    "\n  query WorkPackages($projectId: ID!, $mine: Boolean, $after: String) {\n    workPackages(projectId: $projectId, filter: { mine: $mine }, first: 50, after: $after) {\n      total\n      nodes {\n        id\n        code\n        mine\n        updatedAt\n        viewerCan\n        ...WorkPackageRow_WorkPackage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkPackagesDocument,
     "\n  fragment WorkStatus_WorkPackage on WorkPackage {\n    id\n    version\n    code\n    titleFr\n    titleEn\n    state\n    progress\n    expectedProgress\n    nextOn\n    done\n    next\n    blockers\n    mine\n    updatedAt\n    updatedBy {\n      id\n      name\n      illustrative\n    }\n    milestones {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      forecastOn\n      achievedOn\n      driftDays\n      standing\n    }\n    deliverables {\n      id\n      code\n      titleFr\n      titleEn\n      baselineOn\n      dueOn\n      submittedOn\n      driftDays\n      standing\n    }\n    viewerCan\n  }\n": types.WorkStatus_WorkPackageFragmentDoc,
 };
 
@@ -85,7 +101,7 @@ export function graphql(source: "\n  fragment ProjectRuler_Project on Project {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectsPage($after: String) {\n    projects(first: 50, after: $after) {\n      total\n      nodes {\n        id\n        acronym\n        titleFr\n        titleEn\n        programme\n        startsOn\n        endsOn\n        totalEligible\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ProjectsPage($search: String, $after: String) {\n    viewer {\n      id\n      today\n    }\n    projects(search: $search, first: 24, after: $after) {\n      total\n      nodes {\n        id\n        ...ProjectCard_Project\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProjectsPage($search: String, $after: String) {\n    viewer {\n      id\n      today\n    }\n    projects(search: $search, first: 24, after: $after) {\n      total\n      nodes {\n        id\n        ...ProjectCard_Project\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -121,6 +137,10 @@ export function graphql(source: "\n  fragment PersonName_Person on Person {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ProjectCard_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    programme\n    startsOn\n    endsOn\n    totalEligible\n  }\n"): (typeof documents)["\n  fragment ProjectCard_Project on Project {\n    id\n    acronym\n    titleFr\n    titleEn\n    programme\n    startsOn\n    endsOn\n    totalEligible\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -149,11 +169,39 @@ export function graphql(source: "\n  mutation UseUploads_OpenUpload($input: Open
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription LiveChanges($projectId: ID!) {\n    changes(projectId: $projectId) {\n      event\n      subjectType\n      subjectId\n      actorId\n      actorName\n      seq\n    }\n  }\n"): (typeof documents)["\n  subscription LiveChanges($projectId: ID!) {\n    changes(projectId: $projectId) {\n      event\n      subjectType\n      subjectId\n      actorId\n      actorName\n      seq\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangedWork_WorkPackage on WorkPackage {\n    code\n  }\n"): (typeof documents)["\n  fragment ChangedWork_WorkPackage on WorkPackage {\n    code\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangedMilestone_Milestone on Milestone {\n    code\n  }\n"): (typeof documents)["\n  fragment ChangedMilestone_Milestone on Milestone {\n    code\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangedDeliverable_Deliverable on Deliverable {\n    code\n  }\n"): (typeof documents)["\n  fragment ChangedDeliverable_Deliverable on Deliverable {\n    code\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangedDue_DueItem on DueItem {\n    code\n  }\n"): (typeof documents)["\n  fragment ChangedDue_DueItem on DueItem {\n    code\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdateWorkPackage($input: UpdateWorkPackageInput!) {\n    updateWorkPackage(input: $input) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateWorkPackage($input: UpdateWorkPackageInput!) {\n    updateWorkPackage(input: $input) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WorkPackageNow($id: ID!) {\n    workPackage(id: $id) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n"): (typeof documents)["\n  query WorkPackageNow($id: ID!) {\n    workPackage(id: $id) {\n      id\n      ...WorkStatus_WorkPackage @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkPackageRow_WorkPackage on WorkPackage {\n    id\n    ...WorkStatus_WorkPackage @unmask\n  }\n"): (typeof documents)["\n  fragment WorkPackageRow_WorkPackage on WorkPackage {\n    id\n    ...WorkStatus_WorkPackage @unmask\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkPackages($projectId: ID!, $mine: Boolean, $after: String) {\n    workPackages(projectId: $projectId, filter: { mine: $mine }, first: 50, after: $after) {\n      total\n      nodes {\n        id\n        code\n        mine\n        updatedAt\n        viewerCan\n        ...WorkPackageRow_WorkPackage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkPackages($projectId: ID!, $mine: Boolean, $after: String) {\n    workPackages(projectId: $projectId, filter: { mine: $mine }, first: 50, after: $after) {\n      total\n      nodes {\n        id\n        code\n        mine\n        updatedAt\n        viewerCan\n        ...WorkPackageRow_WorkPackage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
