@@ -70,7 +70,7 @@ function probesOfField(root: string, field: GraphQLField<unknown, unknown>): Pro
       variables: (id, own) =>
         Object.fromEntries(
           field.args.flatMap((arg) => {
-            const value = valueOf(
+            const value = valueFor(
               [arg.name],
               arg.type,
               (path, list) => {
@@ -104,7 +104,7 @@ function tableOf({ path }: Place, field: GraphQLField<unknown, unknown>): string
 type IdAt = (path: readonly string[], list: boolean) => unknown;
 
 /** A value that passes the checks of form; optional ones only where the probe goes through them. */
-function valueOf(path: readonly string[], type: GraphQLInputType, idAt: IdAt, place: Place): unknown {
+function valueFor(path: readonly string[], type: GraphQLInputType, idAt: IdAt, place: Place): unknown {
   const onTheWay = String(place.path.slice(0, path.length)) === String(path);
   if (!isNonNullType(type) && !onTheWay) return undefined;
   const bare = isNonNullType(type) ? type.ofType : type;
@@ -113,7 +113,7 @@ function valueOf(path: readonly string[], type: GraphQLInputType, idAt: IdAt, pl
   if (isInputObjectType(named))
     return Object.fromEntries(
       Object.values(named.getFields())
-        .map((field) => [field.name, valueOf([...path, field.name], field.type, idAt, place)])
+        .map((field) => [field.name, valueFor([...path, field.name], field.type, idAt, place)])
         .filter(([, value]) => value !== undefined),
     );
   const value = scalarOf(path.at(-1) as string, named.name, isEnumType(named) ? named.getValues()[0]?.name : undefined);
