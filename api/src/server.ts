@@ -7,13 +7,13 @@ import { AppModule } from './app.module.js';
 import { Refusal } from './kernel/refusal.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { openOperations, receiveOperations } from './platform/graphql/operations.js';
-import { Health } from './platform/health/health.js';
 import { Metrics } from './platform/health/metrics.js';
 import { Identity } from './platform/identity/identity.js';
 import { AnswerLogs, logging, NestLogs } from './platform/logs/logs.js';
 import type { Settings } from './platform/settings.js';
 import { guardGraphql } from './platform/surface/gate.js';
 import { limitAddresses, Rates } from './platform/surface/rates.js';
+import { stopGently } from './platform/surface/stopping.js';
 import { dressAnswers, requestIdOf } from './platform/surface/surface.js';
 import { serveConfig, serveWeb } from './platform/surface/web.js';
 
@@ -46,7 +46,8 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
   });
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: firstMistake }));
   const rates = new Rates(settings.rate);
-  dressAnswers(server, settings, app.get(Health));
+  stopGently(server);
+  dressAnswers(server, settings);
   limitAddresses(server, rates, (route) => DATA_ROUTE.test(route));
   guardGraphql(server);
   receiveOperations(server, app.get(UnitOfWork), app.get(Identity), rates);

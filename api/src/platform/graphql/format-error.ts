@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Refusal, StaleVersion } from '../../kernel/refusal.js';
+import { refusalOf } from '../database/sqlstate.rules.js';
 
 /** An error as it leaves, and the status it gives to an answer without data. */
 export interface Told {
@@ -11,6 +12,7 @@ export interface Told {
 
 interface Fault extends Error {
   readonly code?: string;
+  readonly constraint?: string;
   readonly statusCode?: number;
 }
 
@@ -23,12 +25,9 @@ const STATUS: Readonly<Record<string, number>> = {
   'session.provider-unreachable': 503,
   'request.too-many': 429,
   'request.too-slow': 503,
+  'portal.unavailable': 503,
   'request.forged': 403,
 };
-
-/** PostgreSQL went away, is starting, or has no connection left. */
-const OUTAGE = /^(08\w{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
-const NO_CONNECTION = /^(timeout exceeded when trying to connect|Connection terminated)/;
 
 const SUGGESTION = / Did you mean .*$/s;
 
@@ -74,11 +73,16 @@ function tellOne(error: unknown, requestId: string | undefined): Told {
     const message = cause.message.replace(SUGGESTION, '');
     return { status: 400, error: { message, locations, ...at(cause), extensions: { code: 'request.malformed' } } };
   }
-  const { statusCode = 500, code = '', message } = cause;
+  const { statusCode = 500, code = '' } = cause;
   if (code.startsWith('MER_ERR_GQL_PERSISTED')) return saying('request.unknown-document', 400);
   if (statusCode >= 400 && statusCode < 500) return saying('request.malformed', statusCode);
+  const refusal = refusalOf(cause);
+  if (refusal) {
+    const status = STATUS[refusal] ?? 400;
+    if (status >= 500) log.warn({ refusal, requestId, err: cause });
+    return saying(refusal, status, at(error));
+  }
   const reference = randomUUID();
   log.error({ reference, requestId, err: cause });
-  if (OUTAGE.test(code) || NO_CONNECTION.test(message)) return saying('portal.unavailable', 503, at(error));
   return { status: 500, error: { message: 'internal', ...at(error), extensions: { code: 'internal', reference } } };
 }

@@ -7,14 +7,20 @@ import {
   LogController,
 } from 'fastify';
 
-/** One JSON object a line; addresses as routes, since a path may hold the secret of a link; never a header, a body or a variable. */
+/**
+ * One JSON object a line. Addresses are told as routes, since a path may hold the secret of a link,
+ * and errors without the statement and the values that they carry; never a header, a body or a variable.
+ */
 export const logging = (level: string): FastifyServerOptions['logger'] =>
   level !== 'silent' && {
     level,
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label) => ({ level: label }) },
-    serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }) },
+    serializers: {
+      req: ({ method, routeOptions }) => ({ method, route: routeOptions?.url }),
+      err: ({ name, message, code, stack }) => ({ type: name, message, code, stack }) as never,
+    },
   };
 
 /** One line for each request, when it is answered. */

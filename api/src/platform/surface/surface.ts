@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import type { Health } from '../health/health.js';
 import type { Settings } from '../settings.js';
 import { commonHeaders } from './headers.rules.js';
 
@@ -14,12 +13,9 @@ export function requestIdOf({ headers }: IncomingMessage): string {
 }
 
 /** What holds for every answer, whatever the route: its id and its headers. */
-export function dressAnswers(server: FastifyInstance, { publicUrl, oidc }: Settings, health: Health): void {
+export function dressAnswers(server: FastifyInstance, { publicUrl, oidc }: Settings): void {
   const headers = commonHeaders({ publicUrl, issuer: oidc.issuer });
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(headers).header('x-request-id', request.id);
-  });
-  server.addHook('onSend', async (_request, reply) => {
-    if (health.stopping) reply.header('connection', 'close');
   });
 }
