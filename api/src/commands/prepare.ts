@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { sow } from '../demonstration/sow.js';
+import { entities } from '../entities.js';
+import { openDataSource } from '../platform/database/data-source.js';
 import { migrate } from '../platform/database/migrate.js';
 
 const required = (name: string): string => {
@@ -6,9 +9,22 @@ const required = (name: string): string => {
   if (!value) throw new Error(`${name} is missing.`);
   return value;
 };
+const tell = (line: string) => console.log(line);
 
-await migrate({
-  url: required('DATABASE_URL'),
+const url = required('DATABASE_URL');
+const ran = await migrate({
+  url,
   appPassword: required('PORTAL_APP_PASSWORD'),
   workerPassword: required('PORTAL_WORKER_PASSWORD'),
 });
+tell(ran.length > 0 ? `schema brought up to date: ${ran.length} migrations` : 'schema is up to date');
+
+if (process.argv.includes('--demonstration')) {
+  const source = await openDataSource({ url, poolSize: 1 }, entities);
+  try {
+    const sown = await source.transaction((manager) => sow(manager, tell));
+    tell(sown ? 'demonstration laid' : 'demonstration already there');
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,36 @@
+import type { BudgetLine } from '../budget/budget-line.entity.js';
+import type { CostCategory } from '../budget/cost-category.rules.js';
+import { Money } from '../kernel/money.js';
+import { idOf } from './identifier.rules.js';
+import { partnerId } from './partners.js';
+import { projectId } from './project.js';
+import type { Row } from './row.js';
+import { allShares, type Share } from './shares.js';
+import { habits } from './spending-habits.js';
+import { workPackageId } from './work-packages.js';
+
+/** Staff comes in multiples of 20 €, so that its flat rate of 15 % is in whole euros; the first of the rest takes what is left. */
+function split({ partner, euros }: Share): Array<readonly [CostCategory, number]> {
+  const { staff, rest } = habits[partner];
+  const salaries = Math.floor((euros * staff) / 115 / 20) * 20;
+  const flat: ReadonlyArray<readonly [CostCategory, number]> = [
+    ['STAFF', salaries],
+    ['INDIRECT', (salaries * 15) / 100],
+  ];
+  const others = (Object.entries(rest) as Array<[CostCategory, number]>).map(
+    ([category, percent]) => [category, Math.floor((euros * percent) / 10_000) * 100] as const,
+  );
+  const left = euros - [...flat, ...others].reduce((sum, [, amount]) => sum + amount, 0);
+  return [...flat, ...others.map(([category, amount], i) => [category, i === 0 ? amount + left : amount] as const)];
+}
+
+export const budgetLines: ReadonlyArray<Row<BudgetLine>> = allShares.flatMap((share) =>
+  split(share).map(([category, euros]) => ({
+    id: idOf('budget line', share.partner, share.work, category),
+    projectId,
+    partnerId: partnerId(share.partner),
+    workPackageId: workPackageId(share.work),
+    category,
+    amount: Money.ofCents(euros * 100),
+  })),
+);

@@ -1,0 +1,109 @@
+import type { Demonstrator } from '../demonstrators/demonstrator.entity.js';
+import type { ElementaryFunction } from '../demonstrators/elementary-function.entity.js';
+import type { Study } from '../demonstrators/study.entity.js';
+import { idOf } from './identifier.rules.js';
+import { type PartnerName, partnerId } from './partners.js';
+import { projectId } from './project.js';
+import type { Row } from './row.js';
+import type { WorkCode } from './work-codes.js';
+import { workPackageId } from './work-packages.js';
+
+export const demonstrators: ReadonlyArray<Row<Demonstrator>> = [
+  {
+    id: idOf('demonstrator', 'A'),
+    projectId,
+    code: 'A',
+    titleFr: 'Unité de production close',
+    titleEn: 'Closed production unit',
+    objectiveFr: 'Activer, transduire et amplifier les cellules dans une enceinte contrôlée.',
+    objectiveEn: 'Activate, transduce and amplify the cells in a controlled enclosure.',
+    position: 0,
+  },
+  {
+    id: idOf('demonstrator', 'B'),
+    projectId,
+    code: 'B',
+    titleFr: 'Tri et contrôle en ligne',
+    titleEn: 'In-line sorting and control',
+    objectiveFr: 'Trier les cellules puis qualifier le médicament sans ouvrir la chaîne.',
+    objectiveEn: 'Sort the cells, then qualify the medicine without opening the chain.',
+    position: 1,
+  },
+];
+
+interface Studied {
+  readonly code: string;
+  readonly of: 'A' | 'B';
+  readonly title: readonly [fr: string, en: string];
+  readonly partner: PartnerName;
+  readonly trl: readonly [now: number, target: number];
+  readonly by: readonly WorkCode[];
+}
+
+const functions: readonly Studied[] = [
+  {
+    code: 'F1',
+    of: 'A',
+    title: ['Activation et transduction', 'Activation and transduction'],
+    partner: 'Diaclone',
+    trl: [3, 6],
+    by: ['T2.1', 'T2.2'],
+  },
+  {
+    code: 'F2',
+    of: 'A',
+    title: ['Amplification et division', 'Amplification and division'],
+    partner: 'Ilsa',
+    trl: [3, 6],
+    by: ['T3.1', 'T3.2'],
+  },
+  {
+    code: 'F3',
+    of: 'A',
+    title: ['Environnement contrôlé', 'Controlled environment'],
+    partner: 'EFS BFC',
+    trl: [4, 7],
+    by: ['T4.1', 'T4.2', 'T4.3'],
+  },
+  {
+    code: 'F4',
+    of: 'B',
+    title: ['Tri cellulaire', 'Cell sorting'],
+    partner: 'UFC (FEMTO-ST)',
+    trl: [5, 7],
+    by: ['T1.1', 'T1.2'],
+  },
+  {
+    code: 'F5',
+    of: 'B',
+    title: ['Contrôle et qualification', 'Control and qualification'],
+    partner: 'Smaltis',
+    trl: [3, 6],
+    by: ['T5.1', 'T5.2'],
+  },
+];
+
+export const elementaryFunctions: ReadonlyArray<Row<ElementaryFunction>> = functions.map(
+  ({ code, of, title: [titleFr, titleEn], partner, trl: [trlNow, trlTarget] }, position) => ({
+    id: idOf('function', code),
+    projectId,
+    demonstratorId: idOf('demonstrator', of),
+    parentId: null,
+    partnerId: partnerId(partner),
+    code,
+    titleFr,
+    titleEn,
+    trlNow,
+    trlTarget,
+    position,
+  }),
+);
+
+export const studies: readonly Study[] = functions.flatMap(({ code, by }) =>
+  by.map((work) => ({
+    id: idOf('study', code, work),
+    projectId,
+    functionId: idOf('function', code),
+    workPackageId: workPackageId(work),
+  })),
+);

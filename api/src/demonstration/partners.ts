@@ -1,0 +1,37 @@
+import { type Partner, PartnerKind } from '../consortium/partner.entity.js';
+import { idOf } from './identifier.rules.js';
+import { projectId } from './project.js';
+import { publicFacts } from './public-facts.js';
+import type { Row } from './row.js';
+
+/** The ten of MiMédI, as the tables of this folder call them. */
+export const partnerNames = [
+  'Ilsa',
+  'Smaltis',
+  'Aurea Technology',
+  'Diaclone',
+  'BioExigence',
+  "Med'Inn'Pharma",
+  'UFC (FEMTO-ST)',
+  'EFS BFC',
+  'CHRU Besançon',
+  "FC'Innov",
+] as const;
+export type PartnerName = (typeof partnerNames)[number];
+
+export const partnerId = (name: PartnerName): string => idOf('partner', name);
+
+const kinds = { company: PartnerKind.COMPANY, academic: PartnerKind.ACADEMIC, transfer: PartnerKind.TRANSFER } as const;
+
+/** They are real: what is invented is their share of the work and of the money. */
+export const partners: ReadonlyArray<Row<Partner>> = publicFacts.partners.map((partner, position) => ({
+  id: idOf('partner', partner.shortName),
+  projectId,
+  shortName: partner.shortName,
+  name: partner.name ?? partner.shortName,
+  kind: kinds[partner.kind],
+  place: partner.place ?? null,
+  lead: partner.role === 'lead',
+  position,
+  illustrative: false,
+}));
