@@ -38,7 +38,7 @@ export class WorkPackageService {
     return work;
   }
 
-  list(projectId: string, filter: WorkPackageFilter, page: PageArgs): Promise<Page<WorkPackage>> {
+  async list(projectId: string, filter: WorkPackageFilter, page: PageArgs): Promise<Page<WorkPackage>> {
     this.access.demand(workPackagePolicy.read, { projectId, partnerIds: [] });
     const query = this.unit.manager
       .createQueryBuilder(WorkPackage, 'w')
@@ -46,7 +46,7 @@ export class WorkPackageService {
     if (filter.states) query.andWhere('w.state = ANY (:states)', { states: filter.states });
     if (filter.partnerId) query.andWhere(takesPart('partner'), { partner: [filter.partnerId] });
     if (filter.mine) query.andWhere(takesPart('own'), { own: partnersOf(this.unit.actor, projectId) });
-    return pageOf(
+    const found = await pageOf(
       query,
       [
         ['w.position', (w) => w.position],
@@ -54,6 +54,9 @@ export class WorkPackageService {
       ],
       page,
     );
+    const byId = this.loaders.byId(WorkPackage);
+    for (const work of found.nodes) byId.prime(work.id, work);
+    return found;
   }
 
   /** The history of a work package, newest first. */

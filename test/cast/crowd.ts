@@ -1,0 +1,158 @@
+import type { Database } from '../support/databases.js';
+import { put } from '../support/put.js';
+import type { Cast } from './lyra.js';
+
+const titled = (title: string) => ({ title_fr: title, title_en: title });
+const DAY = '2019-12-01';
+const AT = '2019-11-02T09:00:00Z';
+
+/** One work package, one claim, one demonstrator, in which lists within a work package or a claim grow as well. */
+export interface Crowd {
+  readonly workPackageId: string;
+  readonly milestoneId: string;
+  readonly deliverableId: string;
+  readonly claimId: string;
+}
+
+/** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
+export class Crowds {
+  private seen = 0;
+  private hub: Crowd | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly cast: Cast,
+    /** The person who is told to have done it all. */
+    private readonly authorId: string,
+  ) {}
+
+  /** Until there are that many. */
+  async growTo(size: number): Promise<Crowd> {
+    for (; this.seen < size; this.seen += 1) {
+      const made = await this.one(this.seen + 1);
+      this.hub ??= made;
+    }
+    return this.hub as Crowd;
+  }
+
+  private async one(number: number): Promise<Crowd> {
+    const partnerId = await this.guests(number);
+    const made = await this.work(number, partnerId);
+    await this.demonstrator(number, partnerId, made.workPackageId);
+    const claimId = await this.money(number, partnerId, made.workPackageId);
+    await this.journal(made.deliverableId);
+    return { ...made, claimId };
+  }
+
+  private put(table: string, values: object): Promise<string> {
+    return put(this.database, table, { project_id: this.cast.lyra, ...values });
+  }
+
+  private async guests(number: number): Promise<string> {
+    const name = `Guest ${number}`;
+    const project = await put(this.database, 'project', {
+      acronym: `Zeta ${number}`,
+      ...titled(name),
+      programme: 'FEDER 2014–2020',
+      managing_authority: 'Région',
+      starts_on: '2018-02-08',
+      ends_on: '2022-02-07',
+      total_eligible: 1,
+    });
+    const partner = { short_name: name, name, kind: 'OTHER', position: 10 + number };
+    await put(this.database, 'partner', { project_id: project, ...partner });
+    const seat = { role: 'FUNDER_REVIEWER', invited_at: AT, accepted_at: AT, email: 'cleo@cast.example' };
+    await put(this.database, 'membership', { project_id: project, person_id: this.authorId, ...seat });
+    const partnerId = await this.put('partner', partner);
+    const email = `guest${number}@cast.example`;
+    const personId = await put(this.database, 'person', { name, email });
+    const membership = { partner_id: partnerId, person_id: personId, email, role: 'PARTNER_MEMBER' };
+    await this.put('membership', { ...membership, invited_at: AT, accepted_at: AT });
+    return partnerId;
+  }
+
+  /** Every second thing hangs on the first work package, so that the lists within it grow as well. */
+  private async work(number: number, partner_id: string): Promise<Omit<Crowd, 'claimId'>> {
+    const author_id = this.authorId;
+    const words = { state: 'IN_PROGRESS', progress: 40, done: '', next: '', blockers: '' };
+    const workPackageId = await this.put('work_package', {
+      code: `W${number}`,
+      ...titled(`W${number}`),
+      ...words,
+      lead_partner_id: partner_id,
+      starts_on: '2018-02-08',
+      ends_on: '2021-02-07',
+      position: number,
+      updated_at: '2019-08-02T09:00:00Z',
+      updated_by_id: author_id,
+    });
+    const hub = { ...this.hub, workPackageId: this.hub?.workPackageId ?? workPackageId };
+    for (const joined of new Set([partner_id, this.cast.vega]))
+      await this.put('participation', { work_package_id: workPackageId, partner_id: joined });
+    const at = new Date(Date.parse(AT) + number * 60_000).toISOString();
+    let milestoneId = '';
+    let deliverableId = '';
+    for (const [suffix, work_package_id] of [
+      ['', workPackageId],
+      ['bis', hub.workPackageId],
+    ] as const) {
+      const due = { work_package_id, partner_id: suffix ? partner_id : this.cast.vega, baseline_on: DAY };
+      const code = `${number}${suffix}`;
+      milestoneId = await this.put('milestone', {
+        ...due,
+        code: `J${code}`,
+        ...titled(code),
+        forecast_on: '2019-12-05',
+      });
+      const kind = { type: 'REPORT', dissemination: 'CONSORTIUM', due_on: '2019-11-10' };
+      deliverableId = await this.put('deliverable', { ...due, code: `D${code}`, ...titled(code), ...kind });
+      await this.put('status_update', { work_package_id, author_id, at, ...words });
+      const moved = { author_id, at, from_on: DAY, to_on: '2019-12-05', reason: 'Late.' };
+      for (const milestone_id of [milestoneId, hub.milestoneId ?? milestoneId])
+        await this.put('forecast_change', { milestone_id, ...moved });
+      for (const subject_id of [deliverableId, hub.deliverableId ?? deliverableId]) await this.file(subject_id);
+    }
+    return { workPackageId, milestoneId, deliverableId };
+  }
+
+  private async file(subject_id: string, subject_type = 'deliverable'): Promise<void> {
+    const document = { name: 'a.pdf', audience: 'CONSORTIUM', subject_type, subject_id, latest: 2 };
+    const document_id = await this.put('document', document);
+    const file = { sha256: 'ab'.repeat(32), size: 4, media_type: 'application/pdf', uploaded_at: AT };
+    for (const number of [1, 2])
+      await this.put('document_version', { document_id, number, uploaded_by_id: this.authorId, ...file });
+  }
+
+  private async demonstrator(number: number, partner_id: string, work_package_id: string): Promise<void> {
+    const objective = { objective_fr: '', objective_en: '' };
+    const named = { code: `A${number}`, ...titled('A'), ...objective, position: number };
+    const demonstrator_id = await this.put('demonstrator', named);
+    let parent_id: string | null = null;
+    for (const level of [1, 2]) {
+      const fn = { demonstrator_id, partner_id, code: `F${number}.${level}`, ...titled('F'), position: level };
+      parent_id = await this.put('elementary_function', { ...fn, parent_id, trl_now: 3, trl_target: 6 });
+      await this.put('study', { function_id: parent_id, work_package_id });
+    }
+  }
+
+  private async money(number: number, partner_id: string, work_package_id: string): Promise<string> {
+    await this.put('financing', { partner_id, fund: 'FEDER', amount: 100 });
+    await this.put('budget_line', { partner_id, work_package_id, category: 'STAFF', amount: 100 });
+    const period = { number, from_on: '2019-08-08', until_on: '2020-02-07', due_on: '2019-12-06' };
+    const period_id = await this.put('claim_period', period);
+    const sent = { state: 'SUBMITTED', submitted_at: AT, submitted_by_id: this.authorId, declared: 100 };
+    const claimId = await this.put('claim', { period_id, number, kind: 'INTERIM', ...sent });
+    for (const [at, claim_id] of [claimId, this.hub?.claimId ?? claimId].entries()) {
+      const amounts = { net: 100, vat: 0, gross: 100, eligible: 100 };
+      const named = { document_ref: 'F', issuer: 'I', description: 'D', incurred_on: DAY, paid_on: DAY };
+      const line = { claim_id, partner_id, work_package_id, category: 'STAFF', number: number * 2 + at, sealed: true };
+      await this.file(await this.put('claim_line', { ...line, ...named, ...amounts }), 'claim-line');
+    }
+    return claimId;
+  }
+
+  private async journal(subject_id: string): Promise<void> {
+    const line = { actor_id: this.authorId, actor_name: 'Cleo', event: 'deliverable.submitted', facts: {} };
+    await this.put('journal', { ...line, subject_type: 'deliverable', subject_id });
+  }
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { type Crowd, Crowds } from '../cast/crowd.js';
+import { ana, type Cast, cleo, seatTheCast } from '../cast/lyra.js';
+import { everyDocumentOf } from '../support/every-document.js';
+import { Portal } from '../support/portal.js';
+import { statementsOf } from '../support/statements.js';
+
+const FEW = 5;
+const MANY = 40;
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../api/schema.graphql'), 'utf8'));
+const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
+
+let portal: Portal;
+let cast: Cast;
+let crowds: Crowds;
+let crowd: Crowd;
+const before = new Map<string, number>();
+
+beforeAll(async () => {
+  portal = await Portal.open();
+  cast = await seatTheCast(portal.database);
+  const { rows } = await portal.database.admin.query(`SELECT id FROM person WHERE name = 'Cleo'`);
+  crowds = new Crowds(portal.database, cast, rows[0].id);
+  crowd = await crowds.growTo(FEW);
+  for (const who of [ana, cleo]) await portal.ask(who, '{ viewer { id } }');
+  for (const root of roots) for (const [document, count] of await counted(root)) before.set(document, count);
+  await crowds.growTo(MANY);
+}, 120_000);
+afterAll(() => portal.close());
+
+/** The ids that the single rows of the contract are asked by. */
+const idFor = (root: string): string =>
+  ({
+    project: cast.lyra,
+    workPackage: crowd.workPackageId,
+    milestone: crowd.milestoneId,
+    deliverable: crowd.deliverableId,
+    claim: crowd.claimId,
+  })[root] as string;
+
+async function counted(root: string): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  const values = {
+    first: MANY,
+    projectId: cast.lyra,
+    workPackageId: crowd.workPackageId,
+    claimId: crowd.claimId,
+    subjectType: 'deliverable',
+    subjectId: crowd.deliverableId,
+    id: idFor(root),
+  };
+  const who = root === 'month' ? ana : cleo;
+  for (const document of everyDocumentOf(root, schema, values)) {
+    let errors: unknown;
+    const statements = await statementsOf(async () => {
+      ({ errors } = await portal.ask(who, document));
+    });
+    expect([document, errors]).toEqual([document, undefined]);
+    counts.set(document, statements.length);
+  }
+  return counts;
+}
+
+describe(`asks as many statements of ${MANY} rows as of ${FEW}, whatever is selected`, () => {
+  it.each(roots)(
+    '%s',
+    async (root) => {
+      const grown = [...(await counted(root))].filter(([document, count]) => count !== before.get(document));
+      expect(grown.map(([document, count]) => `${before.get(document)} became ${count}: ${document}`)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+it('asks little for the screens that are opened most', async () => {
+  const DUE = `code dueOn driftDays standing blockers partner { shortName } workPackage { code titleFr }`;
+  const screens = {
+    cockpit: [
+      cleo,
+      `{ cockpit(projectId: "${cast.lyra}") { today from until workStates { state count }
+        milestoneStandings { standing count } deliverableStandings { standing count } slipping { ${DUE} }
+        map { partner { shortName } late atRisk items { code dueOn standing } }
+        recent { update { at state author { name } } workPackage { code titleFr } } } }`,
+    ],
+    month: [
+      ana,
+      `{ month(projectId: "${cast.lyra}") { from until items { code dueOn standing }
+        workPackages { code progress viewerCan } awaited { ${DUE} } } }`,
+    ],
+    works: [
+      ana,
+      `{ workPackages(projectId: "${cast.lyra}") { total nodes { code mine viewerCan leadPartner { shortName }
+        partners { shortName } updatedBy { name } milestones { code standing } deliverables { code standing } } } }`,
+    ],
+  } as const;
+  const counts: Record<string, number> = {};
+  for (const [name, [who, document]] of Object.entries(screens))
+    counts[name] = (await statementsOf(() => portal.ask(who, document))).length;
+  expect(counts).toEqual({ cockpit: 8, month: 9, works: 10 });
+});

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ana, type Cast, cleo, fay, seatTheCast, zed } from '../cast/lyra.js';
+import { layTheWorkPlan, type WorkPlan } from '../cast/work-plan.js';
+import { Portal } from '../support/portal.js';
+import { put } from '../support/put.js';
+
+let portal: Portal;
+let cast: Cast;
+let plan: WorkPlan;
+
+/** A is built of F1, with its part F1.1, and of F2, which is as ready as it aims to be. */
+beforeAll(async () => {
+  portal = await Portal.open();
+  cast = await seatTheCast(portal.database);
+  plan = await layTheWorkPlan(portal.database, cast);
+  const { lyra: project_id, vega, deneb, orion } = cast;
+  const titled = (title: string) => ({ title_fr: title, title_en: title });
+  const objective = { objective_fr: 'Trier', objective_en: 'Sort' };
+  const demonstrator = { project_id, code: 'A', ...titled('Closed unit'), ...objective, position: 1 };
+  const demonstrator_id = await put(portal.database, 'demonstrator', demonstrator);
+  const part = async (
+    code: string,
+    partner_id: string,
+    [trl_now, trl_target]: [number, number],
+    parent_id?: string,
+  ) => {
+    const named = { project_id, demonstrator_id, code, ...titled(code), position: Number(code.at(-1)) };
+    return put(portal.database, 'elementary_function', { ...named, partner_id, trl_now, trl_target, parent_id });
+  };
+  const study = (function_id: string, work_package_id: string) =>
+    put(portal.database, 'study', { project_id, function_id, work_package_id });
+  const f1 = await part('F1', vega, [4, 7]);
+  await study(f1, plan.works.LT1);
+  const f11 = await part('F1.1', deneb, [3, 6], f1);
+  await study(f11, plan.works.LT2);
+  const f2 = await part('F2', orion, [6, 6]);
+  await study(f2, plan.works.LT2);
+});
+afterAll(() => portal.close());
+
+const TREE = `query ($p: ID!) { demonstrators(projectId: $p) {
+  code trlNow trlTarget standing braking { code standing }
+  functions { code trlNow trlTarget standing partner { shortName } workPackages { code }
+    children { code standing parentId workPackages { code } children { code } } }
+} }`;
+
+it('shows the maturity of the least advanced function, and which ones hold it back', async () => {
+  const { data, errors } = await portal.ask(ana, TREE, { p: cast.lyra });
+  expect(errors).toBeUndefined();
+  expect(data.demonstrators).toMatchObject([
+    {
+      code: 'A',
+      trlNow: 3,
+      trlTarget: 6,
+      standing: 'LATE',
+      braking: [
+        { code: 'F1', standing: 'LATE' },
+        { code: 'F1.1', standing: 'LATE' },
+      ],
+      functions: [
+        {
+          code: 'F1',
+          standing: 'LATE',
+          partner: { shortName: 'Vega' },
+          workPackages: [{ code: 'LT1' }],
+          children: [{ code: 'F1.1', standing: 'LATE', workPackages: [{ code: 'LT2' }], children: [] }],
+        },
+        { code: 'F2', standing: 'MET', children: [] },
+      ],
+    },
+  ]);
+});
+
+it('is freed when what was late is met', async () => {
+  await portal.database.admin.query(
+    `UPDATE milestone SET state = 'ACHIEVED', achieved_on = '2019-11-10' WHERE code = 'J3'`,
+  );
+  await portal.database.admin.query(`UPDATE deliverable SET due_on = baseline_on + 10 WHERE code = 'D2'`);
+  const { data } = await portal.ask(cleo, TREE, { p: cast.lyra });
+  expect(data.demonstrators).toMatchObject([
+    { standing: 'AT_RISK', braking: [{ code: 'F1', standing: 'AT_RISK' }, { code: 'F1.1' }] },
+  ]);
+});
+
+it('is for everyone in the project, and for nobody else', async () => {
+  expect((await portal.ask(fay, TREE, { p: cast.lyra })).data.demonstrators).toHaveLength(1);
+  expect((await portal.ask(zed, TREE, { p: cast.lyra })).errors?.[0]?.extensions.code).toBe('access.denied');
+});
