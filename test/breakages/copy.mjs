@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const repository = join(import.meta.dirname, '../..');
+const projects = ['api', 'web', 'infra', 'test'];
+
+/** A copy of the tree in a temporary folder: what is broken there is broken nowhere else. */
+export class Copy {
+  constructor() {
+    this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'jalon-broken-')));
+    this.broken = new Map();
+    const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+      cwd: repository,
+      encoding: 'utf8',
+    });
+    for (const path of listed.split('\0').filter((name) => name && existsSync(join(repository, name)))) {
+      mkdirSync(dirname(this.at(path)), { recursive: true });
+      cpSync(join(repository, path), this.at(path));
+    }
+    for (const room of ['.', ...projects]) {
+      const installed = join(repository, room, 'node_modules');
+      if (existsSync(installed)) symlinkSync(installed, this.at(join(room, 'node_modules')));
+    }
+  }
+
+  at(path) {
+    return join(this.folder, path);
+  }
+
+  /** Compiles the API and what starts the database; jest itself compiles the rest. */
+  build() {
+    for (const project of ['api', 'infra']) {
+      const tsc = join(this.folder, 'node_modules/typescript/bin/tsc');
+      spawnSync(process.execPath, [tsc, '-p', `${project}/tsconfig.json`, '--noEmitOnError', 'false'], {
+        cwd: this.folder,
+      });
+    }
+  }
+
+  /** Breaks a file in one place; fails when the place is not there, or not alone. */
+  break({ file, find, replace }) {
+    const text = readFileSync(this.at(file), 'utf8');
+    const places = text.split(find).length - 1;
+    if (places === 0) throw new Error(`nothing to break: ${file} has no ${JSON.stringify(find)}`);
+    if (places > 1) throw new Error(`${file} has ${JSON.stringify(find)} ${places} times`);
+    this.broken.set(file, this.broken.get(file) ?? text);
+    writeFileSync(
+      this.at(file),
+      text.replace(find, () => replace),
+    );
+  }
+
+  /** Adds a file that should not be, or lines to one that is. */
+  add({ file, text }) {
+    const there = existsSync(this.at(file)) ? readFileSync(this.at(file), 'utf8') : undefined;
+    this.broken.set(file, this.broken.has(file) ? this.broken.get(file) : there);
+    writeFileSync(this.at(file), `${there ?? ''}${text}`);
+  }
+
+  mend() {
+    for (const [file, text] of this.broken)
+      if (text === undefined) rmSync(this.at(file));
+      else writeFileSync(this.at(file), text);
+    this.broken.clear();
+  }
+
+  remove() {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
