@@ -20,7 +20,6 @@ export type Running = {
 
 /** Starts every part in the order in which they need each other; what was started is on the stack, whatever happens. */
 export async function bringUp(settings: Settings, stack: Stack, ending: AbortSignal, tell: Narrator): Promise<Running> {
-  await demandPorts(settings);
   const failed = new AbortController();
   const over = AbortSignal.any([ending, failed.signal]);
   const built = build(over).then((had) => tell(had ? 'API and web built' : 'API and web already built'));
@@ -30,7 +29,11 @@ export async function bringUp(settings: Settings, stack: Stack, ending: AbortSig
     stack.add('PostgreSQL', database.stop);
     over.throwIfAborted();
     const prepared = built.then(() => prepare());
-    const [mail, signOn] = await together(openMail(settings, stack, tell), openSignOn(settings, stack, tell), prepared);
+    const [mail, signOn] = await together(
+      openMail(settings, stack, tell),
+      openSignOn(settings, database, stack, over, tell),
+      prepared,
+    );
     over.throwIfAborted();
     const log = apiLog(settings.dataDir);
     const environment = surroundings(settings, { database, issuer: signOn.issuer, smtpUrl: mail.smtpUrl });
@@ -39,12 +42,12 @@ export async function bringUp(settings: Settings, stack: Stack, ending: AbortSig
     const apiEnded = api.ended.then(
       (how) => new Obstacle(`${api.lastWords()}\n\nThe API stopped: ${how} (see ${log}).`),
     );
-    return { mailPage: mail.page, trouble: Promise.race([database.lost, apiEnded]) };
+    return { mailPage: mail.page, trouble: Promise.race([database.lost, signOn.lost, apiEnded]) };
 
     async function prepare() {
       over.throwIfAborted();
       const wishes = settings.demonstration ? ['--demonstration'] : [];
-      await runApiCommand('prepare', wishes, administration(database), over, (line) => tell(`  ${line}`));
+      await runApiCommand('prepare', wishes, administration(settings, database), over, (line) => tell(`  ${line}`));
       tell('database prepared');
     }
   } catch (error) {
@@ -54,7 +57,8 @@ export async function bringUp(settings: Settings, stack: Stack, ending: AbortSig
   }
 }
 
-async function demandPorts({ port, idpPort, mailPort, keycloakUrl, smtpUrl }: Settings): Promise<void> {
+/** Refuses before anything is made when a port is taken. */
+export async function demandPorts({ port, idpPort, mailPort, keycloakUrl, smtpUrl }: Settings): Promise<void> {
   await demandFree(port, 'PORT');
   if (!keycloakUrl) await demandFree(idpPort, 'IDP_PORT');
   if (!smtpUrl) await demandFree(mailPort, 'MAIL_PORT');

@@ -1,11 +1,27 @@
 import type { Command } from './commands/command-line.js';
 import { messageOf } from './failure.js';
 import { narratorSince } from './narrator.js';
-import { Obstacle } from './obstacle.js';
+import { isDiskFull, Obstacle } from './obstacle.js';
 
 const commands: Record<string, () => Promise<{ run: Command }>> = {
   start: () => import('./commands/start.js'),
+  reset: () => import('./commands/reset.js'),
+  build: () => import('./commands/build.js'),
+  test: () => import('./commands/test.js'),
+  'test:keycloak': () => import('./commands/test-keycloak.js'),
+  bench: () => import('./commands/bench.js'),
+  generate: () => import('./commands/generate.js'),
+  realm: () => import('./commands/realm.js'),
+  'import:operations': () => import('./commands/import-operations.js'),
+  'journal:verify': () => import('./commands/verify-journal.js'),
 };
+
+/** Only what nobody foresaw comes with its stack. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof Obstacle) return error.message;
+  if (isDiskFull(error)) return 'The disk is full: free some space and try again.';
+  return `${error instanceof Error ? (error.stack ?? '') : ''}\nUnexpected: ${messageOf(error)}`;
+}
 
 /** Runs one of the portal's commands and ends the process with its exit code. */
 export async function runCommand(name: string | undefined, args: string[], began: number): Promise<void> {
@@ -20,8 +36,7 @@ export async function runCommand(name: string | undefined, args: string[], began
     const { run } = await load();
     process.exit(await run(args, narratorSince(began)));
   } catch (error) {
-    console.error(error instanceof Obstacle ? `\n${error.message}` : error);
-    if (!(error instanceof Obstacle)) console.error(`\nUnexpected: ${messageOf(error)}`);
+    console.error(`\n${sentenceOf(error)}`);
     process.exit(1);
   }
 }

@@ -20,11 +20,16 @@ export function takeLock(dataDir: string, doing: string): () => void {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     if (claim(file, mine)) return () => release(file, mine);
     const text = readText(file);
-    const holder = living(text);
-    if (holder) throw new Obstacle(`Jalon is already ${holder.doing} (process ${holder.pid}, data in ${dataDir}).`);
+    demandUnheld(dataDir);
     if (text !== undefined) removeStale(file, text);
   }
   throw new Obstacle(`${file} cannot be taken: remove it if no other Jalon works on this folder.`);
+}
+
+/** Refuses when somebody works on a data folder, with what they do. */
+export function demandUnheld(dataDir: string): void {
+  const holder = holderOf(dataDir);
+  if (holder) throw new Obstacle(`Jalon is already ${holder.doing} (process ${holder.pid}, data in ${dataDir}).`);
 }
 
 /** Who works on a data folder now, if anyone. */

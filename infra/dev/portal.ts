@@ -18,9 +18,24 @@ const demonstrationDay = '2019-11-14';
 /** The log of the API in a data folder. */
 export const apiLog = (dataDir: string) => join(dataDir, 'logs', 'api.log');
 
-/** What a command of the API that prepares or repairs needs: the administrator's address and the roles' passwords. */
-export function administration({ url, appPassword, workerPassword }: Database): NodeJS.ProcessEnv {
-  return { DATABASE_URL: url, PORTAL_APP_PASSWORD: appPassword, PORTAL_WORKER_PASSWORD: workerPassword };
+/** What a command of the API that prepares, fills or verifies needs: the administrator's address among it. */
+export function administration(settings: Settings, database: Database): NodeJS.ProcessEnv {
+  return {
+    ...common(settings, database),
+    DATABASE_URL: database.url,
+    PORTAL_APP_PASSWORD: database.appPassword,
+    PORTAL_WORKER_PASSWORD: database.workerPassword,
+  };
+}
+
+function common(settings: Settings, database: Database): NodeJS.ProcessEnv {
+  return {
+    PUBLIC_URL: settings.publicUrl,
+    DATABASE_APP_URL: asRole(database.url, 'portal_app', database.appPassword),
+    DATABASE_WORKER_URL: asRole(database.url, 'portal_worker', database.workerPassword),
+    STORAGE_DIR: join(settings.dataDir, 'files'),
+    ...(settings.demonstration ? { DEMONSTRATION: '1', CLOCK: demonstrationDay } : {}),
+  };
 }
 
 /** What the API's server needs; it never sees the administrator's address. */
@@ -28,23 +43,19 @@ export function surroundings(settings: Settings, { database, issuer, smtpUrl }: 
   const { DATABASE_URL: _administrator, ...inherited } = process.env;
   return {
     ...inherited,
+    ...common(settings, database),
     PORT: String(settings.port),
     HOST: '127.0.0.1',
-    PUBLIC_URL: settings.publicUrl,
-    DATABASE_APP_URL: asRole(database.url, 'portal_app', database.appPassword),
-    DATABASE_WORKER_URL: asRole(database.url, 'portal_worker', database.workerPassword),
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: 'portal-api',
     OIDC_CLIENT: 'portal-web',
-    STORAGE_DIR: join(settings.dataDir, 'files'),
     SMTP_URL: smtpUrl,
     MAIL_FROM: settings.mailFrom,
     WEB_DIST: join(root, 'web/dist'),
-    ...(settings.demonstration ? { DEMONSTRATION: '1', CLOCK: demonstrationDay } : {}),
   };
 }
 
-/** Runs a command of the API to its end; hands each line it prints to the one who listens. */
+/** Runs a command of the API to its end, where the person is; hands each line it prints to the one who listens. */
 export function runApiCommand(
   name: string,
   args: string[],
@@ -54,6 +65,7 @@ export function runApiCommand(
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, `api/dist/src/commands/${name}.js`), ...args], {
+      cwd: process.env.INIT_CWD ?? root,
       env: { ...process.env, ...environment },
       stdio: ['ignore', hear ? 'pipe' : 'inherit', hear ? 'pipe' : 'inherit'],
     });

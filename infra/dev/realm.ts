@@ -23,6 +23,7 @@ export type RealmClient = {
   publicClient?: boolean;
   standardFlowEnabled?: boolean;
   fullScopeAllowed?: boolean;
+  rootUrl?: string;
   redirectUris?: string[];
   webOrigins?: string[];
   attributes?: Record<string, string>;

@@ -74,8 +74,15 @@ describe('settings', () => {
     );
   });
 
+  it('refuse the built-in sign-on, and a Keycloak for trying, in production', () => {
+    expect(sentences({ NODE_ENV: 'production' })).toEqual([expect.stringContaining('KEYCLOAK_URL')]);
+    expect(() => readSettings({ NODE_ENV: 'production' }, true)).toThrow('start:keycloak');
+    expect(() => readSettings({ KEYCLOAK_URL: 'https://sso.example' }, true)).toThrow('KEYCLOAK_URL');
+  });
+
   it('refuse the demonstration in production', () => {
-    expect(sentences({ NODE_ENV: 'production', DEMONSTRATION: '1' })[0]).toContain('DEMONSTRATION');
-    expect(readSettings({ NODE_ENV: 'production' }).demonstration).toBe(false);
+    const production = { NODE_ENV: 'production', KEYCLOAK_URL: 'https://sso.example' };
+    expect(sentences({ ...production, DEMONSTRATION: '1' })[0]).toContain('DEMONSTRATION');
+    expect(readSettings(production).demonstration).toBe(false);
   });
 });

@@ -69,6 +69,10 @@ function contradictions(settings: Settings, publicUrl: URL): string[] {
       settings.keycloakUrl !== undefined &&
       'KEYCLOAK_URL names a Keycloak of yours: use npm start, or leave it out to run one here.',
     settings.production &&
+      !settings.keycloakUrl &&
+      !settings.runKeycloak &&
+      'NODE_ENV=production needs KEYCLOAK_URL: the built-in sign-on refuses to run there.',
+    settings.production &&
       settings.runKeycloak &&
       'npm run start:keycloak is for trying and refuses NODE_ENV=production: set KEYCLOAK_URL and use npm start.',
     settings.production &&

@@ -1,8 +1,9 @@
 import { accountTable } from '../accounts.js';
-import { bringUp, type Running } from '../bring-up.js';
+import { bringUp, demandPorts, type Running } from '../bring-up.js';
 import { openDataFolder } from '../data-folder.js';
 import { endingSignal } from '../ending.js';
-import { takeLock } from '../lock.js';
+import { demandJava } from '../keycloak/java.js';
+import { demandUnheld, takeLock } from '../lock.js';
 import { apiLog } from '../portal.js';
 import { readSettings, type Settings } from '../settings.js';
 import { Stack } from '../stack.js';
@@ -13,6 +14,9 @@ export const run: Command = async (args, tell) => {
   const settings = readSettings(process.env, args.includes('--keycloak'));
   const ending = endingSignal();
   const stack = new Stack();
+  if (settings.runKeycloak) demandJava();
+  demandUnheld(settings.dataDir);
+  await demandPorts(settings);
   try {
     openDataFolder(settings.dataDir);
     stack.add('lock', takeLock(settings.dataDir, `running at ${settings.publicUrl}`));
@@ -26,9 +30,9 @@ export const run: Command = async (args, tell) => {
     if (ending.aborted) return 0;
     throw error;
   } finally {
-    tell('stopping');
+    if (ending.aborted) tell('stopping');
     await stack.down(tell);
-    tell('stopped');
+    if (ending.aborted) tell('stopped');
   }
 };
 

@@ -1,0 +1,16 @@
+import { nx } from '../build.js';
+import { endingSignal } from '../ending.js';
+import { runApiCommand } from '../portal.js';
+import type { Command } from './command-line.js';
+
+/** Writes again what is derived from the code: the schema, the table of permissions and the web's documents. */
+export const run: Command = async (_args, tell) => {
+  const ending = endingSignal();
+  await nx(['run', 'api:build'], ending);
+  const code = await runApiCommand('print-schema', [], {}, ending);
+  if (code !== 0) return code;
+  tell('api/schema.graphql written');
+  await nx(['run', 'web:generate'], ending);
+  tell('web/src/graphql written');
+  return 0;
+};

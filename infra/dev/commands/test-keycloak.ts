@@ -1,0 +1,25 @@
+import { build } from '../build.js';
+import { findChromium } from '../chromium.js';
+import { endingSignal } from '../ending.js';
+import { runJest } from '../jest-run.js';
+import { fetchKeycloak } from '../keycloak/distribution.js';
+import { demandJava } from '../keycloak/java.js';
+import { TestSteps } from '../test-steps.js';
+import type { Command } from './command-line.js';
+
+/** The sign-on suite against a real Keycloak. */
+export const run: Command = async (args, tell) => {
+  const ending = endingSignal();
+  const steps = new TestSteps(tell);
+  let chromium = '';
+  await steps.check('Keycloak', async () => {
+    demandJava();
+    await fetchKeycloak(tell, ending);
+  });
+  await steps.check('build', () => build(ending));
+  await steps.check('browser', () => {
+    chromium = findChromium(tell);
+  });
+  await steps.count('sign-on suite', () => runJest('test', { CHROMIUM: chromium, KEYCLOAK: '1' }, args));
+  return steps.report();
+};
