@@ -10,11 +10,17 @@ export const cacheConfig: InMemoryCacheConfig = {
       fields: {
         projects: paged('search'),
         memberships: paged('projectId'),
+        workPackages: paged('projectId', 'filter'),
+        statusUpdates: paged('workPackageId'),
+        milestones: paged('projectId', 'filter'),
+        deliverables: paged('projectId', 'filter'),
         claims: paged('projectId'),
         claimLines: paged('claimId', 'filter', 'sort', 'descending'),
       },
     },
     Budget: { keyFields: ['projectId'] },
+    Cockpit: { keyFields: ['projectId', 'from', 'until'] },
+    Month: { keyFields: ['projectId'] },
     Standing: { keyFields: false },
   },
 };

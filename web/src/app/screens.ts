@@ -23,6 +23,8 @@ export interface Screen {
 
 const coming = () => import('./coming-page').then(({ ComingPage }) => ({ Component: ComingPage }));
 
+const demonstrators = () =>
+  import('../demonstrators/demonstrators-page').then(({ DemonstratorsPage }) => ({ Component: DemonstratorsPage }));
 const consortium = () =>
   import('../consortium/consortium-page').then(({ ConsortiumPage }) => ({ Component: ConsortiumPage }));
 
@@ -30,10 +32,17 @@ const consortium = () =>
 export const screens: readonly Screen[] = [
   { slug: 'mon-mois', label: 'my-month', icon: 'calendar', needs: 'project.contribute', load: coming },
   { slug: 'cockpit', label: 'cockpit', icon: 'gauge', needs: 'project.coordinate', load: coming },
-  { slug: 'lots', label: 'work-packages', icon: 'lines', needs: 'project.read', load: coming, loadOne: coming },
+  {
+    slug: 'lots',
+    label: 'work-packages',
+    icon: 'lines',
+    needs: 'project.read',
+    load: () => import('../workplan/work-packages-page').then((file) => ({ Component: file.WorkPackagesPage })),
+    loadOne: coming,
+  },
   { slug: 'echeances', label: 'deadlines', icon: 'flag', needs: 'project.read', load: coming },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: coming, loadOne: coming },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: coming },
-  { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: coming },
+  { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },
   { slug: 'consortium', label: 'consortium', icon: 'organisations', needs: 'project.read', load: consortium },
 ];

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 /** One keyboard shortcut: its key ("j", "Enter", "mod+k"), what it does in words, and the deed. */
 export interface Shortcut {
@@ -112,19 +112,19 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
 export function ShortcutLayer({ children }: { children: ReactNode }) {
   const book = useContext(Book);
   const layer = useContext(Layer) + 1;
-  useEffect(() => book?.openLayer(layer), [book, layer]);
+  useLayoutEffect(() => book?.openLayer(layer), [book, layer]);
   return <Layer value={layer}>{children}</Layer>;
 }
 
-/** Makes a key do something while the component is on screen. */
+/** Makes a key do something while the component is on screen: from the very frame that shows it to the one that does not. */
 export function useShortcut(shortcut: Shortcut): void {
   const book = useContext(Book);
   const layer = useContext(Layer);
   const current = useRef({ shortcut });
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current.shortcut = shortcut;
   });
-  useEffect(() => book?.add({ layer, current: current.current }), [book, layer]);
+  useLayoutEffect(() => book?.add({ layer, current: current.current }), [book, layer]);
 }
 
 /** The shortcuts of the page, and the switch that silences them. */

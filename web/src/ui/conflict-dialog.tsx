@@ -15,6 +15,8 @@ export interface Disputed {
   readonly theirs: ReactNode;
   /** Both wrote the same: there is nothing to choose. */
   readonly same: boolean;
+  /** The side it starts on: theirs where only they changed it. */
+  readonly start?: Side;
 }
 
 export type Side = 'mine' | 'theirs';
@@ -58,19 +60,20 @@ export function ConflictDialog({
 }: ConflictDialogProps) {
   const say = useWords();
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
-  const sideOf = (key: string): Side => chosen[key] ?? 'mine';
+  const sideOf = ({ key, start = 'mine' }: Disputed): Side => chosen[key] ?? start;
   const open = fields.filter(({ same }) => !same);
   const all = (side: Side) => setChosen(Object.fromEntries(open.map(({ key }) => [key, side])));
   const first = theirName.split(' ')[0] ?? theirName;
-  const save = () => onChoose(Object.fromEntries(open.map(({ key }) => [key, sideOf(key)])));
+  const save = () => onChoose(Object.fromEntries(open.map((field) => [field.key, sideOf(field)])));
 
   const option = (field: Disputed, side: Side, label: string) => (
-    <td className={sideOf(field.key) === side ? styles.on : undefined} data-label={label}>
+    <td className={sideOf(field) === side ? styles.on : undefined} data-label={label}>
       <label className={styles.option}>
         <input
           type="radio"
           name={field.key}
-          checked={sideOf(field.key) === side}
+          data-autofocus={field.key === open[0]?.key && sideOf(field) === side ? true : undefined}
+          checked={sideOf(field) === side}
           onChange={() => setChosen({ ...chosen, [field.key]: side })}
         />
         <span>{field[side]}</span>
@@ -140,7 +143,7 @@ export function ConflictDialog({
         <p className="small dim">{say('conflict.result')}</p>
         <ul>
           {fields.map((field) => (
-            <li key={field.key}>{field.same ? field.mine : field[sideOf(field.key)]}</li>
+            <li key={field.key}>{field.same ? field.mine : field[sideOf(field)]}</li>
           ))}
         </ul>
       </div>

@@ -1,0 +1,21 @@
+import type { refusalsFr } from './refusals.fr';
+
+export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
+  'work-package.unknown': 'This work package does not exist, or your rights do not let you see it.',
+  'work-package.blocked-needs-words':
+    'A blocked work package says what blocks it. Write it here, or choose another state.',
+  'work-package.done-is-whole':
+    'A work package that is done is at 100%, and one at 100% is done. Make progress and state agree.',
+  'work-package.next-in-the-past': '{nextOn} has passed. Give a date from {today} on, or none.',
+  'milestone.unknown': 'This milestone does not exist, or your rights do not let you see it.',
+  'milestone.settled': 'This milestone has been met or missed already: its date no longer moves.',
+  'milestone.outside-project': 'This date is outside the project. Choose one between its first and its last day.',
+  'milestone.same-day': 'The forecast is {forecastOn} already. Give another date, or close without changing anything.',
+  'milestone.not-yet': '{achievedOn} has not come yet. A milestone is met on {today} at the latest.',
+  'milestone.illegal-move': 'This milestone can no longer move to that state. Reload it to see where it stands.',
+  'deliverable.unknown': 'This deliverable does not exist, or your rights do not let you see it.',
+  'deliverable.illegal-move': 'This deliverable changed state in the meantime. Reload it to see where it stands.',
+  'deliverable.needs-file': 'This deliverable has no file yet. Attach it, then submit.',
+  'deliverable.delay-needs-reason':
+    'This deliverable was due on {dueOn}. Say in a sentence why it comes later: the report of the period asks for it.',
+};

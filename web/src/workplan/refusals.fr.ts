@@ -1,0 +1,21 @@
+/** Why the work plan said no, and what cures it. */
+export const refusalsFr = {
+  'work-package.unknown': 'Ce lot n’existe pas, ou vos droits ne permettent pas de le voir.',
+  'work-package.blocked-needs-words':
+    'Un lot bloqué dit ce qui le bloque. Écrivez-le ici, ou choisissez un autre état.',
+  'work-package.done-is-whole':
+    'Un lot fait est à 100 %, et un lot à 100 % est fait. Mettez l’avancement et l’état d’accord.',
+  'work-package.next-in-the-past': 'Le {nextOn} est passé. Donnez une date à partir du {today}, ou aucune.',
+  'milestone.unknown': 'Ce jalon n’existe pas, ou vos droits ne permettent pas de le voir.',
+  'milestone.settled': 'Ce jalon est déjà tenu ou manqué : sa date ne bouge plus.',
+  'milestone.outside-project':
+    'Cette date est hors du projet. Choisissez-en une entre son premier et son dernier jour.',
+  'milestone.same-day': 'La prévision est déjà le {forecastOn}. Donnez une autre date, ou fermez sans rien changer.',
+  'milestone.not-yet': 'Le {achievedOn} n’est pas encore passé. Un jalon se tient au plus tard le {today}.',
+  'milestone.illegal-move': 'Ce jalon ne peut plus passer à cet état. Rechargez-le pour voir où il en est.',
+  'deliverable.unknown': 'Ce livrable n’existe pas, ou vos droits ne permettent pas de le voir.',
+  'deliverable.illegal-move': 'Ce livrable a changé d’état entre-temps. Rechargez-le pour voir où il en est.',
+  'deliverable.needs-file': 'Ce livrable n’a pas encore de fichier. Joignez-le, puis déposez.',
+  'deliverable.delay-needs-reason':
+    'Ce livrable était attendu le {dueOn}. Dites en une phrase pourquoi il vient après : le compte rendu de la période le demande.',
+} as const;

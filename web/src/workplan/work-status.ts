@@ -1,0 +1,52 @@
+import { graphql } from '../graphql';
+import type { WorkStatus_WorkPackageFragment } from '../graphql/graphql';
+
+/** What is said of a work package, and the dates it is said against; shared by the rows and the forms that show it. */
+export const WorkStatusFragment = graphql(`
+  fragment WorkStatus_WorkPackage on WorkPackage {
+    id
+    version
+    code
+    titleFr
+    titleEn
+    state
+    progress
+    expectedProgress
+    nextOn
+    done
+    next
+    blockers
+    mine
+    updatedAt
+    updatedBy {
+      id
+      name
+      illustrative
+    }
+    milestones {
+      id
+      code
+      titleFr
+      titleEn
+      baselineOn
+      forecastOn
+      achievedOn
+      driftDays
+      standing
+    }
+    deliverables {
+      id
+      code
+      titleFr
+      titleEn
+      baselineOn
+      dueOn
+      submittedOn
+      driftDays
+      standing
+    }
+    viewerCan
+  }
+`);
+
+export type WorkStatus = Omit<WorkStatus_WorkPackageFragment, ' $fragmentName'>;
