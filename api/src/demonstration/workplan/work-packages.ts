@@ -1,9 +1,9 @@
-import type { Day } from '../kernel/day.js';
-import type { WorkPackage } from '../workplan/work-package.entity.js';
-import { idOf } from './identifier.rules.js';
-import { type PartnerName, partnerId } from './partners.js';
-import { projectId } from './project.js';
-import type { Row } from './row.js';
+import type { Day } from '../../kernel/day.js';
+import type { WorkPackage } from '../../workplan/work-package.entity.js';
+import { type PartnerName, partnerId } from '../consortium/partners.js';
+import { projectId } from '../consortium/project.js';
+import { idOf } from '../identifier.rules.js';
+import type { Row } from '../row.js';
 import { lastWordOn } from './status-updates.js';
 import type { WorkCode } from './work-codes.js';
 import { objectives } from './work-objectives.js';

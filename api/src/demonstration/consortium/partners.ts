@@ -1,8 +1,8 @@
-import { type Partner, PartnerKind } from '../consortium/partner.entity.js';
-import { idOf } from './identifier.rules.js';
+import { type Partner, PartnerKind } from '../../consortium/partner.entity.js';
+import { idOf } from '../identifier.rules.js';
+import { publicFacts } from '../public-facts.js';
+import type { Row } from '../row.js';
 import { projectId } from './project.js';
-import { publicFacts } from './public-facts.js';
-import type { Row } from './row.js';
 
 /** The ten of MiMédI, as the tables of this folder call them. */
 export const partnerNames = [

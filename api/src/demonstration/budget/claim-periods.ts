@@ -1,7 +1,7 @@
-import type { ClaimPeriod } from '../claims/claim-period.entity.js';
-import type { Day } from '../kernel/day.js';
-import { idOf } from './identifier.rules.js';
-import { projectId } from './project.js';
+import type { ClaimPeriod } from '../../claims/claim-period.entity.js';
+import type { Day } from '../../kernel/day.js';
+import { projectId } from '../consortium/project.js';
+import { idOf } from '../identifier.rules.js';
 
 export const periodId = (number: number): string => idOf('claim period', number);
 

@@ -1,9 +1,9 @@
-import type { Project } from '../consortium/project.entity.js';
-import { addDays, type Day, dayOf } from '../kernel/day.js';
-import { Money } from '../kernel/money.js';
-import { idOf } from './identifier.rules.js';
-import { publicFacts } from './public-facts.js';
-import type { Row } from './row.js';
+import type { Project } from '../../consortium/project.entity.js';
+import { addDays, type Day, dayOf } from '../../kernel/day.js';
+import { Money } from '../../kernel/money.js';
+import { idOf } from '../identifier.rules.js';
+import { publicFacts } from '../public-facts.js';
+import type { Row } from '../row.js';
 
 export const projectId = idOf('project', publicFacts.acronym);
 

@@ -1,6 +1,6 @@
-import type { Day } from '../kernel/day.js';
-import type { WorkState } from '../workplan/work-package.rules.js';
-import type { Email } from './people.js';
+import type { Day } from '../../kernel/day.js';
+import type { WorkState } from '../../workplan/work-package.rules.js';
+import type { Email } from '../consortium/people.js';
 import type { WorkCode } from './work-codes.js';
 
 /** What one person said of one work package. */

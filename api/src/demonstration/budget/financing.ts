@@ -1,10 +1,10 @@
-import type { Financing } from '../budget/financing.entity.js';
-import type { Fund } from '../budget/financing.funding.js';
-import { Money } from '../kernel/money.js';
-import { idOf } from './identifier.rules.js';
-import { type PartnerName, partnerId } from './partners.js';
-import { projectId } from './project.js';
-import type { Row } from './row.js';
+import type { Financing } from '../../budget/financing.entity.js';
+import type { Fund } from '../../budget/financing.funding.js';
+import { Money } from '../../kernel/money.js';
+import { type PartnerName, partnerId } from '../consortium/partners.js';
+import { projectId } from '../consortium/project.js';
+import { idOf } from '../identifier.rules.js';
+import type { Row } from '../row.js';
 
 /** Whole euros. The columns sum to what was published: FEDER 10 211 026, FRI 584 000, the partners themselves 2 819 701. */
 const plan: Readonly<Record<PartnerName, readonly [FEDER: number, FRI: number, SELF: number]>> = {

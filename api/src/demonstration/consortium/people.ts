@@ -1,6 +1,6 @@
-import type { Person } from '../consortium/person.entity.js';
-import { idOf } from './identifier.rules.js';
-import type { Row } from './row.js';
+import type { Person } from '../../consortium/person.entity.js';
+import { idOf } from '../identifier.rules.js';
+import type { Row } from '../row.js';
 
 /** Everyone invented here, by the e-mail under which the sign-on knows them. */
 const names = {

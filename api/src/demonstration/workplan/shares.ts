@@ -1,4 +1,4 @@
-import type { PartnerName } from './partners.js';
+import type { PartnerName } from '../consortium/partners.js';
 import type { WorkCode } from './work-codes.js';
 
 type Shares = Partial<Record<PartnerName, number>>;

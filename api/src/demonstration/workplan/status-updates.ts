@@ -1,8 +1,8 @@
-import type { StatusUpdate } from '../workplan/status-update.entity.js';
-import type { WorkPackage } from '../workplan/work-package.entity.js';
-import { idOf } from './identifier.rules.js';
-import { personId } from './people.js';
-import { projectId } from './project.js';
+import type { StatusUpdate } from '../../workplan/status-update.entity.js';
+import type { WorkPackage } from '../../workplan/work-package.entity.js';
+import { personId } from '../consortium/people.js';
+import { projectId } from '../consortium/project.js';
+import { idOf } from '../identifier.rules.js';
 import { type Said, said } from './status-history.js';
 import type { WorkCode } from './work-codes.js';
 

@@ -1,13 +1,13 @@
-import type { BudgetLine } from '../budget/budget-line.entity.js';
-import type { CostCategory } from '../budget/cost-category.rules.js';
-import { Money } from '../kernel/money.js';
-import { idOf } from './identifier.rules.js';
-import { partnerId } from './partners.js';
-import { projectId } from './project.js';
-import type { Row } from './row.js';
-import { allShares, type Share } from './shares.js';
+import type { BudgetLine } from '../../budget/budget-line.entity.js';
+import type { CostCategory } from '../../budget/cost-category.rules.js';
+import { Money } from '../../kernel/money.js';
+import { partnerId } from '../consortium/partners.js';
+import { projectId } from '../consortium/project.js';
+import { idOf } from '../identifier.rules.js';
+import type { Row } from '../row.js';
+import { allShares, type Share } from '../workplan/shares.js';
+import { workPackageId } from '../workplan/work-packages.js';
 import { habits } from './spending-habits.js';
-import { workPackageId } from './work-packages.js';
 
 /** Staff comes in multiples of 20 €, so that its flat rate of 15 % is in whole euros; the first of the rest takes what is left. */
 function split({ partner, euros }: Share): Array<readonly [CostCategory, number]> {

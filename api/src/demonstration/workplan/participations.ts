@@ -1,7 +1,7 @@
-import type { Participation } from '../workplan/participation.entity.js';
-import { idOf } from './identifier.rules.js';
-import { type PartnerName, partnerId } from './partners.js';
-import { projectId } from './project.js';
+import type { Participation } from '../../workplan/participation.entity.js';
+import { type PartnerName, partnerId } from '../consortium/partners.js';
+import { projectId } from '../consortium/project.js';
+import { idOf } from '../identifier.rules.js';
 import { allShares } from './shares.js';
 import type { WorkCode } from './work-codes.js';
 import { workPackageId } from './work-packages.js';

@@ -1,10 +1,10 @@
-import type { Demonstrator } from '../demonstrators/demonstrator.entity.js';
-import type { ElementaryFunction } from '../demonstrators/elementary-function.entity.js';
-import type { Study } from '../demonstrators/study.entity.js';
-import { idOf } from './identifier.rules.js';
-import { type PartnerName, partnerId } from './partners.js';
-import { projectId } from './project.js';
-import type { Row } from './row.js';
+import type { Demonstrator } from '../../demonstrators/demonstrator.entity.js';
+import type { ElementaryFunction } from '../../demonstrators/elementary-function.entity.js';
+import type { Study } from '../../demonstrators/study.entity.js';
+import { type PartnerName, partnerId } from '../consortium/partners.js';
+import { projectId } from '../consortium/project.js';
+import { idOf } from '../identifier.rules.js';
+import type { Row } from '../row.js';
 import type { WorkCode } from './work-codes.js';
 import { workPackageId } from './work-packages.js';
 

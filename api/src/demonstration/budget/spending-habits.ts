@@ -1,5 +1,5 @@
-import type { CostCategory } from '../budget/cost-category.rules.js';
-import type { PartnerName } from './partners.js';
+import type { CostCategory } from '../../budget/cost-category.rules.js';
+import type { PartnerName } from '../consortium/partners.js';
 
 /** What remains beside staff and its flat rate, in percent of the cost. */
 type Rest = Exclude<CostCategory, 'STAFF' | 'INDIRECT' | 'IN_KIND' | 'IP'>;

@@ -1,4 +1,4 @@
-import type { Deliverable } from '../workplan/deliverable.entity.js';
+import type { Deliverable } from '../../workplan/deliverable.entity.js';
 import type { DeliverableCode } from './deliverable-titles.js';
 
 type Standing = Partial<Pick<Deliverable, 'state' | 'dueOn' | 'submittedOn' | 'acceptedOn' | 'delayReason'>>;

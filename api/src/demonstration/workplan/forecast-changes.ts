@@ -1,9 +1,9 @@
-import type { Day } from '../kernel/day.js';
-import type { ForecastChange } from '../workplan/forecast-change.entity.js';
-import { idOf } from './identifier.rules.js';
+import type { Day } from '../../kernel/day.js';
+import type { ForecastChange } from '../../workplan/forecast-change.entity.js';
+import { personId } from '../consortium/people.js';
+import { projectId } from '../consortium/project.js';
+import { idOf } from '../identifier.rules.js';
 import { type MilestoneCode, milestoneId } from './milestones.js';
-import { personId } from './people.js';
-import { projectId } from './project.js';
 
 type Move = readonly [milestone: MilestoneCode, at: string, fromOn: Day, toOn: Day, reason: string];
 

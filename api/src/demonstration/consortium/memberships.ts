@@ -1,11 +1,11 @@
-import type { Membership } from '../consortium/membership.entity.js';
-import type { Day } from '../kernel/day.js';
-import type { MemberRole } from '../platform/access/actor.js';
-import { idOf } from './identifier.rules.js';
+import type { Membership } from '../../consortium/membership.entity.js';
+import type { Day } from '../../kernel/day.js';
+import type { MemberRole } from '../../platform/access/actor.js';
+import { idOf } from '../identifier.rules.js';
+import type { Row } from '../row.js';
 import { type PartnerName, partnerId } from './partners.js';
 import { type Email, personId } from './people.js';
 import { projectId } from './project.js';
-import type { Row } from './row.js';
 
 interface Seat {
   readonly email: Email;

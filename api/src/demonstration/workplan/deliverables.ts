@@ -1,11 +1,11 @@
-import type { Day } from '../kernel/day.js';
-import type { Deliverable } from '../workplan/deliverable.entity.js';
+import type { Day } from '../../kernel/day.js';
+import type { Deliverable } from '../../workplan/deliverable.entity.js';
+import { type PartnerName, partnerId } from '../consortium/partners.js';
+import { projectId } from '../consortium/project.js';
+import { idOf } from '../identifier.rules.js';
+import type { Row } from '../row.js';
 import { handedIn } from './deliverable-states.js';
 import { type DeliverableCode, deliverableTitles } from './deliverable-titles.js';
-import { idOf } from './identifier.rules.js';
-import { type PartnerName, partnerId } from './partners.js';
-import { projectId } from './project.js';
-import type { Row } from './row.js';
 import type { WorkCode } from './work-codes.js';
 import { workPackageId } from './work-packages.js';
 
