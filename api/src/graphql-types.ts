@@ -2,6 +2,7 @@ import { BudgetResolver } from './budget/budget.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
 import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
+import { ChangesResolver } from './consortium/changes.resolver.js';
 import { MembershipResolver } from './consortium/membership.resolver.js';
 import { ProjectResolver } from './consortium/project.resolver.js';
 import { ViewerResolver } from './consortium/viewer.resolver.js';
@@ -26,6 +27,7 @@ export const resolvers = [
   ProjectResolver,
   MembershipResolver,
   ViewerResolver,
+  ChangesResolver,
   WorkPackageResolver,
   StatusUpdateResolver,
   MilestoneResolver,

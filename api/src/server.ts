@@ -7,8 +7,12 @@ import { AppModule } from './app.module.js';
 import { Refusal } from './kernel/refusal.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { openOperations, receiveOperations } from './platform/graphql/operations.js';
+import { TrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { Metrics } from './platform/health/metrics.js';
 import { Identity } from './platform/identity/identity.js';
+import { Live } from './platform/live/live.js';
+import { serveSubscriptions } from './platform/live/socket.js';
+import { Subscriptions } from './platform/live/subscriptions.js';
 import { AnswerLogs, logging, NestLogs } from './platform/logs/logs.js';
 import type { Settings } from './platform/settings.js';
 import { guardGraphql } from './platform/surface/gate.js';
@@ -53,6 +57,9 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
   receiveOperations(server, app.get(UnitOfWork), app.get(Identity), rates);
   await app.init();
   openOperations(server, app.get(UnitOfWork), app.get(Metrics));
+  const trusted = TrustedDocuments.read(settings.trustedDocuments);
+  const subscriptions = new Subscriptions(server.graphql.schema, trusted, settings.production);
+  serveSubscriptions(server, subscriptions, app.get(Identity), app.get(Live));
   serveConfig(server, settings);
   if (settings.webDir)
     await serveWeb(server, settings.webDir, { publicUrl: settings.publicUrl, issuer: settings.oidc.issuer });

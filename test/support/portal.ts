@@ -40,17 +40,19 @@ export class Portal {
     readonly realm: Realm,
     readonly settings: Settings,
     readonly app: NestFastifyApplication,
+    private readonly beside: Portal | undefined,
   ) {}
 
-  static async open(environment: Readonly<Record<string, string>> = {}): Promise<Portal> {
-    const database = await openDatabase();
-    const realm = await Realm.open();
+  /** A portal of its own; or one more process on the database, the realm and the files of another. */
+  static async open(environment: Readonly<Record<string, string>> = {}, beside?: Portal): Promise<Portal> {
+    const database = beside?.database ?? (await openDatabase());
+    const realm = beside?.realm ?? (await Realm.open());
     const settings = readSettings({
       DATABASE_APP_URL: database.appUrl,
       DATABASE_WORKER_URL: database.workerUrl,
       OIDC_ISSUER: realm.issuer,
       OIDC_JWKS_URL: realm.jwksUrl,
-      STORAGE_DIR: mkdtempSync(join(tmpdir(), 'jalon-files-')),
+      STORAGE_DIR: beside?.settings.storageDir ?? mkdtempSync(join(tmpdir(), 'jalon-files-')),
       SMTP_URL: 'smtp://127.0.0.1:1',
       CLOCK: TODAY,
       LOG_LEVEL: 'silent',
@@ -60,7 +62,7 @@ export class Portal {
     });
     const app = await createServer(settings);
     await app.getHttpAdapter().getInstance().ready();
-    return new Portal(database, realm, settings, app);
+    return new Portal(database, realm, settings, app, beside);
   }
 
   /** Sends one operation as that person; mutations carry a fresh key unless one is given. */
@@ -101,8 +103,15 @@ export class Portal {
     return token;
   }
 
+  /** Opens its port, for what does not go by injection: sockets, streams, aborted requests. */
+  async listen(): Promise<string> {
+    await this.app.listen(0, '127.0.0.1');
+    return (await this.app.getUrl()).replace('[::1]', '127.0.0.1');
+  }
+
   async close(): Promise<void> {
     await this.app.close();
+    if (this.beside) return;
     await this.realm.close();
     await this.database.drop();
     rmSync(this.settings.storageDir, { recursive: true, force: true });

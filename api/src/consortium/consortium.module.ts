@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ChangesResolver } from './changes.resolver.js';
 import { MembershipResolver } from './membership.resolver.js';
 import { MembershipService } from './membership.service.js';
 import { ProjectResolver } from './project.resolver.js';
 import { ProjectService } from './project.service.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
-@Module({ providers: [ProjectResolver, ProjectService, MembershipResolver, MembershipService, ViewerResolver] })
+@Module({
+  providers: [ProjectResolver, ProjectService, MembershipResolver, MembershipService, ViewerResolver, ChangesResolver],
+})
 export class ConsortiumModule {}

@@ -15,10 +15,25 @@ import { Health } from './health/health.js';
 import { Metrics } from './health/metrics.js';
 import { Identity } from './identity/identity.js';
 import { Journal } from './journal/journal.js';
+import { ChangeFeed } from './live/change-feed.js';
+import { Live } from './live/live.js';
 import { Outbox } from './mail/outbox.js';
 import { SETTINGS, type Settings } from './settings.js';
 
-const shared = [UnitOfWork, Rows, Access, Journal, Outbox, Clock, Loaders, Identity, Idempotency, Health, Metrics];
+const shared = [
+  UnitOfWork,
+  Rows,
+  Access,
+  Journal,
+  Outbox,
+  Clock,
+  Loaders,
+  Identity,
+  Idempotency,
+  Health,
+  Metrics,
+  Live,
+];
 
 /** The floor under every feature. */
 @Module({})
@@ -30,6 +45,7 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         Database,
+        ChangeFeed,
         { provide: SETTINGS, useValue: settings },
         ...shared,
         MoneyScalar,

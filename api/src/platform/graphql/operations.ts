@@ -43,6 +43,7 @@ export function openOperations(server: FastifyInstance, unit: UnitOfWork, metric
     const running = context as unknown as Running;
     const sound = soundDocument(source);
     if (running.operationName && running.operationName !== sound.name) throw new Refusal('request.one-operation');
+    if (sound.kind === 'subscription') throw new Refusal('request.only-by-socket');
     running.sound = sound;
     running.reply.request.operation = sound.name;
   });

@@ -18,6 +18,4 @@ export interface RequestContext {
   readonly requestId: string;
   /** The operation that the request names; a document has only one. */
   readonly operationName?: string;
-  /** The end of the token that opened a subscription, in milliseconds. */
-  readonly until?: number;
 }
