@@ -1,0 +1,112 @@
+import { useQuery } from '@apollo/client/react';
+import { useProject } from '../consortium/current-project';
+import { graphql } from '../graphql';
+import type { DueStanding } from '../graphql/graphql';
+import { inWords, startingInWords } from '../platform/number-words';
+import { useUrlState } from '../platform/url-state';
+import { Answer } from '../ui/answer';
+import { Card } from '../ui/card';
+import { EmptyState } from '../ui/empty-state';
+import { Legend } from '../ui/legend';
+import { Page } from '../ui/page';
+import { Segmented } from '../ui/segmented';
+import { DemonstratorBranch } from './demonstrator-branch';
+import { DemonstratorTable } from './demonstrator-table';
+import styles from './demonstrators-page.module.css';
+import { branches } from './tree';
+import { useWords } from './words';
+
+const DemonstratorsPageQuery = graphql(`
+  query DemonstratorsPage($projectId: ID!) {
+    demonstrators(projectId: $projectId) {
+      id
+      functions {
+        id
+        code
+        standing
+        children {
+          id
+          code
+          standing
+        }
+      }
+      ...DemonstratorBranch_Demonstrator
+      ...DemonstratorTable_Demonstrator
+    }
+  }
+`);
+
+const AS_TREE = { vue: 'arbre' };
+
+const isBraked = ({ standing }: { standing: DueStanding }) => standing === 'LATE' || standing === 'AT_RISK';
+
+/** How ready the demonstrators are, what holds them back, and who works on it. */
+export function DemonstratorsPage() {
+  const say = useWords();
+  const { id: projectId } = useProject();
+  const base = `/p/${projectId}`;
+  const [{ vue }, choose] = useUrlState(AS_TREE);
+  const { data, error, refetch } = useQuery(DemonstratorsPageQuery, { variables: { projectId } });
+  const functions = data?.demonstrators.flatMap((one) => branches(one.functions).map(({ node }) => node)) ?? [];
+  const counts = {
+    demonstrators: data?.demonstrators.length ?? 0,
+    functions: functions.length,
+    braked: functions.filter(isBraked).length,
+  };
+  return (
+    <Page
+      name={say('name')}
+      title={
+        counts.demonstrators > 0 &&
+        say('title', {
+          ...counts,
+          demonstratorsInWords: startingInWords(counts.demonstrators, say.language),
+          functionsInWords: inWords(counts.functions, say.language, true),
+          brakedInWords: inWords(counts.braked, say.language, true),
+        })
+      }
+      lead={say('lead')}
+      actions={
+        <Segmented
+          label={say('view')}
+          labelHidden
+          segments={[
+            { value: 'arbre', label: say('view.tree') },
+            { value: 'tableau', label: say('view.table') },
+          ]}
+          value={vue === 'tableau' ? 'tableau' : 'arbre'}
+          onChange={(view) => choose({ vue: view })}
+        />
+      }
+    >
+      <Answer data={data} error={error} onRetry={() => void refetch()} rows={8}>
+        {({ demonstrators }) => {
+          if (demonstrators.length === 0)
+            return (
+              <Card>
+                <EmptyState>{say('empty')}</EmptyState>
+              </Card>
+            );
+          if (vue === 'tableau') return <DemonstratorTable demonstrators={demonstrators} base={base} />;
+          return (
+            <>
+              <div className={styles.legend}>
+                <Legend
+                  items={[
+                    { mark: 'bar', label: say('reached') },
+                    { mark: 'pole', label: say('target') },
+                  ]}
+                />
+              </div>
+              <ul className={styles.tree} aria-label={say('tree')}>
+                {demonstrators.map((demonstrator) => (
+                  <DemonstratorBranch key={demonstrator.id} demonstrator={demonstrator} base={base} />
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}
