@@ -1,0 +1,80 @@
+import type { ClientBase } from 'pg';
+import { Chain, type ChainedLine, type Damage } from './chain.rules.js';
+
+/** What became of the journal of one project. */
+export interface Verdict {
+  readonly project: string;
+  readonly lines: number;
+  readonly head: { readonly seq: number; readonly hash: string } | undefined;
+  readonly damages: readonly Damage[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly project_id: string;
+  readonly acronym: string | null;
+  readonly seq: string;
+  readonly at: string;
+  readonly actor_id: string;
+  readonly actor_name: string;
+  readonly event: string;
+  readonly subject_type: string;
+  readonly subject_id: string;
+  readonly partner_id: string | null;
+  readonly facts: string;
+  readonly previous_hash: Buffer;
+  readonly hash: Buffer;
+}
+
+const AT_ONCE = 5_000;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+const LINES = `
+  SELECT j.id, j.project_id, p.acronym, j.seq, to_char(j.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS at,
+    j.actor_id, j.actor_name, j.event, j.subject_type, j.subject_id, j.partner_id, j.facts::text AS facts, j.previous_hash, j.hash
+  FROM journal j LEFT JOIN project p ON p.id = j.project_id
+  WHERE (j.project_id, j.seq) > ($1, $2) AND ($3::text IS NULL OR p.acronym = $3)
+  ORDER BY j.project_id, j.seq LIMIT ${AT_ONCE}`;
+
+const lineOf = (row: Row): ChainedLine => ({
+  id: row.id,
+  projectId: row.project_id,
+  seq: Number(row.seq),
+  at: row.at,
+  actorId: row.actor_id,
+  actorName: row.actor_name,
+  event: row.event,
+  subjectType: row.subject_type,
+  subjectId: row.subject_id,
+  partnerId: row.partner_id ?? '',
+  facts: row.facts,
+  previousHash: row.previous_hash,
+  hash: row.hash,
+});
+
+const nameOf = ({ acronym, project_id }: Row): string =>
+  acronym ?? (project_id === FIRST ? 'people’s own preferences' : `project ${project_id}, which is gone`);
+
+/** Recomputes the chains of the journal, of the projects of that acronym or of all, without the code that wrote them. */
+export async function* verifyJournal(client: ClientBase, acronym?: string): AsyncGenerator<Verdict> {
+  let chain = new Chain();
+  let current: Row | undefined;
+  const verdict = (of: Row): Verdict => {
+    const { lines, head, damages } = chain;
+    return { project: nameOf(of), lines, head, damages };
+  };
+  for (let after: readonly [string, string] = [FIRST, '-1']; ; ) {
+    const { rows } = await client.query<Row>(LINES, [...after, acronym ?? null]);
+    for (const row of rows) {
+      if (current && current.project_id !== row.project_id) {
+        yield verdict(current);
+        chain = new Chain();
+      }
+      chain.follow(lineOf(row));
+      current = row;
+    }
+    if (rows.length < AT_ONCE || !current) break;
+    after = [current.project_id, current.seq];
+  }
+  if (current) yield verdict(current);
+}
