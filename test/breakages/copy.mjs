@@ -66,6 +66,7 @@ export class Copy {
   add({ file, text }) {
     const there = existsSync(this.at(file)) ? readFileSync(this.at(file), 'utf8') : undefined;
     this.broken.set(file, this.broken.has(file) ? this.broken.get(file) : there);
+    mkdirSync(dirname(this.at(file)), { recursive: true });
     writeFileSync(this.at(file), `${there ?? ''}${text}`);
   }
 

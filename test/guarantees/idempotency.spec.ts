@@ -5,6 +5,7 @@ import { Portal } from '../support/portal.js';
 
 const KEYS = 100;
 const SUBMISSIONS = 10;
+const AT_ONCE = 20;
 const INVITE = `mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id email role version } }`;
 
 let portal: Portal;
@@ -21,13 +22,19 @@ const invitation = (email: string) => ({
 });
 const count = async (sql: string): Promise<number> => Number((await portal.database.admin.query(sql)).rows[0].count);
 
-it(`makes ${KEYS} effects of ${KEYS} keys submitted ${SUBMISSIONS} times each, all at once`, async () => {
+it(`makes ${KEYS} effects of ${KEYS} keys submitted ${SUBMISSIONS} times each, at the same time`, async () => {
   const requests = Array.from({ length: KEYS }, (_, i) => ({ key: uuidv7(), ...invitation(`guest${i}@cast.example`) }));
-  const answers = await Promise.all(
-    requests.flatMap(({ key, input }) =>
-      Array.from({ length: SUBMISSIONS }, () => portal.ask(cleo, INVITE, { input }, { 'idempotency-key': key })),
-    ),
-  );
+  const answers = [];
+  for (let from = 0; from < KEYS; from += AT_ONCE)
+    answers.push(
+      ...(await Promise.all(
+        requests
+          .slice(from, from + AT_ONCE)
+          .flatMap(({ key, input }) =>
+            Array.from({ length: SUBMISSIONS }, () => portal.ask(cleo, INVITE, { input }, { 'idempotency-key': key })),
+          ),
+      )),
+    );
   expect(answers.filter(({ errors }) => errors).map(({ errors }) => errors?.[0]?.extensions)).toEqual([]);
   for (const [i, { input }] of requests.entries()) {
     const same = answers.slice(i * SUBMISSIONS, (i + 1) * SUBMISSIONS).map(({ data }) => JSON.stringify(data));
