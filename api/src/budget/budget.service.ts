@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Partner } from '../consortium/partner.entity.js';
+import { Money } from '../kernel/money.js';
 import { Access } from '../platform/access/access.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { budgetPolicy, linesInSight } from './budget.policy.js';
-import type { Budget, BudgetCell, PartnerFinancing } from './budget.types.js';
+import type { Budget, BudgetCell, BudgetRow, PartnerFinancing } from './budget.types.js';
 import { Declarations } from './declarations.js';
 import { Financing } from './financing.entity.js';
 import { consumptionOf, sharesOf, totalOf } from './financing.funding.js';
@@ -13,11 +14,20 @@ import { tally } from './tally.js';
 import { type Dimension, groupedBy, sideBySide, type Tally } from './tally.rules.js';
 
 const VIEWS: ReadonlyArray<readonly Dimension[]> = [
+  [],
   ['partnerId', 'category'],
   ['partnerId'],
   ['category'],
   ['workPackageId'],
 ];
+
+/** What a project without a budget line adds up to. */
+const NO_LINE: BudgetRow = {
+  partner: null,
+  category: null,
+  workPackage: null,
+  ...consumptionOf(Money.zero, Money.zero),
+};
 
 /** The plan of the money, and how much of it has been declared. */
 @Injectable()
@@ -38,11 +48,13 @@ export class BudgetService {
     const declared = await this.declarations.of(projectId, partners, VIEWS);
     const compared = await this.named.of(sideBySide(planned, declared));
     const rows = compared.map((row) => ({ ...row, ...consumptionOf(row.planned, row.declared) }));
+    const [sum = NO_LINE] = groupedBy(rows);
     return {
       projectId,
       total: totalOf(plan),
       funds: sharesOf(plan),
       financing: await this.financing(plan),
+      sum,
       cells: groupedBy(rows, 'partnerId', 'category') as BudgetCell[],
       byPartner: groupedBy(rows, 'partnerId'),
       byCategory: groupedBy(rows, 'category'),

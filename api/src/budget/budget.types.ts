@@ -87,6 +87,9 @@ export class Budget {
   @Field(() => [FundShare])
   funds: FundShare[];
 
+  @Field(() => BudgetRow, { description: 'All the lines in sight together: by none of the three.' })
+  sum: BudgetRow;
+
   @Field(() => [BudgetCell])
   cells: BudgetCell[];
 
