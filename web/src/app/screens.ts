@@ -23,6 +23,7 @@ export interface Screen {
 
 const coming = () => import('./coming-page').then(({ ComingPage }) => ({ Component: ComingPage }));
 
+const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
 const demonstrators = () =>
   import('../demonstrators/demonstrators-page').then(({ DemonstratorsPage }) => ({ Component: DemonstratorsPage }));
 const consortium = () =>
@@ -38,11 +39,11 @@ export const screens: readonly Screen[] = [
     icon: 'lines',
     needs: 'project.read',
     load: () => import('../workplan/work-packages-page').then((file) => ({ Component: file.WorkPackagesPage })),
-    loadOne: coming,
+    loadOne: () => import('../workplan/work-package-page').then((file) => ({ Component: file.WorkPackagePage })),
   },
   { slug: 'echeances', label: 'deadlines', icon: 'flag', needs: 'project.read', load: coming },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: coming, loadOne: coming },
-  { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: coming },
+  { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },
   { slug: 'consortium', label: 'consortium', icon: 'organisations', needs: 'project.read', load: consortium },
 ];
