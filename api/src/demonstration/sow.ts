@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { BudgetLine } from '../budget/budget-line.entity.js';
 import { Financing } from '../budget/financing.entity.js';
+import { Claim } from '../claims/claim.entity.js';
+import { ClaimLine } from '../claims/claim-line.entity.js';
 import { ClaimPeriod } from '../claims/claim-period.entity.js';
 import { Membership } from '../consortium/membership.entity.js';
 import { Partner } from '../consortium/partner.entity.js';
@@ -18,6 +20,7 @@ import { WorkPackage } from '../workplan/work-package.entity.js';
 import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
+import { claimLines, claims } from './claims/claims.js';
 import { memberships } from './consortium/memberships.js';
 import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
@@ -62,5 +65,8 @@ export async function sow(manager: EntityManager, tell: Tell): Promise<boolean> 
   await lay(Financing, financing);
   tell(`financing plan and ${await lay(BudgetLine, budgetLines)} budget lines`);
   await lay(ClaimPeriod, claimPeriods);
+  tell(
+    `${await lay(Claim, claims)} claims of ${claimPeriods.length} periods, ${await lay(ClaimLine, claimLines)} lines`,
+  );
   return true;
 }

@@ -56,3 +56,8 @@ export const workPackages: ReadonlyArray<Row<WorkPackage>> = plan.map(
     ...lastWordOn(code),
   }),
 );
+
+const starts = new Map(plan.map(([code, , , startsOn]) => [code, startsOn]));
+
+/** The day on which work on it begins. */
+export const startOf = (code: WorkCode): Day => starts.get(code) as Day;
