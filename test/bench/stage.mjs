@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { migrate } from '../../api/dist/src/platform/database/migrate.js';
+import { startPostgres } from '../../infra/dist/dev/postgres.js';
+import { raisePortfolio } from './portfolio.mjs';
+import { screens, TODAY } from './screens.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const POOL = '10';
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+const databaseUrl = (server, name, user, password) => {
+  const url = new URL(server);
+  url.pathname = name;
+  if (user) Object.assign(url, { username: user, password });
+  return url.href;
+};
+
+/** A PostgreSQL, and the processes that stand on it; all of it gone at the end. */
+export class Stage {
+  static async open() {
+    const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
+    const server = await startPostgres({ dataDir: folder, volatile: true, configuration: { shared_buffers: '512MB' } });
+    return new Stage(folder, server);
+  }
+
+  constructor(folder, server) {
+    this.folder = folder;
+    this.server = server;
+    this.processes = [];
+    this.documents = join(folder, 'documents.json');
+    writeFileSync(
+      this.documents,
+      JSON.stringify(Object.fromEntries(screens.map(({ hash, document }) => [hash, document]))),
+    );
+  }
+
+  /** A migrated database with a portfolio of that size; answers its places. */
+  async portfolio(name, size, issuer) {
+    const run = async (database, body) => {
+      const client = new pg.Client({ connectionString: databaseUrl(this.server.url, database) });
+      await client.connect();
+      return body(client).finally(() => client.end());
+    };
+    await run('postgres', (client) => client.query(`CREATE DATABASE ${name}`));
+    await migrate({ url: databaseUrl(this.server.url, name), appPassword: 'app', workerPassword: 'worker' });
+    return run(name, (client) => raisePortfolio(client, size, issuer));
+  }
+
+  /** The portal’s API as production runs it, in its own process. */
+  async api(name, realm, profile) {
+    const port = await freePort();
+    const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+    const environment = {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      DATABASE_APP_URL: databaseUrl(this.server.url, name, 'portal_app', 'app'),
+      DATABASE_WORKER_URL: databaseUrl(this.server.url, name, 'portal_worker', 'worker'),
+      DATABASE_POOL: POOL,
+      OIDC_ISSUER: realm.issuer,
+      OIDC_JWKS_URL: realm.jwksUrl,
+      STORAGE_DIR: join(this.folder, name),
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      CLOCK: TODAY,
+      TRUSTED_DOCUMENTS: this.documents,
+      RATE_PERSON: '0',
+      RATE_ADDRESS: '0',
+    };
+    mkdirSync(environment.STORAGE_DIR, { recursive: true });
+    await this.start([...flags, join(root, 'api/dist/src/main.js')], environment, port, '/health/ready');
+    return port;
+  }
+
+  async hand(name) {
+    const port = await freePort();
+    const environment = { PATH: process.env.PATH, PORT: String(port), DATABASE_POOL: POOL };
+    environment.DATABASE_URL = databaseUrl(this.server.url, name);
+    await this.start([join(import.meta.dirname, 'hand.mjs')], environment, port, '/');
+    return port;
+  }
+
+  async start(args, env, port, path) {
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    this.processes.push(child);
+    let said = '';
+    child.stderr.on('data', (text) => (said += text));
+    for (let tries = 0; tries < 300; tries += 1) {
+      if (child.exitCode !== null) throw new Error(`${args.at(-1)} ended: ${said}`);
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+        method: path === '/' ? 'POST' : 'GET',
+        body: path === '/' ? '{}' : undefined,
+      }).catch(() => undefined);
+      if (answer && (answer.ok || path === '/')) return;
+      await sleep(50);
+    }
+    throw new Error(`${args.at(-1)} did not become ready: ${said}`);
+  }
+
+  async close() {
+    await Promise.all(
+      this.processes.map(
+        (child) =>
+          new Promise((resolve) => {
+            if (child.exitCode !== null) return resolve();
+            child.once('exit', resolve);
+            child.kill('SIGTERM');
+          }),
+      ),
+    );
+    await this.server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
