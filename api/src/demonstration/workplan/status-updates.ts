@@ -1,43 +1,89 @@
+import { dayOf } from '../../kernel/day.js';
 import type { StatusUpdate } from '../../workplan/status-update.entity.js';
 import type { WorkPackage } from '../../workplan/work-package.entity.js';
-import { personId } from '../consortium/people.js';
+import { type WorkState, workStates } from '../../workplan/work-package.rules.js';
+import { type Email, personId } from '../consortium/people.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
-import { type Said, said } from './status-history.js';
-import type { WorkCode } from './work-codes.js';
+import { statusHistory } from './status-history.js';
+import { type WorkCode, workCodes } from './work-codes.js';
 
-const told = ({ state, progress, nextOn, done = '', next = '', blockers = '' }: Said) => ({
-  state,
-  progress,
-  nextOn: nextOn ?? null,
-  done,
-  next,
-  blockers,
-});
+const authors: Readonly<Record<string, Email>> = {
+  claire: 'claire.vuillemin@ilsa.example',
+  marc: 'marc.bole@ilsa.example',
+  'anne-lise': 'anne-lise.girard@femto.example',
+  helene: 'helene.perrot@diaclone.example',
+  thomas: 'thomas.jacquot@smaltis.example',
+  nadia: 'nadia.cuenot@efs.example',
+  julie: 'julie.mourey@aurea.example',
+};
 
-export const statusUpdates: readonly StatusUpdate[] = (
-  Object.entries(said) as Array<[WorkCode, readonly Said[]]>
-).flatMap(([work, updates]) =>
-  updates.map((update) => ({
-    id: idOf('status update', work, update.at),
+const authorOf = (who: string): Email => {
+  const email = authors[who];
+  if (!email) throw new Error(`nobody is called ${who}`);
+  return email;
+};
+
+const stateOf = (word: string): WorkState => {
+  const state = workStates.find((one) => one === word);
+  if (!state) throw new Error(`${word} is no state of a work package`);
+  return state;
+};
+
+/** What one person said of one work package. */
+export interface Said extends StatusUpdate {
+  readonly work: WorkCode;
+  readonly by: Email;
+}
+
+function read(work: WorkCode, line: string): Said {
+  const [when, who, state, percent, nextOn, done = '', next = '', blockers = ''] = line
+    .split('|')
+    .map((cell) => cell.trim());
+  const by = authorOf(who ?? '');
+  return {
+    id: idOf('status update', work, when ?? ''),
     projectId,
     workPackageId: idOf('work package', work),
-    authorId: personId(update.by),
-    at: new Date(update.at),
-    ...told(update),
-  })),
+    work,
+    by,
+    authorId: personId(by),
+    at: new Date(`${when?.replace(' ', 'T')}:00Z`),
+    state: stateOf(state ?? ''),
+    progress: Number(percent),
+    nextOn: nextOn ? dayOf(nextOn) : null,
+    done,
+    next,
+    blockers,
+  };
+}
+
+/** Work package by work package, oldest first. */
+export const said: readonly Said[] = workCodes.flatMap((work) =>
+  (statusHistory[work]?.trim().split('\n') ?? []).map((line) => read(work, line)),
 );
+
+export const statusUpdates: readonly StatusUpdate[] = said.map(({ work: _work, by: _by, ...update }) => update);
 
 type Standing = Pick<
   WorkPackage,
   'state' | 'progress' | 'nextOn' | 'done' | 'next' | 'blockers' | 'updatedAt' | 'updatedById'
 >;
 
-const silence = { state: 'NOT_STARTED', progress: 0, nextOn: null, done: '', next: '', blockers: '' } as const;
-
 /** A work package stands as it was last said to. */
-export const lastWordOn = (code: WorkCode): Standing => {
-  const last = said[code]?.at(-1);
-  if (!last) return { ...silence, updatedAt: null, updatedById: null };
-  return { ...told(last), updatedAt: new Date(last.at), updatedById: personId(last.by) };
-};
+export function lastWordOn(code: WorkCode): Standing {
+  const last = said.findLast(({ work }) => work === code);
+  if (!last)
+    return {
+      state: 'NOT_STARTED',
+      progress: 0,
+      nextOn: null,
+      done: '',
+      next: '',
+      blockers: '',
+      updatedAt: null,
+      updatedById: null,
+    };
+  const { state, progress, nextOn, done, next, blockers } = last;
+  return { state, progress, nextOn, done, next, blockers, updatedAt: last.at, updatedById: last.authorId };
+}
