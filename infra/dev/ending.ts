@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { commandOf, isAlive } from './processes.js';
+import { commandOf, isAlive, parentOf } from './processes.js';
 
 /** Aborted when this command is asked to end: a signal, or the death of the npm that called it. */
 export function endingSignal(): AbortSignal {
@@ -20,6 +19,6 @@ function callers(): number[] {
   const parent = process.ppid;
   if (parent <= 1 || process.platform === 'win32') return [parent];
   if (!process.env.npm_execpath || !/^(\S*\/)?(ba|da|z|a)?sh /.test(commandOf(parent))) return [parent];
-  const grandparent = Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(parent)], { encoding: 'utf8' }));
+  const grandparent = parentOf(parent);
   return grandparent > 1 ? [parent, grandparent] : [parent];
 }

@@ -17,7 +17,7 @@ import { keepSecrets, secretsFile } from './secrets.js';
 export type PostgresOptions = {
   /** The folder that holds the server's folder and the secrets. */
   dataDir: string;
-  /** Faster and forgetful: for tests, whose data may be lost with the power. */
+  /** Faster: for tests, whose data may be lost with the power, but not with the server. */
   volatile?: boolean;
   port?: number;
   /** PostgreSQL's own settings, over ours. */
@@ -45,7 +45,7 @@ const durable: Configuration = {
   timezone: 'UTC',
   log_timezone: 'UTC',
 };
-const forgetful: Configuration = { ...durable, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const forgetful: Configuration = { ...durable, fsync: 'off', full_page_writes: 'off' };
 
 /** Starts the embedded PostgreSQL of a data folder, or adopts the one that already serves it. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {

@@ -29,6 +29,12 @@ export function commandOf(pid: number): string {
   }
 }
 
+/** Who started a process, or who inherited it. */
+export function parentOf(pid: number): number {
+  if (process.platform === 'linux') return statOf(pid)?.parent ?? 0;
+  return Number(ask(pid, 'ppid='));
+}
+
 /** Waits until a process is gone; false when it outlives the patience. */
 export async function gone(pid: number, patience: number): Promise<boolean> {
   const until = Date.now() + patience;
@@ -48,13 +54,13 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-function statOf(pid: number): { state: string; start: string } | undefined {
+function statOf(pid: number): { state: string; parent: number; start: string } | undefined {
   if (process.platform !== 'linux') return undefined;
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return { state: fields[0] ?? '', start: fields[19] ?? '' };
+    return { state: fields[0] ?? '', parent: Number(fields[1]), start: fields[19] ?? '' };
   } catch {
     return undefined;
   }

@@ -89,7 +89,7 @@ function configuration(site: Site & { issuer: string }, keys: Keys, store: Store
       revocation: `${protocol}/revoke`,
     },
     scopes: scope.split(' '),
-    claims: { openid: ['sub', 'sid', 'typ', ...Object.keys(personClaims(realm.users[0]!))] },
+    claims: { openid: ['sub', 'sid', 'typ', 'acr', ...Object.keys(personClaims(realm.users[0]!))] },
     conformIdTokenClaims: false,
     features: {
       devInteractions: { enabled: false },
@@ -135,7 +135,7 @@ function configuration(site: Site & { issuer: string }, keys: Keys, store: Store
       const user = userOf(id);
       if (!user) return undefined;
       const sid = token && 'sessionUid' in token ? token.sessionUid : undefined;
-      return { accountId: id, claims: () => ({ sub: id, sid, typ: 'ID', ...personClaims(user) }) };
+      return { accountId: id, claims: () => ({ sub: id, sid, typ: 'ID', acr: '1', ...personClaims(user) }) };
     },
     extraTokenClaims: (_ctx, token) => {
       const user = 'accountId' in token ? userOf(token.accountId) : undefined;

@@ -10,8 +10,7 @@ const french = {
   invalid: 'Identifiant ou mot de passe inconnu. Après plusieurs essais, le compte se ferme quelques minutes.',
   secondFactor: 'Ce compte demande un second facteur, que seule une connexion par Keycloak propose.',
   accounts: 'Comptes de démonstration',
-  accountsHint:
-    'Des personnes inventées. Choisissez-en une pour remplir le formulaire ; leur mot de passe à toutes est',
+  accountsHint: 'Des personnes inventées. Choisissez-en une pour remplir le formulaire ; leur mot de passe commun est',
   expired: 'Cette page a expiré',
   expiredHint: 'La connexion n’est plus en attente. Retournez au portail pour la recommencer.',
   back: 'Retourner au portail',
