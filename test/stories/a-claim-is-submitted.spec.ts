@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { ada, ana, ben, type Cast, carl, cleo, fay, greg, seatTheCast, zed } from '../cast/lyra.js';
 import { type Books, layTheMoney } from '../cast/lyra-money.js';
@@ -8,12 +8,15 @@ let portal: Portal;
 let cast: Cast;
 let books: Books;
 
-beforeEach(async () => {
+beforeAll(async () => {
   portal = await Portal.open();
+});
+afterAll(() => portal.close());
+/** The same people meet in a new project for each story. */
+beforeEach(async () => {
   cast = await seatTheCast(portal.database);
   books = await layTheMoney(portal.database, cast);
 });
-afterEach(() => portal.close());
 
 const SUBMIT = `mutation ($input: SubmitClaimInput!) { submitClaim(input: $input) {
   id number state declared lineCount submittedBy { name } submittedAt version viewerCan
@@ -25,6 +28,12 @@ const submits = (who: Someone, id: string, version = 1) => portal.ask(who, SUBMI
 const sees = async (who: Someone, id: string) => (await portal.ask(who, CLAIM, { id })).data?.claim ?? null;
 const refusal = (answer: Awaited<ReturnType<typeof submits>>) => answer.errors?.[0]?.extensions.code;
 const held = async (sql: string, ...values: unknown[]) => (await portal.database.admin.query(sql, values)).rows;
+const letters = () => held(`SELECT recipient, language, template, facts FROM letter WHERE project_id = $1`, cast.lyra);
+const submissions = () =>
+  held(
+    `SELECT event, actor_name, subject_id, partner_id, facts FROM journal WHERE project_id = $1 AND event = 'claim.submitted'`,
+    cast.lyra,
+  );
 const declaredBy = async (who: Someone) =>
   (await portal.ask(who, DECLARED, { projectId: cast.lyra })).data.budget.byPartner.map(
     (row: { partner: { shortName: string }; declared: string }) => `${row.partner.shortName} ${row.declared}`,
@@ -51,7 +60,7 @@ it('comes into being for the funder, who gets a letter', async () => {
 
   const after = await declaredBy(fay);
   expect(after).not.toEqual(before);
-  expect(await held(`SELECT recipient, language, template, facts FROM letter`)).toEqual([
+  expect(await letters()).toEqual([
     {
       recipient: fay.email,
       language: 'fr',
@@ -63,11 +72,7 @@ it('comes into being for the funder, who gets a letter', async () => {
 
 it('leaves one line in the journal, that partners do not read', async () => {
   await submits(cleo, books.draft);
-  const lines = await held(
-    `SELECT event, actor_name, subject_id, partner_id, facts FROM journal WHERE project_id = $1`,
-    cast.lyra,
-  );
-  expect(lines).toEqual([
+  expect(await submissions()).toEqual([
     {
       event: 'claim.submitted',
       actor_name: 'Cleo',
@@ -83,7 +88,7 @@ it('is submitted once, however often the request is repeated', async () => {
   const input = { id: books.draft, version: 1 };
   const answers = await Promise.all([1, 2, 3, 4].map(() => portal.ask(carl, SUBMIT, { input }, key)));
   expect(answers.map(({ data }) => data.submitClaim?.version)).toEqual([2, 2, 2, 2]);
-  expect(await held(`SELECT id FROM letter`)).toHaveLength(1);
+  expect(await letters()).toHaveLength(1);
 });
 
 it('is submitted once, however many press the button', async () => {
@@ -91,8 +96,8 @@ it('is submitted once, however many press the button', async () => {
   expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
   for (const answer of answers.filter(({ errors }) => errors))
     expect(['claim.illegal-move', 'version.stale']).toContain(refusal(answer));
-  expect(await held(`SELECT id FROM letter`)).toHaveLength(1);
-  expect(await held(`SELECT id FROM journal WHERE event = 'claim.submitted'`)).toHaveLength(1);
+  expect(await letters()).toHaveLength(1);
+  expect(await submissions()).toHaveLength(1);
 });
 
 describe('is refused', () => {
@@ -106,8 +111,8 @@ describe('is refused', () => {
     ['when it was certified', carl, () => books.first, 'claim.illegal-move'],
   ])('%s', async (_why, who, id, code) => {
     expect(refusal(await submits(who, id()))).toBe(code);
-    expect(await held(`SELECT id FROM letter`)).toEqual([]);
-    expect(await held(`SELECT id FROM journal WHERE event = 'claim.submitted'`)).toEqual([]);
+    expect(await letters()).toEqual([]);
+    expect(await submissions()).toEqual([]);
   });
 
   it('when its total is not that of its lines, to the cent', async () => {
