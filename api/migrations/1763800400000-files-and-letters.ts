@@ -78,7 +78,11 @@ export class FilesAndLetters1763800400000 implements MigrationInterface {
         last_error text
       )`);
     await q.query(`CREATE INDEX letter_waiting ON letter (created_at) WHERE sent_at IS NULL`);
-    await protect(q, 'letter', { read: sight.chore, insert: 'true', update: sight.chore });
+    await protect(q, 'letter', { read: 'false', insert: 'true' });
+    await q.query(`CREATE POLICY worker_reads ON letter FOR SELECT TO portal_worker USING (true)`);
+    await q.query(`CREATE POLICY worker_marks ON letter FOR UPDATE TO portal_worker USING (true)`);
+    await q.query(`GRANT SELECT, UPDATE (attempts, sent_at, last_error) ON letter TO portal_worker`);
+    await q.query(`CREATE TRIGGER hand_over AFTER INSERT ON letter FOR EACH ROW EXECUTE FUNCTION outbox.hand_over()`);
   }
 
   async down(q: QueryRunner): Promise<void> {

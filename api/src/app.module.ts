@@ -8,6 +8,7 @@ import { ConsortiumModule } from './consortium/consortium.module.js';
 import { DemonstratorsModule } from './demonstrators/demonstrators.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { entities } from './entities.js';
+import { letters } from './letters.js';
 import { OversightModule } from './oversight/oversight.module.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
 import { GraphqlOptions } from './platform/graphql/graphql.options.js';
@@ -24,7 +25,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot(dataSourceOptions(database, entities)),
-        PlatformModule.with(settings),
+        PlatformModule.with(settings, letters),
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({ driver: MercuriusDriver, useClass: GraphqlOptions }),
         DocumentsModule,
         ConsortiumModule,

@@ -17,7 +17,7 @@ export const verbs: Readonly<Record<string, string>> = {
   forecast_change: 'IS',
   idempotency: 'ISU',
   journal: 'IS',
-  letter: 'ISU',
+  letter: 'IS',
   membership: 'ISU',
   milestone: 'SU',
   participation: 'S',

@@ -9,7 +9,7 @@ import { TODAY } from './portal.js';
 import type { Realm } from './realm.js';
 
 const MAIN = resolve('../api/dist/src/main.js');
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 40_000;
 
 export const freePort = (): Promise<number> =>
   new Promise((found) => {
@@ -73,12 +73,14 @@ export class ApiProcess {
 
   async becomesReady(): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
+    let last = '';
     while (Date.now() < until && this.child.exitCode === null) {
       const answer = await fetch(`${this.origin}/health/ready`).catch(() => undefined);
       if (answer?.ok) return;
+      last = (await answer?.text()) ?? last;
       await sleep(25);
     }
-    throw new Error(`The API did not become ready: ${this.err || this.out}`);
+    throw new Error(`The API did not become ready (${last}, ${this.child.exitCode}): ${this.err || this.out}`);
   }
 
   /** The lines of its log. */

@@ -14,10 +14,13 @@ import { HealthController } from './health/health.controller.js';
 import { Health } from './health/health.js';
 import { Metrics } from './health/metrics.js';
 import { Identity } from './identity/identity.js';
+import { Jobs } from './jobs/jobs.js';
 import { Journal } from './journal/journal.js';
 import { ChangeFeed } from './live/change-feed.js';
 import { Live } from './live/live.js';
-import { Outbox } from './mail/outbox.js';
+import type { Templates } from './mail/letter.rules.js';
+import { Mailer } from './mail/mailer.js';
+import { Outbox, TEMPLATES } from './mail/outbox.js';
 import { SETTINGS, type Settings } from './settings.js';
 
 const shared = [
@@ -33,12 +36,14 @@ const shared = [
   Health,
   Metrics,
   Live,
+  Jobs,
+  Jobs,
 ];
 
 /** The floor under every feature. */
 @Module({})
 export class PlatformModule {
-  static with(settings: Settings): DynamicModule {
+  static with(settings: Settings, templates: Templates): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
@@ -47,6 +52,8 @@ export class PlatformModule {
         Database,
         ChangeFeed,
         { provide: SETTINGS, useValue: settings },
+        { provide: TEMPLATES, useValue: templates },
+        Mailer,
         ...shared,
         MoneyScalar,
         { provide: APP_FILTER, useClass: RefusalFilter },

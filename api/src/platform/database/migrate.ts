@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/all.js';
+import { installJobs } from '../jobs/install.js';
 import { dataSourceOptions } from './data-source.js';
 
 export interface Administration {
@@ -15,6 +16,7 @@ const ROLES = ['portal_owner', 'portal_app', 'portal_worker'] as const;
 /** Makes the three roles when they are missing and brings the schema to its last version; answers the migrations that ran. */
 export async function migrate({ url, appPassword, workerPassword }: Administration): Promise<string[]> {
   await makeRoles(url, { portal_app: appPassword, portal_worker: workerPassword });
+  await installJobs(url);
   const source = await new DataSource({
     ...dataSourceOptions({ url, poolSize: 1 }, []),
     migrations,

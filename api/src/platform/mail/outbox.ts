@@ -1,12 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Facts } from '../../kernel/refusal.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import type { Language, Templates } from './letter.rules.js';
+
+/** The injection token of every letter that the portal knows how to word. */
+export const TEMPLATES = Symbol('templates');
 
 export interface Letter {
   readonly projectId: string | null;
   readonly recipient: string;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   /** The name of a template of the portal. */
   readonly template: string;
   readonly facts: Facts;
@@ -15,9 +19,13 @@ export interface Letter {
 /** Letters are written in the transaction that has a reason to send them, and leave after it. */
 @Injectable()
 export class Outbox {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(
+    private readonly unit: UnitOfWork,
+    @Inject(TEMPLATES) private readonly templates: Templates,
+  ) {}
 
   async write({ projectId, recipient, language, template, facts }: Letter): Promise<void> {
+    if (!Object.hasOwn(this.templates, template)) throw new Error(`Nobody worded the letter ${template}`);
     await this.unit.manager.query(
       `INSERT INTO letter (id, project_id, recipient, language, template, facts) VALUES ($1, $2, $3, $4, $5, $6)`,
       [uuidv7(), projectId, recipient, language, template, JSON.stringify(facts)],

@@ -1,0 +1,13 @@
+import { claimSubmitted } from './claims/claim-submitted.letter.js';
+import { invitation } from './consortium/invitation.letter.js';
+import type { Templates } from './platform/mail/letter.rules.js';
+import { deliverableReturned } from './workplan/deliverable-returned.letter.js';
+import { milestoneMoved } from './workplan/milestone-moved.letter.js';
+
+/** Every letter that the portal sends, by the name under which it is written. */
+export const letters: Templates = {
+  invitation,
+  'milestone-moved': milestoneMoved,
+  'deliverable-returned': deliverableReturned,
+  'claim-submitted': claimSubmitted,
+};
