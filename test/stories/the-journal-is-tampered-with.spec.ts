@@ -1,38 +1,35 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { type Cast, cleo, seatTheCast } from '../cast/lyra.js';
+import { type Cast, seatTheCast } from '../cast/lyra.js';
 import { runCommand } from '../support/command.js';
-import { Portal } from '../support/portal.js';
+import { type Database, openDatabase } from '../support/databases.js';
 
-let portal: Portal;
+const NO_PROJECT = '00000000-0000-0000-0000-000000000000';
+
+let database: Database;
 let cast: Cast;
 
-const INVITE = `mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }`;
-const SPEAK = `mutation { speak(input: { language: "en" }) { id } }`;
-
-/** Seven lines about Lyra, one about Cleo's own language. */
+/** Seven lines about Lyra, the third of a partner alone, and one about Cleo's own language. */
 beforeEach(async () => {
-  portal = await Portal.open();
-  cast = await seatTheCast(portal.database);
-  for (const name of ['ida', 'jon', 'kim', 'lou', 'mia', 'noa', 'oto']) {
-    const input = {
-      id: uuidv7(),
-      projectId: cast.lyra,
-      partnerId: cast.vega,
-      email: `${name}@cast.example`,
-      role: 'PARTNER_MEMBER',
-    };
-    expect((await portal.ask(cleo, INVITE, { input })).errors).toBeUndefined();
-  }
-  await portal.ask(cleo, SPEAK);
+  database = await openDatabase();
+  cast = await seatTheCast(database);
+  const line = (projectId: string, event: string, partnerId: string | null, facts: object) =>
+    database.admin.query(
+      `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, partner_id, facts)
+       VALUES ($1, $2, 'cleo', 'Cleo', $3, 'membership', $1, $4, $5)`,
+      [uuidv7(), projectId, event, partnerId, JSON.stringify(facts)],
+    );
+  for (const role of ['Ida', 'Jon', 'Kim', 'Loïc', 'Mia', 'Noa', 'Oto'])
+    await line(cast.lyra, 'membership.invited', role === 'Kim' ? cast.vega : null, { role, of: 3, first: null });
+  await line(NO_PROJECT, 'person.speaks', null, { language: 'en' });
 });
-afterEach(() => portal.close());
+afterEach(() => database.drop());
 
-const verifies = (...args: string[]) => runCommand('verify-journal', args, { DATABASE_URL: portal.database.adminUrl });
+const verifies = (...args: string[]) => runCommand('verify-journal', args, { DATABASE_URL: database.adminUrl });
 
 /** A database administrator sets the triggers aside and changes what is written. */
 async function tampers(...statements: readonly string[]): Promise<void> {
-  const client = await portal.database.admin.connect();
+  const client = await database.admin.connect();
   try {
     await client.query(`SET session_replication_role = replica`);
     for (const statement of statements) await client.query(statement.replaceAll('$lyra', `'${cast.lyra}'`));
