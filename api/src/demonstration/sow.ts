@@ -25,6 +25,8 @@ import { memberships } from './consortium/memberships.js';
 import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
 import { project } from './consortium/project.js';
+import { layJournal } from './journal.js';
+import { laySiblings } from './siblings.js';
 import { deliverables } from './workplan/deliverables.js';
 import { demonstrators, elementaryFunctions, studies } from './workplan/demonstrators.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
@@ -56,7 +58,7 @@ export async function sow(manager: EntityManager, tell: Tell): Promise<boolean> 
   );
   tell(`${await lay(WorkPackage, workPackages)} work packages and tasks`);
   await lay(Participation, participations);
-  await lay(StatusUpdate, statusUpdates);
+  tell(`${await lay(StatusUpdate, statusUpdates)} status updates`);
   tell(`${await lay(Milestone, milestones)} milestones, ${await lay(Deliverable, deliverables)} deliverables`);
   await lay(ForecastChange, forecastChanges);
   await lay(Demonstrator, demonstrators);
@@ -68,5 +70,7 @@ export async function sow(manager: EntityManager, tell: Tell): Promise<boolean> 
   tell(
     `${await lay(Claim, claims)} claims of ${claimPeriods.length} periods, ${await lay(ClaimLine, claimLines)} lines`,
   );
+  tell(`${await layJournal(manager)} lines of journal`);
+  tell(`beside it: ${(await laySiblings(manager)).join(', ')}`);
   return true;
 }

@@ -2,7 +2,7 @@ import type { Person } from '../../consortium/person.entity.js';
 import { idOf } from '../identifier.rules.js';
 import type { Row } from '../row.js';
 
-/** Everyone invented here, by the e-mail under which the sign-on knows them. */
+/** Everyone invented here, by e-mail. */
 const names = {
   'claire.vuillemin@ilsa.example': 'Claire Vuillemin',
   'marc.bole@ilsa.example': 'Marc Bôle',
@@ -12,6 +12,10 @@ const names = {
   'thomas.jacquot@smaltis.example': 'Thomas Jacquot',
   'nadia.cuenot@efs.example': 'Nadia Cuenot',
   'julie.mourey@aurea.example': 'Julie Mourey',
+  'guillaume.pagnot@bioexigence.example': 'Guillaume Pagnot',
+  'florence.droz@medinnpharma.example': 'Florence Droz',
+  'elise.dornier@chru.example': 'Élise Dornier',
+  'denis.marchal@fcinnov.example': 'Denis Marchal',
   'etienne.roussel@region.example': 'Étienne Roussel',
   'sylvie.garnier@region.example': 'Sylvie Garnier',
   'paul.verdier@audit.example': 'Paul Verdier',

@@ -86,15 +86,15 @@ export const statusHistory: Partial<Record<WorkCode, string>> = {
     2019-10-04 08:05 | thomas | IN_PROGRESS | 63 | 2020-01-24 | D5.1 accepté. | Recevoir la sonde. |
     2019-11-05 15:10 | thomas | AT_RISK | 71 | 2020-02-02 | Sonde de fluorescence reçue et contrôlée. | Aligner les bancs. | Optique attendue d’Aurea le 2 déc.`,
   'T5.2': `
-    2019-03-15 11:30 | thomas | IN_PROGRESS | 4 | 2019-09-27 | Plan d’essais esquissé avec BioExigence. | Exigences réglementaires D5.5. |
-    2019-10-24 09:00 | thomas | IN_PROGRESS | 14 | 2020-05-15 | D5.5 accepté. | Premiers essais après les bancs. |`,
+    2019-03-15 11:30 | guillaume | IN_PROGRESS | 4 | 2019-09-27 | Plan d’essais esquissé avec BioExigence. | Exigences réglementaires D5.5. |
+    2019-10-24 09:00 | guillaume | IN_PROGRESS | 14 | 2020-05-15 | D5.5 accepté. | Premiers essais après les bancs. |`,
   LT6: `
-    2018-05-15 12:30 | nadia | IN_PROGRESS | 6 | 2018-11-15 | Indications retenues avec le CHRU. | Plan du laboratoire commun. |
+    2018-05-15 12:30 | elise | IN_PROGRESS | 6 | 2018-11-15 | Indications retenues avec le CHRU. | Plan du laboratoire commun. |
     2018-11-15 10:45 | nadia | IN_PROGRESS | 16 | 2019-05-24 | Marché de travaux attribué. | Ouverture du laboratoire. |
     2019-05-27 08:30 | nadia | IN_PROGRESS | 31 | 2019-09-30 | Laboratoire commun ouvert. | Procédures D6.1. |
     2019-10-21 11:30 | nadia | IN_PROGRESS | 41 | 2020-02-28 | Procédures du laboratoire commun en service. | Premier lot d’évaluation. |`,
   LT7: `
-    2018-09-17 14:00 | claire | IN_PROGRESS | 5 | 2019-03-29 | Règles de propriété relues par les partenaires. | Premiers résultats à protéger. |
-    2019-04-08 09:40 | claire | IN_PROGRESS | 20 | 2019-10-25 | Deux déclarations d’invention. | Cartographie D7.1. |
-    2019-11-06 17:00 | claire | IN_PROGRESS | 36 | 2020-04-30 | Cartographie des résultats acceptée. | Étude de marché. |`,
+    2018-09-17 14:00 | denis | IN_PROGRESS | 5 | 2019-03-29 | Règles de propriété relues par les partenaires. | Premiers résultats à protéger. |
+    2019-04-08 09:40 | denis | IN_PROGRESS | 20 | 2019-10-25 | Deux déclarations d’invention. | Cartographie D7.1. |
+    2019-11-06 17:00 | denis | IN_PROGRESS | 36 | 2020-04-30 | Cartographie des résultats acceptée. | Étude de marché. |`,
 };

@@ -16,6 +16,9 @@ const authors: Readonly<Record<string, Email>> = {
   thomas: 'thomas.jacquot@smaltis.example',
   nadia: 'nadia.cuenot@efs.example',
   julie: 'julie.mourey@aurea.example',
+  guillaume: 'guillaume.pagnot@bioexigence.example',
+  elise: 'elise.dornier@chru.example',
+  denis: 'denis.marchal@fcinnov.example',
 };
 
 const authorOf = (who: string): Email => {

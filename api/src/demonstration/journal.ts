@@ -1,0 +1,137 @@
+import type { EntityManager } from 'typeorm';
+import type { Facts } from '../kernel/refusal.js';
+import { claimLines, claims } from './claims/claims.js';
+import { memberships } from './consortium/memberships.js';
+import { partnerId } from './consortium/partners.js';
+import { people } from './consortium/people.js';
+import { projectId } from './consortium/project.js';
+import { idOf } from './identifier.rules.js';
+import { deliverables } from './workplan/deliverables.js';
+import { forecastChanges } from './workplan/forecast-changes.js';
+import { milestones } from './workplan/milestones.js';
+import { said } from './workplan/status-updates.js';
+
+/** What one person did: the line is dated when it is laid, and tells the day of the story as a fact. */
+interface Deed {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly event: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly partnerId?: string;
+  readonly facts: Facts;
+}
+
+const LEAD = idOf('person', 'claire.vuillemin@ilsa.example');
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+/** Whoever of a partner came first speaks for it. */
+const spokesperson = (partner: string): string | null =>
+  memberships.find((seat) => seat.partnerId === partner)?.personId ?? null;
+
+const invitations: Deed[] = memberships
+  .filter(({ invitedById }) => invitedById !== null)
+  .map(({ id, invitedAt, invitedById, role }) => ({
+    at: invitedAt,
+    by: invitedById,
+    event: 'membership.invited',
+    subjectType: 'membership',
+    subjectId: id,
+    facts: { role },
+  }));
+
+const updates: Deed[] = said.map(({ at, authorId, work, workPackageId, state, progress }) => ({
+  at,
+  by: authorId,
+  event: 'work-package.updated',
+  subjectType: 'work-package',
+  subjectId: workPackageId,
+  facts: { code: work, state, progress },
+}));
+
+const codes = new Map(milestones.map(({ id, code }) => [id, code]));
+
+const moves: Deed[] = forecastChanges.map(({ at, authorId, milestoneId, fromOn, toOn }) => ({
+  at,
+  by: authorId,
+  event: 'milestone.moved',
+  subjectType: 'milestone',
+  subjectId: milestoneId,
+  facts: { code: codes.get(milestoneId) ?? '', from: fromOn, to: toOn },
+}));
+
+const achievements: Deed[] = milestones.flatMap(({ id, code, achievedOn }) =>
+  achievedOn === null
+    ? []
+    : {
+        at: noonOf(achievedOn),
+        by: LEAD,
+        event: 'milestone.achieved',
+        subjectType: 'milestone',
+        subjectId: id,
+        facts: { code, on: achievedOn },
+      },
+);
+
+const deliveries: Deed[] = deliverables.flatMap(({ id, code, partnerId: partner, state, submittedOn, acceptedOn }) => {
+  const deed = { subjectType: 'deliverable', subjectId: id, facts: { code } };
+  const by = spokesperson(partner);
+  const deeds: Deed[] = [];
+  if (submittedOn) deeds.push({ ...deed, at: noonOf(submittedOn), by, event: 'deliverable.submitted' });
+  if (acceptedOn) deeds.push({ ...deed, at: noonOf(acceptedOn), by: LEAD, event: 'deliverable.accepted' });
+  if (state === 'CHANGES_REQUESTED' && submittedOn) {
+    const facts = { code, reason: 'Il manque la troisième zone.' };
+    deeds.push({
+      ...deed,
+      facts,
+      at: new Date(`${submittedOn}T16:30:00Z`),
+      by: LEAD,
+      event: 'deliverable.changes-requested',
+    });
+  }
+  return deeds;
+});
+
+const submissions: Deed[] = claims.flatMap(({ id, number, declared, submittedAt, submittedById }) =>
+  submittedAt === null
+    ? []
+    : {
+        at: submittedAt,
+        by: submittedById,
+        event: 'claim.submitted',
+        subjectType: 'claim',
+        subjectId: id,
+        partnerId: partnerId('Ilsa'),
+        facts: {
+          number,
+          declared: declared.toString(),
+          lines: claimLines.filter(({ claimId }) => claimId === id).length,
+        },
+      },
+);
+
+const deeds: readonly Deed[] = [invitations, updates, moves, achievements, deliveries, submissions]
+  .flat()
+  .sort((a, b) => a.at.getTime() - b.at.getTime());
+
+const names = new Map(people.map(({ id, name }) => [id, name]));
+
+/** Writes the lines in the order of the story; the database numbers and chains them. */
+export async function layJournal(manager: EntityManager): Promise<number> {
+  const lines = deeds.map(({ at, by, partnerId: partner = null, facts, ...deed }, i) => ({
+    id: idOf('journal line', i),
+    by,
+    name: names.get(by ?? ''),
+    partner,
+    ...deed,
+    facts: { on: at.toISOString().slice(0, 10), ...facts },
+  }));
+  await manager.query(
+    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, partner_id, facts)
+     SELECT (line ->> 'id')::uuid, $2, line ->> 'by', line ->> 'name', line ->> 'event', line ->> 'subjectType',
+       (line ->> 'subjectId')::uuid, (line ->> 'partner')::uuid, line -> 'facts'
+     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS deeds (line, place) ORDER BY place`,
+    [JSON.stringify(lines), projectId],
+  );
+  return lines.length;
+}
