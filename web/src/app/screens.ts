@@ -23,6 +23,8 @@ export interface Screen {
 
 const coming = () => import('./coming-page').then(({ ComingPage }) => ({ Component: ComingPage }));
 
+const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
+const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
 const demonstrators = () =>
   import('../demonstrators/demonstrators-page').then(({ DemonstratorsPage }) => ({ Component: DemonstratorsPage }));
@@ -41,8 +43,14 @@ export const screens: readonly Screen[] = [
     load: () => import('../workplan/work-packages-page').then((file) => ({ Component: file.WorkPackagesPage })),
     loadOne: () => import('../workplan/work-package-page').then((file) => ({ Component: file.WorkPackagePage })),
   },
-  { slug: 'echeances', label: 'deadlines', icon: 'flag', needs: 'project.read', load: coming },
-  { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: coming, loadOne: coming },
+  {
+    slug: 'echeances',
+    label: 'deadlines',
+    icon: 'flag',
+    needs: 'project.read',
+    load: () => import('../workplan/dues-page').then((file) => ({ Component: file.DuesPage })),
+  },
+  { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },
   { slug: 'consortium', label: 'consortium', icon: 'organisations', needs: 'project.read', load: consortium },

@@ -38,18 +38,20 @@ interface FilterSelectProps {
   label: string;
   value: string;
   choices: readonly Choice[];
+  /** What stands while nothing is chosen, "all" unless said otherwise. */
+  none?: string;
   onChange: (value: string) => void;
 }
 
 /** One filter: all, or one of a list. */
-export function FilterSelect({ label, value, choices, onChange }: FilterSelectProps) {
+export function FilterSelect({ label, value, choices, none, onChange }: FilterSelectProps) {
   const say = useWords();
   const id = useId();
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{label}</label>
       <select id={id} className={field.input} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{say('filter.all')}</option>
+        <option value="">{none ?? say('filter.all')}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
@@ -61,7 +63,7 @@ export function FilterSelect({ label, value, choices, onChange }: FilterSelectPr
 }
 
 /** A filter by words. */
-export function FilterSearch({ label, value, onChange }: Omit<FilterSelectProps, 'choices'>) {
+export function FilterSearch({ label, value, onChange }: Omit<FilterSelectProps, 'choices' | 'none'>) {
   const id = useId();
   return (
     <div className={styles.filter}>

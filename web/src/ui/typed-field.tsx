@@ -11,6 +11,8 @@ interface TypedProps extends FieldDress {
   value: string;
   onChange: (value: string) => void;
   disabled?: boolean;
+  /** Takes the focus when the dialog around it opens. */
+  first?: boolean;
 }
 
 interface ReadProps extends TypedProps {
@@ -26,7 +28,7 @@ interface ReadProps extends TypedProps {
 /** A field that reads what is typed and, on leaving, echoes it in its canonical form. */
 function ReadField({ read, write, step, unread, wrong, figure, numeric, value, onChange, ...rest }: ReadProps) {
   const id = useId();
-  const { label, hint, hintTone, optional, disabled } = rest;
+  const { label, hint, hintTone, optional, disabled, first } = rest;
   const [text, setText] = useState<string>();
   const lost = text !== undefined && text.trim() !== '' && read(text) === undefined;
   const [left, setLeft] = useState(false);
@@ -56,6 +58,7 @@ function ReadField({ read, write, step, unread, wrong, figure, numeric, value, o
         inputMode={numeric ? 'decimal' : undefined}
         autoComplete="off"
         disabled={disabled}
+        data-autofocus={first || undefined}
         className={figure ? `${styles.input} ${styles.figure}` : styles.input}
         {...described(id, dress)}
         value={text ?? (value === '' ? '' : write(value))}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { WorkStatus_WorkPackageFragment } from '../graphql/graphql';
 import { dayOf } from '../platform/format';
 import { can, type Permitted } from '../platform/permissions';
+import { useRowKeys } from '../platform/row-keys';
 import { useShortcut } from '../platform/shortcuts';
 import { useToday } from '../platform/today';
 import { KeyHints } from '../ui/kbd';
@@ -33,12 +34,7 @@ export function WorkPackageList({ works }: { works: readonly ListedWork[] }) {
   const ours = updatable.filter(({ mine }) => mine);
   const fresh = ({ updatedAt }: ListedWork) => updatedAt !== null && dayOf(updatedAt) === today;
 
-  const rows = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-  const step = (by: number) => {
-    const all = rows();
-    const at = all.findIndex((row) => row.contains(document.activeElement));
-    all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
-  };
+  useRowKeys(list, { rows: '[data-row]', next: say('keys.next'), previous: say('keys.previous') });
   const close = (id: string) => {
     setOpened(undefined);
     setLeft(id);
@@ -54,8 +50,6 @@ export function WorkPackageList({ works }: { works: readonly ListedWork[] }) {
     setLeft(undefined);
   }, [left]);
 
-  useShortcut({ keys: 'j', label: say('keys.next'), run: () => step(1) });
-  useShortcut({ keys: 'k', label: say('keys.previous'), run: () => step(-1) });
   const first = updatable.find((work) => !fresh(work)) ?? updatable[0];
   useShortcut({
     keys: 'Enter',

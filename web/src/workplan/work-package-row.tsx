@@ -7,6 +7,7 @@ import type { WorkStatus_WorkPackageFragment } from '../graphql/graphql';
 import { can } from '../platform/permissions';
 import { Button } from '../ui/button';
 import { NextDate } from './next-date';
+import { usePlaces } from './places';
 import { SavedState } from './saved-state';
 import { StatusEditor } from './status-editor';
 import { focusField } from './status-fields';
@@ -45,6 +46,7 @@ type RowProps = Omit<WorkPackageRowProps, 'workPackage'> & { work: WorkStatus };
 function Row({ work, open, saveLabel, refused, onOpen, onSaved, onClose }: RowProps) {
   const say = useWords();
   const titleOf = useTitleOf();
+  const places = usePlaces();
   const name = useId();
   const item = useRef<HTMLLIElement>(null);
   const draft = useStatusDraft(work);
@@ -90,7 +92,7 @@ function Row({ work, open, saveLabel, refused, onOpen, onSaved, onClose }: RowPr
       onClick={onClick}
     >
       <h2 id={name} className={styles.name}>
-        <span className="code">{work.code}</span> <Link to={work.id}>{titleOf(work)}</Link>
+        <span className="code">{work.code}</span> <Link to={places.work(work.id)}>{titleOf(work)}</Link>
       </h2>
       <span className={styles.state}>
         <WorkStateBadge state={work.state} />

@@ -36,9 +36,13 @@ export const lookOfStanding: Readonly<Record<DueStanding, StateName>> = {
 };
 
 /** The state of a work package: colour, shape and word. */
-export function WorkStateBadge({ state }: { state: WorkState }) {
+export function WorkStateBadge({ state, pill = false }: { state: WorkState; pill?: boolean }) {
   const say = useWords();
-  return <StateBadge state={lookOfWork[state]}>{say(`work.${state}`)}</StateBadge>;
+  return (
+    <StateBadge state={lookOfWork[state]} pill={pill}>
+      {say(`work.${state}`)}
+    </StateBadge>
+  );
 }
 
 /** How a milestone or a deliverable stands: colour, shape and word. */

@@ -1,0 +1,15 @@
+import { useProject } from '../consortium/current-project';
+import type { Dated } from './dated';
+
+/** The address of each thing of the work plan, wherever the link stands. */
+export function usePlaces() {
+  const { id } = useProject();
+  const base = `/p/${id}`;
+  return {
+    works: `${base}/lots`,
+    work: (workPackageId: string) => `${base}/lots/${workPackageId}`,
+    dues: `${base}/echeances`,
+    due: (kind: Dated['kind'], dueId: string) =>
+      `${base}/echeances?${kind === 'MILESTONE' ? 'jalon' : 'livrable'}=${dueId}`,
+  };
+}
