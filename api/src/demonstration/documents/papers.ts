@@ -1,0 +1,63 @@
+import { Audience } from '../../documents/document.entity.js';
+import { claimLineId, claimLines } from '../claims/claims.js';
+import { partners } from '../consortium/partners.js';
+import { idOf } from '../identifier.rules.js';
+import { deliverables } from '../workplan/deliverables.js';
+import { evidence } from './evidence.js';
+import { pdfOf } from './pdf.js';
+
+/** A file as somebody sent it, and what it hangs on. */
+export interface Paper {
+  readonly id: string;
+  readonly name: string;
+  readonly audience: Audience;
+  readonly subjectType: 'claim-line' | 'deliverable';
+  readonly subjectId: string;
+  readonly partnerId: string;
+  readonly sentAt: Date;
+  readonly bytes: Buffer;
+}
+
+const FOOT = 'Document fictif, produit pour la démonstration de Jalon. Personnes, sociétés et montants sont inventés.';
+const partnerNames = new Map(partners.map(({ id, shortName }) => [id, shortName]));
+
+const ofLines: Paper[] = evidence.map((told) => {
+  const [head = '', title = '', ...lines] = told.split('\n').map((line) => line.trim());
+  const [claim, number, sentOn, name = ''] = head.split(' | ');
+  const line = claimLines.find((one) => one.id === claimLineId(Number(claim), Number(number)));
+  if (!line) throw new Error(`there is no line ${number} in claim ${claim}`);
+  return {
+    id: idOf('document', line.id, name),
+    name,
+    audience: Audience.FUNDER,
+    subjectType: 'claim-line',
+    subjectId: line.id,
+    partnerId: line.partnerId,
+    sentAt: new Date(`${sentOn}T14:00:00Z`),
+    bytes: pdfOf({ title, lines, foot: FOOT }),
+  };
+});
+
+const drafts: Readonly<Record<string, string>> = { 'D1.4': '2019-11-06', 'D2.2': '2019-10-25', 'D3.2': '2019-11-04' };
+
+const ofDeliverables: Paper[] = deliverables.flatMap(({ id, code, titleFr, partnerId, submittedOn }) => {
+  const sentOn = submittedOn ?? drafts[code];
+  if (!sentOn) return [];
+  const words = [
+    `Projet MiMédI, livrable ${code}`,
+    `Rédigé par ${partnerNames.get(partnerId)}`,
+    submittedOn ? '' : 'Brouillon',
+  ];
+  return {
+    id: idOf('document', 'deliverable', code),
+    name: `${code} ${titleFr}.pdf`,
+    audience: submittedOn ? Audience.CONSORTIUM : Audience.PARTNER,
+    subjectType: 'deliverable' as const,
+    subjectId: id,
+    partnerId,
+    sentAt: new Date(`${sentOn}T10:30:00Z`),
+    bytes: pdfOf({ title: `${code}. ${titleFr}`, lines: words.filter((word) => word !== ''), foot: FOOT }),
+  };
+});
+
+export const papers: readonly Paper[] = [...ofLines, ...ofDeliverables];
