@@ -19,7 +19,7 @@ import { toTotal } from './claim-totals.js';
 type Lines = SelectQueryBuilder<ClaimLine>;
 
 interface SumRow {
-  readonly category: CostCategory | null;
+  readonly category: CostCategory;
   readonly lines: string;
   readonly amount: string;
 }
@@ -44,10 +44,10 @@ export class ClaimLinesService {
     const claim = await this.rows.load(Claim, claimId);
     this.access.demand(claimPolicy.read, claim);
     const lines = this.matching(claim, filter);
-    const tallies = await this.tallies(lines.clone());
-    const categories = await this.named.of(tallies.filter(({ category }) => category !== null));
+    const categories = await this.named.of(await this.tallies(lines.clone()));
+    const count = categories.reduce((sum, { lines }) => sum + lines, 0);
     return {
-      ...(await pageOf(lines, sortKeys[sort], page, descending ? 'DESC' : 'ASC')),
+      ...(await pageOf(lines, sortKeys[sort], page, descending ? 'DESC' : 'ASC', count)),
       sum: Money.sum(categories.map(({ amount }) => amount)),
       categories: categories.map(toTotal),
     };

@@ -69,14 +69,18 @@ const decode = (cursor: string, size: number): Array<string | number> => {
   throw new Refusal('page.cursor-malformed');
 };
 
-/** One page after a cursor, by keys and not by offset: a constant cost however deep; two statements with the count. */
+/**
+ * One page after a cursor, by keys and not by offset: a constant cost however deep.
+ * Counts in a second statement, unless whoever asks has counted already.
+ */
 export async function pageOf<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   keys: PageKeys<T>,
   { first, after }: { readonly first: number; readonly after?: string },
   direction: 'ASC' | 'DESC' = 'ASC',
+  counted?: number,
 ): Promise<Page<T>> {
-  const total = await query.clone().getCount();
+  const total = counted ?? (await query.clone().getCount());
   const columns = keys.map(([sql]) => sql);
   if (after) {
     const values = decode(after, keys.length);
