@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+export const PASSWORD = 'jalon-demo';
+
+/** Answers the sign-on page as that account; ids are those of Keycloak's own page. */
+export async function answerSignOn(page: Page, username: string, password = PASSWORD): Promise<void> {
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+}
+
+/** Opens an address of the portal as that account, through the sign-on. */
+export async function signIn(page: Page, username: string, address = '/'): Promise<void> {
+  await page.goto(address);
+  await answerSignOn(page, username);
+  await page.locator('#username').waitFor({ state: 'detached' });
+}
+
+/** Everything that this origin keeps in the browser, as text: a token found in it is a token lost. */
+export const keptIn = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const caches_ = await caches.keys();
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases, caches_]);
+  });
+
+/** Keeps a picture of the page beside the tests, for whoever wants to look. */
+export const shot = (page: Page, name: string): Promise<Buffer> =>
+  page.screenshot({ path: join(import.meta.dirname, '../shots', `${name}.png`), fullPage: true });

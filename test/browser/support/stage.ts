@@ -1,0 +1,81 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type Idp, startIdp } from '../../../infra/dev/idp.js';
+import type { Realm } from '../../../infra/dev/realm.js';
+import { type Database, openDatabase } from '../../support/databases.js';
+import { ApiProcess, freePort } from '../../support/process.js';
+import { openBrowser } from './chromium.js';
+import { ForeignRequests } from './foreign-requests.js';
+
+const WEB = join(import.meta.dirname, '../../../web/dist');
+const TRUSTED = join(import.meta.dirname, '../../../web/persisted-documents.json');
+
+export interface StageOptions {
+  /** Sets the scene before anyone comes. */
+  readonly scene: (database: Database) => Promise<void>;
+  /** Over what the realm's file says: shorter tokens, a stricter lock-out. */
+  readonly realm?: Partial<Realm>;
+}
+
+/** The whole portal as people meet it: the built API that serves the built web, the built-in sign-on, a browser. */
+export class Stage {
+  private constructor(
+    readonly origin: string,
+    readonly database: Database,
+    readonly idp: Idp,
+    readonly api: ApiProcess,
+    readonly browser: Browser,
+    /** What any page asked of anyone but the portal and the sign-on. */
+    readonly foreign: ForeignRequests,
+  ) {}
+
+  static async open({ scene, realm }: StageOptions): Promise<Stage> {
+    if (!existsSync(join(WEB, 'index.html'))) throw new Error('The browser tests run on the built web: npm run build');
+    const port = await freePort();
+    const origin = `http://localhost:${port}`;
+    const [database, idp, browser] = await Promise.all([
+      openDatabase(),
+      startIdp({ publicUrl: origin, port: 0, realm }),
+      openBrowser(),
+    ]);
+    await scene(database);
+    const api = await ApiProcess.spawn({
+      NODE_ENV: 'production',
+      PORT: String(port),
+      PUBLIC_URL: origin,
+      DATABASE_APP_URL: database.appUrl,
+      DATABASE_WORKER_URL: database.workerUrl,
+      OIDC_ISSUER: idp.issuer,
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      WEB_DIST: WEB,
+      TRUSTED_DOCUMENTS: TRUSTED,
+      RATE_PERSON: '0',
+      RATE_ADDRESS: '0',
+    });
+    await api.becomesReady();
+    return new Stage(origin, database, idp, api, browser, new ForeignRequests([origin, idp.url]));
+  }
+
+  /** A page in a browser profile of its own: somebody else's laptop. */
+  async newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.origin,
+      locale: 'fr-FR',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    context.setDefaultTimeout(10_000);
+    this.foreign.watch(context);
+    return context.newPage();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.api.end();
+    this.api.forget();
+    await this.idp.stop();
+    await this.database.drop();
+    rmSync(this.api.storageDir, { recursive: true, force: true });
+  }
+}
