@@ -20,9 +20,10 @@ const ran = await migrate({
 tell(ran.length > 0 ? `schema brought up to date: ${ran.length} migrations` : 'schema is up to date');
 
 if (process.argv.includes('--demonstration')) {
+  const storageDir = required('STORAGE_DIR');
   const source = await openDataSource({ url, poolSize: 1 }, entities);
   try {
-    const sown = await source.transaction((manager) => sow(manager, tell));
+    const sown = await source.transaction((manager) => sow(manager, { storageDir, tell }));
     tell(sown ? 'demonstration laid' : 'demonstration already there');
   } finally {
     await source.destroy();

@@ -8,6 +8,7 @@ import { readOperationsFile } from '../exchange/operations-file.js';
 import type { MemberRole } from '../platform/access/actor.js';
 import { type Email, personId } from './consortium/people.js';
 import { idOf } from './identifier.rules.js';
+import { lay } from './lay.js';
 import { dataFolder } from './public-facts.js';
 
 const FILE = 'sibling-operations.csv';
@@ -45,6 +46,6 @@ export async function laySiblings(manager: EntityManager): Promise<string[]> {
     actor: 'demonstration',
     idOf: siblingId,
   });
-  await manager.insert(Membership, consortia.flatMap(seats));
+  await lay(manager, Membership, consortia.flatMap(seats));
   return consortia.map(({ acronym }) => acronym);
 }

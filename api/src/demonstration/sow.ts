@@ -26,6 +26,7 @@ import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
 import { project } from './consortium/project.js';
 import { layJournal } from './journal.js';
+import { lay } from './lay.js';
 import { laySiblings } from './siblings.js';
 import { deliverables } from './workplan/deliverables.js';
 import { demonstrators, elementaryFunctions, studies } from './workplan/demonstrators.js';
@@ -35,42 +36,62 @@ import { participations } from './workplan/participations.js';
 import { statusUpdates } from './workplan/status-updates.js';
 import { workPackages } from './workplan/work-packages.js';
 
-const AT_ONCE = 500;
-const LOCK = 'SELECT pg_advisory_xact_lock(7, 1)';
+const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtextextended('demonstration', 13))`;
 
-type Tell = (line: string) => void;
+interface Sowing {
+  /** Where the portal keeps its files. */
+  readonly storageDir: string;
+  /** Told a line after each step. */
+  readonly tell: (line: string) => void;
+}
 
 /** Fills an empty portal with MiMédI, in the caller's transaction; answers false, and touches nothing, when a project is there. */
-export async function sow(manager: EntityManager, tell: Tell): Promise<boolean> {
-  await manager.query(LOCK);
+export async function sow(manager: EntityManager, { tell }: Sowing): Promise<boolean> {
+  await manager.query(ONE_AT_A_TIME);
   await manager.query('SET LOCAL ROLE portal_owner');
   if (await manager.exists(Project)) return false;
-  const lay = async <T extends object>(entity: new () => T, rows: ReadonlyArray<Partial<T>>) => {
-    for (let from = 0; from < rows.length; from += AT_ONCE)
-      await manager.insert(entity, rows.slice(from, from + AT_ONCE) as never);
-    return rows.length;
-  };
-
-  await lay(Project, [project]);
-  await lay(Person, people);
-  tell(
-    `${project.acronym}: ${await lay(Partner, partners)} partners, ${await lay(Membership, memberships)} memberships`,
-  );
-  tell(`${await lay(WorkPackage, workPackages)} work packages and tasks`);
-  await lay(Participation, participations);
-  tell(`${await lay(StatusUpdate, statusUpdates)} status updates`);
-  tell(`${await lay(Milestone, milestones)} milestones, ${await lay(Deliverable, deliverables)} deliverables`);
-  await lay(ForecastChange, forecastChanges);
-  await lay(Demonstrator, demonstrators);
-  tell(`${demonstrators.length} demonstrators, ${await lay(ElementaryFunction, elementaryFunctions)} functions`);
-  await lay(Study, studies);
-  await lay(Financing, financing);
-  tell(`financing plan and ${await lay(BudgetLine, budgetLines)} budget lines`);
-  await lay(ClaimPeriod, claimPeriods);
-  tell(
-    `${await lay(Claim, claims)} claims of ${claimPeriods.length} periods, ${await lay(ClaimLine, claimLines)} lines`,
-  );
-  tell(`${await layJournal(manager)} lines of journal`);
-  tell(`beside it: ${(await laySiblings(manager)).join(', ')}`);
+  for (const step of [consortium, work, aims, money, reports, deeds, siblings]) tell(await step(manager));
   return true;
 }
+
+async function consortium(manager: EntityManager): Promise<string> {
+  await lay(manager, Project, [project]);
+  await lay(manager, Person, people);
+  const [partnerCount, seats] = [await lay(manager, Partner, partners), await lay(manager, Membership, memberships)];
+  return `${project.acronym}: ${partnerCount} partners, ${seats} memberships`;
+}
+
+async function work(manager: EntityManager): Promise<string> {
+  const packages = await lay(manager, WorkPackage, workPackages);
+  await lay(manager, Participation, participations);
+  const updates = await lay(manager, StatusUpdate, statusUpdates);
+  return `${packages} work packages and tasks, ${updates} updates of their status`;
+}
+
+async function aims(manager: EntityManager): Promise<string> {
+  const marks = await lay(manager, Milestone, milestones);
+  await lay(manager, ForecastChange, forecastChanges);
+  const handed = await lay(manager, Deliverable, deliverables);
+  const shown = await lay(manager, Demonstrator, demonstrators);
+  const functions = await lay(manager, ElementaryFunction, elementaryFunctions);
+  await lay(manager, Study, studies);
+  return `${marks} milestones, ${handed} deliverables, ${shown} demonstrators of ${functions} functions`;
+}
+
+async function money(manager: EntityManager): Promise<string> {
+  await lay(manager, Financing, financing);
+  const lines = await lay(manager, BudgetLine, budgetLines);
+  return `a financing plan of ${project.totalEligible} €, ${lines} budget lines`;
+}
+
+async function reports(manager: EntityManager): Promise<string> {
+  const periods = await lay(manager, ClaimPeriod, claimPeriods);
+  const sent = await lay(manager, Claim, claims);
+  const lines = await lay(manager, ClaimLine, claimLines);
+  return `${periods} claim periods, ${sent} claims of ${lines} lines`;
+}
+
+const deeds = async (manager: EntityManager): Promise<string> => `${await layJournal(manager)} lines in the journal`;
+
+const siblings = async (manager: EntityManager): Promise<string> =>
+  `beside it, as published: ${(await laySiblings(manager)).join(', ')}`;
