@@ -37,7 +37,7 @@ export function DocumentPreview({ name, mediaType, url, onClose, onSave }: Docum
         <iframe
           className={styles.sheet}
           title={say('preview.title', { name })}
-          src={url}
+          src={isPdf ? `${url}#navpanes=0&view=FitH` : url}
           // A PDF is sandboxed by its own answer: the browser's viewer does not open inside the attribute's sandbox.
           sandbox={isPdf ? undefined : ''}
           referrerPolicy="no-referrer"

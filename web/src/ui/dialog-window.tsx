@@ -1,8 +1,14 @@
 import { Modal } from '@mantine/core';
-import { ShortcutLayer } from '../platform/shortcuts';
+import { ShortcutLayer, useShortcut } from '../platform/shortcuts';
 import type { DialogProps } from './dialog';
 import styles from './dialog.module.css';
 import { useWords } from './words';
+
+/** Escape closes the dialog on top and no other. */
+function Escape({ close }: { close: () => void }) {
+  useShortcut({ keys: 'Escape', label: '', run: close, whileTyping: true });
+  return null;
+}
 
 /** The window of a dialog, in a file of its own: nobody needs it to see the first screen. */
 export function DialogWindow({ opened, onClose, title, lead, actions, width = 560, children }: DialogProps) {
@@ -11,6 +17,7 @@ export function DialogWindow({ opened, onClose, title, lead, actions, width = 56
     <Modal
       opened={opened}
       onClose={onClose}
+      closeOnEscape={false}
       title={title}
       size={width}
       closeButtonProps={{ 'aria-label': say('dialog.close') }}
@@ -23,6 +30,7 @@ export function DialogWindow({ opened, onClose, title, lead, actions, width = 56
       }}
     >
       <ShortcutLayer>
+        <Escape close={onClose} />
         {lead && <p className={styles.lead}>{lead}</p>}
         {children}
         {actions && <div className={styles.actions}>{actions}</div>}
