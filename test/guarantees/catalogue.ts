@@ -10,7 +10,7 @@ export const verbs: Readonly<Record<string, string>> = {
   claim_period: 'S',
   deliverable: 'SU',
   demonstrator: 'S',
-  document: 'ISU',
+  document: 'DISU',
   document_version: 'IS',
   elementary_function: 'S',
   financing: 'S',
@@ -31,7 +31,7 @@ export const verbs: Readonly<Record<string, string>> = {
 };
 
 /** The functions that run with their owner's eyes; each is a door in the wall, so each is named. */
-const doors = ['chain_journal', 'sign_in'];
+const doors = ['bytes_kept', 'chain_journal', 'sign_in'];
 
 /** Ids that point at nothing the database could check: they name a kind beside the id, or outlive what they name. */
 const loose = ['document.subject_id', 'idempotency.entity_id', 'journal.partner_id', 'journal.project_id'];

@@ -1,12 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type Idp, startIdp } from '../../../infra/dev/idp.js';
 import type { Realm } from '../../../infra/dev/realm.js';
 import { type Database, openDatabase } from '../../support/databases.js';
 import { ApiProcess, freePort } from '../../support/process.js';
 import { openBrowser } from './chromium.js';
 import { ForeignRequests } from './foreign-requests.js';
+import { openSignOn, type SignOn } from './sign-on.js';
 
 const WEB = join(import.meta.dirname, '../../../web/dist');
 const TRUSTED = join(import.meta.dirname, '../../../web/persisted-documents.json');
@@ -18,12 +18,12 @@ export interface StageOptions {
   readonly realm?: Partial<Realm>;
 }
 
-/** The whole portal as people meet it: the built API that serves the built web, the built-in sign-on, a browser. */
+/** The whole portal as people meet it: the built API that serves the built web, the sign-on, a browser. */
 export class Stage {
   private constructor(
     readonly origin: string,
     readonly database: Database,
-    readonly idp: Idp,
+    readonly signOn: SignOn,
     readonly api: ApiProcess,
     readonly browser: Browser,
     /** What any page asked of anyone but the portal and the sign-on. */
@@ -34,11 +34,7 @@ export class Stage {
     if (!existsSync(join(WEB, 'index.html'))) throw new Error('The browser tests run on the built web: npm run build');
     const port = await freePort();
     const origin = `http://localhost:${port}`;
-    const [database, idp, browser] = await Promise.all([
-      openDatabase(),
-      startIdp({ publicUrl: origin, port: 0, realm }),
-      openBrowser(),
-    ]);
+    const [database, signOn, browser] = await Promise.all([openDatabase(), openSignOn(origin, realm), openBrowser()]);
     await scene(database);
     const api = await ApiProcess.spawn({
       NODE_ENV: 'production',
@@ -46,7 +42,7 @@ export class Stage {
       PUBLIC_URL: origin,
       DATABASE_APP_URL: database.appUrl,
       DATABASE_WORKER_URL: database.workerUrl,
-      OIDC_ISSUER: idp.issuer,
+      OIDC_ISSUER: signOn.issuer,
       SMTP_URL: 'smtp://127.0.0.1:1',
       WEB_DIST: WEB,
       TRUSTED_DOCUMENTS: TRUSTED,
@@ -54,7 +50,7 @@ export class Stage {
       RATE_ADDRESS: '0',
     });
     await api.becomesReady();
-    return new Stage(origin, database, idp, api, browser, new ForeignRequests([origin, idp.url]));
+    return new Stage(origin, database, signOn, api, browser, new ForeignRequests([origin, signOn.url]));
   }
 
   /** A page in a browser profile of its own: somebody else's laptop. */
@@ -74,7 +70,7 @@ export class Stage {
     await this.browser.close();
     await this.api.end();
     this.api.forget();
-    await this.idp.stop();
+    await this.signOn.stop();
     await this.database.drop();
     rmSync(this.api.storageDir, { recursive: true, force: true });
   }
