@@ -1,4 +1,8 @@
-// What jsdom lacks and Mantine, Apollo Client or keycloak-js use.
+// What jsdom lacks and Mantine, Apollo Client, React Router or keycloak-js use.
+import { TextDecoder, TextEncoder } from 'node:util';
+
+globalThis.TextEncoder ??= TextEncoder;
+globalThis.TextDecoder ??= TextDecoder;
 window.matchMedia ??= (query) => ({
   matches: false,
   media: query,

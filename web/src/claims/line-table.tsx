@@ -54,6 +54,21 @@ export function LineTable({ lines, sum, order, openId, onOrder, onOpen }: LineTa
   const budget = useBudgetWords();
   const { data, complete } = useFragment({ fragment: LineTableFragment, from: [...lines] });
   if (!complete) return null;
+  const opener = ({ id, number, issuer, documentRef, description }: Row) => (
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={say('line.open', { number, issuer })}
+        onClick={() => onOpen(id)}
+      >
+        {issuer}
+      </button>
+      <span className={styles.second} title={description}>
+        {documentRef}, {description}
+      </span>
+    </>
+  );
   const amount = (key: 'net' | 'vat' | 'gross'): Column<Row> => ({
     key,
     title: say(`line.${key}`),
@@ -65,20 +80,18 @@ export function LineTable({ lines, sum, order, openId, onOrder, onOpen }: LineTa
       key: 'number',
       title: say('line.number'),
       sort: ({ number }) => number,
-      cell: ({ number }) => <span className="dim">{number}</span>,
+      cell: (row) => (
+        <>
+          <span className="dim">{row.number}</span> <span className={styles.narrow}>{opener(row)}</span>
+        </>
+      ),
     },
     {
       key: 'issuer',
       title: say('line.issuer'),
       sort: ({ issuer }) => issuer,
-      cell: ({ issuer, description, documentRef }) => (
-        <span className={styles.what}>
-          <b>{issuer}</b>
-          <span className={styles.second} title={description}>
-            {documentRef}, {description}
-          </span>
-        </span>
-      ),
+      wideOnly: true,
+      cell: (row) => <span className={styles.what}>{opener(row)}</span>,
     },
     { key: 'partner', title: say('line.partner'), cell: ({ partner }) => partner.shortName },
     {

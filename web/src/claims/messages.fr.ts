@@ -15,9 +15,9 @@ export const fr = {
   'list.bar': 'Comparaison',
   'list.sent': 'Envoyée',
   'list.notSent': 'pas encore',
-  'kind.ADVANCE': 'Avance n° {number}',
-  'kind.INTERIM': 'Acompte n° {number}',
-  'kind.BALANCE': 'Solde n° {number}',
+  'kind.ADVANCE': 'Avance n°\u00a0{number}',
+  'kind.INTERIM': 'Acompte n°\u00a0{number}',
+  'kind.BALANCE': 'Solde n°\u00a0{number}',
   'state.DRAFT': 'en préparation',
   'state.SUBMITTED': 'envoyée',
   'state.ADMISSIBLE': 'recevable',
@@ -72,6 +72,7 @@ export const fr = {
   'line.issuer': 'Émetteur, objet, pièce',
   'line.partner': 'Partenaire',
   'line.dates': 'Acquittée, engagée',
+  'line.open': 'Ouvrir la ligne {number}, {issuer}',
   'line.net': 'HT',
   'line.vat': 'TVA',
   'line.gross': 'TTC',
@@ -95,8 +96,8 @@ export const fr = {
   'sheet.first': 'C’est la première ligne affichée.',
   'sheet.place': '{at, number} sur {total, number}',
   submit: 'Envoyer la demande',
-  'submit.title': 'Envoyer {name} ?',
-  'submit.lead': '{lines, plural, one {Une ligne} other {# lignes}}, {declared}.',
+  'submit.title': 'Envoyer cette demande au financeur ?',
+  'submit.lead': '{name}, {lines, plural, one {une ligne} other {# lignes}}, {declared}.',
   'submit.sees.funder':
     '{authority} et les auditeurs verront aussitôt chaque ligne, et les pièces ouvertes au financeur. Le service instructeur reçoit une lettre.',
   'submit.sees.partners':
@@ -104,6 +105,6 @@ export const fr = {
   'submit.sealed':
     'Les lignes sont scellées : elles ne peuvent plus être modifiées, seulement renvoyées par le financeur.',
   'submit.keep': 'Continuer à préparer',
-  'submit.done': '{name} est envoyé.',
+  'submit.done': '{name} : la demande est envoyée.',
   'submit.failed': 'La demande n’a pas été envoyée.',
 } as const;

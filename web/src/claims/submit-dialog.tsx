@@ -76,8 +76,8 @@ export function SubmitDialog({ claim, authority }: SubmitDialogProps) {
       <Dialog
         opened={opened}
         onClose={close}
-        title={say('submit.title', { name })}
-        lead={say('submit.lead', { lines: lineCount, declared: format.money(declared) })}
+        title={say('submit.title')}
+        lead={say('submit.lead', { name, lines: lineCount, declared: format.money(declared) })}
         actions={
           <>
             <Button onClick={close}>{say('submit.keep')}</Button>
