@@ -9,11 +9,8 @@ import { ViewerResolver } from './consortium/viewer.resolver.js';
 import { DemonstratorResolver } from './demonstrators/demonstrator.resolver.js';
 import { ElementaryFunctionResolver } from './demonstrators/elementary-function.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
-import { DueItemResolver } from './oversight/due-item.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
-import { PartnerMonthsResolver } from './oversight/partner-months.resolver.js';
-import { StatusUpdateLineResolver } from './oversight/status-update-line.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
 import { DeliverableResolver } from './workplan/deliverable.resolver.js';
 import { ForecastChangeResolver } from './workplan/forecast-change.resolver.js';
@@ -41,9 +38,6 @@ export const resolvers = [
   ClaimLineResolver,
   ClaimPeriodsResolver,
   CockpitResolver,
-  PartnerMonthsResolver,
-  StatusUpdateLineResolver,
-  DueItemResolver,
   MonthResolver,
   JournalResolver,
 ];

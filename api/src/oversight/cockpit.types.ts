@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Partner } from '../consortium/partner.entity.js';
 import type { Day } from '../kernel/day.js';
 import { DayScalar } from '../platform/graphql/scalars.js';
 import type { DueStanding } from '../workplan/due-standing.rules.js';
 import { StatusUpdate } from '../workplan/status-update.entity.js';
 import { DueStandingEnum, WorkStateEnum } from '../workplan/words.js';
+import { WorkPackage } from '../workplan/work-package.entity.js';
 import type { WorkState } from '../workplan/work-package.rules.js';
 import { DueItem } from './due-item.types.js';
 
@@ -27,7 +29,8 @@ export class StandingCount {
 
 @ObjectType({ description: 'What one partner has to reach or hand in over the months of the map.' })
 export class PartnerMonths {
-  partnerId: string;
+  @Field(() => Partner)
+  partner: Partner;
 
   @Field(() => [DueItem], { description: 'By date.' })
   items: DueItem[];
@@ -43,6 +46,9 @@ export class PartnerMonths {
 export class StatusUpdateLine {
   @Field(() => StatusUpdate)
   update: StatusUpdate;
+
+  @Field(() => WorkPackage)
+  workPackage: WorkPackage;
 }
 
 @ObjectType({ description: 'How a project goes today: what slips, who holds it, what was said last.' })

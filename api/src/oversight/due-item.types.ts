@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Partner } from '../consortium/partner.entity.js';
 import type { Day } from '../kernel/day.js';
 import { DayScalar } from '../platform/graphql/scalars.js';
 import { wordsEnum } from '../platform/graphql/words.js';
 import type { DueStanding } from '../workplan/due-standing.rules.js';
 import { DueStandingEnum } from '../workplan/words.js';
+import { WorkPackage } from '../workplan/work-package.entity.js';
 import { type DueKind, dueKinds } from './due-items.rules.js';
 
 export const DueKindEnum = wordsEnum('DueKind', dueKinds);
@@ -40,9 +42,11 @@ export class DueItem {
   @Field(() => DueStandingEnum)
   standing: DueStanding;
 
-  partnerId: string;
+  @Field(() => Partner, { description: 'Who answers for it.' })
+  partner: Partner;
 
-  workPackageId: string;
+  @Field(() => WorkPackage)
+  workPackage: WorkPackage;
 
   @Field({ description: 'What blocks its work package, in the words of its partners.' })
   blockers: string;

@@ -6,26 +6,32 @@ import { addDays, covers, type Period } from '../kernel/day.js';
 import { Access } from '../platform/access/access.js';
 import { partnersOf } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
-import { plainRows } from '../platform/database/plain-rows.js';
+import { gather, rowsOf } from '../platform/database/plain-rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Loaders } from '../platform/graphql/loaders.js';
 import { Participation } from '../workplan/participation.entity.js';
-import type { WorkPackage } from '../workplan/work-package.entity.js';
+import { WorkPackage } from '../workplan/work-package.entity.js';
 import { byDate, isAtRisk, isLate } from './due-items.rules.js';
 import { claimItem, dueAsItem, updatesItem } from './month.rules.js';
 import type { Month } from './month.types.js';
-import { ProjectPlan } from './project-plan.js';
+import { itemsOf, planParts } from './project-plan.js';
 
 const DAYS_AHEAD = 30;
 const MOST_AWAITED = 20;
+const parts = {
+  ...planParts,
+  joined: rowsOf(Participation, 'WHERE project_id = $1 AND partner_id = ANY ($2)'),
+  periods: rowsOf(ClaimPeriod, 'WHERE project_id = $1 AND due_on BETWEEN $3 AND $4 ORDER BY number'),
+};
 
-/** What waits for the people of a partner, and what they wait for. */
+/** What waits for the people of a partner, and what they wait for; read in one round trip. */
 @Injectable()
 export class MonthService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly access: Access,
     private readonly clock: Clock,
-    private readonly plan: ProjectPlan,
+    private readonly loaders: Loaders,
   ) {}
 
   async of(projectId: string): Promise<Month> {
@@ -33,46 +39,33 @@ export class MonthService {
     const today = this.clock.today();
     const shown: Period = { from: today, until: addDays(today, DAYS_AHEAD) };
     const own = partnersOf(this.unit.actor, projectId);
-    const all = await this.plan.workPackages(projectId);
-    const works = await this.workOf(own, all);
-    const open = (await this.plan.dues(projectId, all)).filter(
-      (due) => due.doneOn === null && (isLate(due) || isAtRisk(due) || covers(shown, due.dueOn)),
+    const read = await gather(this.unit.work, parts, [projectId, own, shown.from, shown.until]);
+    this.loaders.know(WorkPackage, read.works);
+    this.loaders.know(Partner, read.partners);
+
+    const joined = new Set(read.joined.map(({ workPackageId }) => workPackageId));
+    const works = read.works.filter(({ id, leadPartnerId }) => joined.has(id) || own.includes(leadPartnerId));
+    const lead = read.partners.find((partner) => partner.lead);
+    const askedBy = lead && !own.includes(lead.id) ? lead.shortName : null;
+    const open = itemsOf(read, today).filter(({ doneOn }) => doneOn === null);
+    const mine = open.filter((due) => own.includes(due.partner.id) && (isLate(due) || covers(shown, due.dueOn)));
+    const awaited = open.filter(
+      (due) =>
+        !own.includes(due.partner.id) &&
+        works.includes(due.workPackage) &&
+        (isLate(due) || isAtRisk(due) || covers(shown, due.dueOn)),
     );
-    const mine = open.filter((due) => own.includes(due.partnerId) && (isLate(due) || covers(shown, due.dueOn)));
-    const theirs = open.filter((due) => !own.includes(due.partnerId));
-    const askedBy = await this.lead(projectId, own);
     const items = [
       ...mine.map((due) => dueAsItem(due, askedBy)),
       ...updatesItem(works, today, askedBy),
-      ...(await this.periodsDue(projectId, shown)).map((period) => claimItem(period, askedBy)),
+      ...read.periods.map((period) => claimItem(period, askedBy)),
     ];
     return {
       projectId,
       ...shown,
       items: items.sort(byDate),
       workPackages: works,
-      awaited: theirs.filter((due) => works.some(({ id }) => id === due.workPackageId)).slice(0, MOST_AWAITED),
+      awaited: awaited.slice(0, MOST_AWAITED),
     };
-  }
-
-  /** The work packages that those partners lead or take part in. */
-  private async workOf(own: readonly string[], all: readonly WorkPackage[]): Promise<WorkPackage[]> {
-    const tail = 'WHERE work_package_id = ANY ($1) AND partner_id = ANY ($2)';
-    const ids = all.map(({ id }) => id);
-    const parts = await plainRows(this.unit.manager, Participation, tail, [ids, own]);
-    const joined = new Set(parts.map(({ workPackageId }) => workPackageId));
-    return all.filter(({ id, leadPartnerId }) => joined.has(id) || own.includes(leadPartnerId));
-  }
-
-  /** Who asks: the lead; nobody when one works for the lead. */
-  private async lead(projectId: string, own: readonly string[]): Promise<string | null> {
-    const tail = 'WHERE project_id = $1 AND lead';
-    const [lead] = await plainRows(this.unit.manager, Partner, tail, [projectId]);
-    return lead && !own.includes(lead.id) ? lead.shortName : null;
-  }
-
-  private periodsDue(projectId: string, { from, until }: Period): Promise<ClaimPeriod[]> {
-    const tail = 'WHERE project_id = $1 AND due_on BETWEEN $2 AND $3 ORDER BY number';
-    return plainRows(this.unit.manager, ClaimPeriod, tail, [projectId, from, until]);
   }
 }

@@ -1,67 +1,62 @@
-import { Injectable } from '@nestjs/common';
+import { Partner } from '../consortium/partner.entity.js';
 import type { Day } from '../kernel/day.js';
-import { Clock } from '../platform/clock.js';
-import { plainRows } from '../platform/database/plain-rows.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { Loaders } from '../platform/graphql/loaders.js';
+import { madeOf, rowsOf } from '../platform/database/plain-rows.js';
 import type { DeliverableState } from '../workplan/deliverable.lifecycle.js';
 import { driftDays, dueOfDeliverable, dueOfMilestone, standingOf } from '../workplan/due-standing.rules.js';
 import type { MilestoneState } from '../workplan/milestone.lifecycle.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
+import type { WorkState } from '../workplan/work-package.rules.js';
 import type { DueItem } from './due-item.types.js';
 
-interface DueRow extends Pick<DueItem, 'id' | 'code' | 'titleFr' | 'titleEn' | 'baselineOn' | 'dueOn' | 'partnerId'> {
+type Named = 'id' | 'code' | 'titleFr' | 'titleEn' | 'baselineOn' | 'dueOn' | 'doneOn';
+
+interface DueRow extends Pick<DueItem, Named> {
   readonly kind: 'MILESTONE' | 'DELIVERABLE';
   readonly state: MilestoneState | DeliverableState;
-  readonly doneOn: Day | null;
+  readonly partnerId: string;
   readonly workPackageId: string;
 }
 
-const NAMED = `id, code, title_fr AS "titleFr", title_en AS "titleEn", baseline_on AS "baselineOn", partner_id AS "partnerId",
-  work_package_id AS "workPackageId", state`;
-const DUE = `
-  SELECT 'MILESTONE' AS kind, ${NAMED}, forecast_on AS "dueOn", achieved_on AS "doneOn" FROM milestone WHERE project_id = $1
-  UNION ALL
-  SELECT 'DELIVERABLE', ${NAMED}, due_on, submitted_on FROM deliverable WHERE project_id = $1
-  ORDER BY "dueOn", id`;
+const NAMED = 'id, code, title_fr, title_en, baseline_on, partner_id, work_package_id, state';
+const dues = madeOf<DueRow>(
+  `SELECT json_build_array(kind, id, code, title_fr, title_en, baseline_on, partner_id, work_package_id, state, due_on, done_on) AS told
+   FROM (
+     SELECT 'MILESTONE' AS kind, ${NAMED}, forecast_on AS due_on, achieved_on AS done_on FROM milestone WHERE project_id = $1
+     UNION ALL SELECT 'DELIVERABLE', ${NAMED}, due_on, submitted_on FROM deliverable WHERE project_id = $1
+   ) due ORDER BY due_on, id`,
+  ([kind, id, code, titleFr, titleEn, baselineOn, partnerId, workPackageId, state, dueOn, doneOn]) =>
+    ({ kind, id, code, titleFr, titleEn, baselineOn, partnerId, workPackageId, state, dueOn, doneOn }) as DueRow,
+);
+const IN_ORDER = 'WHERE project_id = $1 ORDER BY position, id';
 
-/** All that is planned in a project, in two plain statements: screens over the whole project read it. */
-@Injectable()
-export class ProjectPlan {
-  constructor(
-    private readonly unit: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly loaders: Loaders,
-  ) {}
+/** All that is planned in the project `$1`, for `gather`: what every screen over a whole project begins with. */
+export const planParts = { works: rowsOf(WorkPackage, IN_ORDER), partners: rowsOf(Partner, IN_ORDER), dues };
 
-  /** In the order of the agreement; whoever loads one of them afterwards finds it there. */
-  async workPackages(projectId: string): Promise<WorkPackage[]> {
-    const found = await plainRows(this.unit.manager, WorkPackage, 'WHERE project_id = $1 ORDER BY position, id', [
-      projectId,
-    ]);
-    const byId = this.loaders.byId(WorkPackage);
-    for (const work of found) byId.prime(work.id, work);
-    return found;
-  }
-
-  /** Milestones and deliverables by date. */
-  async dues(projectId: string, works: readonly WorkPackage[]): Promise<DueItem[]> {
-    const today = this.clock.today();
-    const byId = new Map(works.map((work) => [work.id, work]));
-    const rows: DueRow[] = await this.unit.manager.query(DUE, [projectId]);
-    return rows.map((row) => {
-      const work = byId.get(row.workPackageId);
-      const due = factsOf(row, work?.state ?? 'NOT_STARTED');
-      const standing = standingOf(due, today);
-      return { ...row, doneOn: due.doneOn, driftDays: driftDays(due), standing, blockers: work?.blockers ?? '' };
-    });
-  }
+interface Read {
+  readonly works: readonly WorkPackage[];
+  readonly partners: readonly Partner[];
+  readonly dues: readonly DueRow[];
 }
 
-const factsOf = (row: DueRow, work: WorkPackage['state']) =>
-  row.kind === 'MILESTONE'
-    ? dueOfMilestone(
-        { ...row, state: row.state as MilestoneState, forecastOn: row.dueOn, achievedOn: row.doneOn },
-        work,
-      )
-    : dueOfDeliverable({ ...row, state: row.state as DeliverableState, submittedOn: row.doneOn }, work);
+/** Its milestones and deliverables by date, with how they stand and who answers for them. */
+export function itemsOf({ works, partners, dues }: Read, today: Day): DueItem[] {
+  const workOf = new Map(works.map((work) => [work.id, work]));
+  const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
+  return dues.flatMap((row) => {
+    const [workPackage, partner] = [workOf.get(row.workPackageId), partnerOf.get(row.partnerId)];
+    return workPackage && partner ? [itemOf(row, workPackage, partner, today)] : [];
+  });
+}
+
+function itemOf(row: DueRow, workPackage: WorkPackage, partner: Partner, today: Day): DueItem {
+  const { id, kind, code, titleFr, titleEn, baselineOn, dueOn } = row;
+  const due = factsOf(row, workPackage.state);
+  const standing = standingOf(due, today);
+  const told = { doneOn: due.doneOn, driftDays: driftDays(due), standing, blockers: workPackage.blockers };
+  return { id, kind, code, titleFr, titleEn, baselineOn, dueOn, partner, workPackage, ...told };
+}
+
+const factsOf = ({ kind, state, baselineOn, dueOn, doneOn }: DueRow, work: WorkState) =>
+  kind === 'MILESTONE'
+    ? dueOfMilestone({ state: state as MilestoneState, baselineOn, forecastOn: dueOn, achievedOn: doneOn }, work)
+    : dueOfDeliverable({ state: state as DeliverableState, baselineOn, dueOn, submittedOn: doneOn }, work);

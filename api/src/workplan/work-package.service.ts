@@ -54,8 +54,7 @@ export class WorkPackageService {
       ],
       page,
     );
-    const byId = this.loaders.byId(WorkPackage);
-    for (const work of found.nodes) byId.prime(work.id, work);
+    this.loaders.know(WorkPackage, found.nodes);
     return found;
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Day } from '../../kernel/day.js';
@@ -18,22 +19,43 @@ const OPENING = {
   write: 'BEGIN ISOLATION LEVEL READ COMMITTED',
 } as const;
 
+const names = new Map<string, string>();
+
+/** A statement is known to a connection by a name of its own. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
+}
+
 /** One open transaction with its row-level-security context, and the actor that the database itself recognised. */
 export class Transaction {
+  readonly work: Work;
   private over = false;
-
+  private last: Promise<unknown> = Promise.resolve();
   private readonly query: QueryRunner['query'];
 
   private constructor(
     private readonly runner: QueryRunner,
-    readonly work: Work,
+    client: PoolClient,
+    kind: Work['kind'],
+    actor: Actor,
   ) {
     this.query = runner.query.bind(runner);
-    const guarded: QueryRunner['query'] = (...statement: Parameters<QueryRunner['query']>) => {
-      if (this.over) throw new Error('The transaction is over: a statement came after its end');
-      return this.query(...statement);
-    };
+    const guarded: QueryRunner['query'] = (...statement: Parameters<QueryRunner['query']>) =>
+      this.inTurn(() => this.query(...statement));
     Object.assign(runner, { query: guarded });
+    this.work = {
+      kind,
+      manager: runner.manager as EntityManager,
+      actor,
+      demanded: new Set<string>(),
+      afterCommit: [],
+      loaders: new Map(),
+      prepared: <R>(text: string, values: readonly unknown[]) =>
+        this.inTurn(async () => (await client.query({ name: nameOf(text), text, values: [...values] })).rows as R[]),
+      journalled: 0,
+    };
   }
 
   /** Opens the transaction and sets its context in one round trip, so that nothing can be read without it. */
@@ -43,16 +65,7 @@ export class Transaction {
     try {
       const actor = await enter(client, principal, kind, today);
       Object.assign(runner, { isTransactionActive: true });
-      const work = {
-        kind,
-        manager: runner.manager as EntityManager,
-        actor,
-        demanded: new Set<string>(),
-        afterCommit: [],
-        loaders: new Map(),
-        journalled: 0,
-      };
-      return new Transaction(runner, work);
+      return new Transaction(runner, client, kind, actor);
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       await runner.release();
@@ -68,10 +81,20 @@ export class Transaction {
     return this.end('ROLLBACK');
   }
 
+  /** One connection does one thing at a time: whoever asks meanwhile waits for their turn. */
+  private inTurn<T>(statement: () => Promise<T>): Promise<T> {
+    if (this.over) throw new Error('The transaction is over: a statement came after its end');
+    const turn = this.last.then(statement);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
   private async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     if (this.over) return;
+    const earlier = this.last;
     this.over = true;
     try {
+      await earlier;
       await this.query(how);
     } finally {
       Object.assign(this.runner, { isTransactionActive: false });

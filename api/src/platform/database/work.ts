@@ -11,8 +11,12 @@ export interface Work {
   readonly demanded: Set<string>;
   readonly afterCommit: Array<() => Promise<void> | void>;
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
+  /** Runs a statement whose text never varies: the database plans it once for each connection. */
+  readonly prepared: Prepared;
   journalled: number;
 }
+
+export type Prepared = <R>(text: string, values: readonly unknown[]) => Promise<R[]>;
 
 /** Runs once the body has finished and before anything is committed; throws to undo it all. */
 export type Check = (work: Work) => void;

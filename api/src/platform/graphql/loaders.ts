@@ -1,9 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import type { EntityMetadata, ObjectLiteral } from 'typeorm';
+import { plainRows } from '../database/plain-rows.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 
 type EntityClass<T> = (new () => T) & { readonly name: string };
+type Order = Readonly<Record<string, 'ASC' | 'DESC' | undefined>>;
+
+const columnOf = (metadata: EntityMetadata, property: string): string => {
+  const column = metadata.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${metadata.name} has no ${property}`);
+  return column.databaseName;
+};
+
+const ordered = (metadata: EntityMetadata, order: Order): string => {
+  const keys = Object.entries(order).map(([property, way]) => `${columnOf(metadata, property)} ${way}`);
+  return keys.length === 0 ? '' : `ORDER BY ${keys.join(', ')}`;
+};
 
 /** One batch per association per operation: the reason no list costs more than one extra query for each. */
 @Injectable()
@@ -13,10 +26,16 @@ export class Loaders {
   /** The row of that id; `null` when it is out of sight. */
   byId<T extends { id: string } & ObjectLiteral>(entity: EntityClass<T>): DataLoader<string, T | null> {
     return this.of(`${entity.name}.id`, async (ids) => {
-      const rows = await this.unit.manager.findBy(entity as EntityTarget<T>, { id: In([...ids]) } as never);
+      const rows = await plainRows(this.unit.work, entity, 'WHERE id = ANY ($1)', [ids]);
       const found = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => found.get(id) ?? null);
     });
+  }
+
+  /** Rows that are already at hand: nobody asks the database for them again. */
+  know<T extends { id: string } & ObjectLiteral>(entity: EntityClass<T>, rows: readonly T[]): void {
+    const loader = this.byId(entity);
+    for (const row of rows) loader.prime(row.id, row);
   }
 
   /** The rows that name a parent, in the given order. */
@@ -26,10 +45,9 @@ export class Loaders {
     order: { readonly [K in keyof T]?: 'ASC' | 'DESC' } = {},
   ): DataLoader<string, T[]> {
     return this.of(`${entity.name}.${key}`, async (ids) => {
-      const rows = await this.unit.manager.find(entity as EntityTarget<T>, {
-        where: { [key]: In([...ids]) } as never,
-        order: order as never,
-      });
+      const tail = (metadata: EntityMetadata) =>
+        `WHERE ${columnOf(metadata, key)} = ANY ($1) ${ordered(metadata, order)}`;
+      const rows = await plainRows(this.unit.work, entity, tail, [ids]);
       const byKey = new Map<string, T[]>();
       for (const row of rows) {
         const siblings = byKey.get(row[key]) ?? [];
