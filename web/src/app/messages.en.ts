@@ -67,5 +67,4 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'boot.cure': 'Try again in a minute. If it lasts, report it with the reference.',
   'boot.retry': 'Try again',
   loading: 'Loading the page',
-  'coming.lead': 'This screen is on its way.',
 };

@@ -66,5 +66,4 @@ export const fr = {
   'boot.cure': 'Réessayez dans une minute. Si cela dure, signalez-le avec la référence.',
   'boot.retry': 'Réessayer',
   loading: 'Chargement de la page',
-  'coming.lead': 'Cet écran arrive.',
 } as const;

@@ -5,7 +5,8 @@ import type { ProjectRuler_ProjectFragment } from '../graphql/graphql';
 import { addDays, projectMonth } from '../platform/day';
 import { useToday } from '../platform/today';
 import { useFormat } from '../platform/use-format';
-import { type RulerMark, RulerStrip } from '../ui/ruler-strip';
+import { RulerStrip } from '../ui/ruler-strip';
+import { lookOfStanding } from '../workplan/work-state';
 import { useWords } from './words';
 
 export const ProjectRulerFragment = graphql(`
@@ -19,10 +20,15 @@ export const ProjectRulerFragment = graphql(`
       fromOn
       untilOn
     }
+    milestoneMarks {
+      id
+      code
+      forecastOn
+      achievedOn
+      standing
+    }
   }
 `);
-
-const marks: readonly RulerMark[] = [];
 
 /** The pole laid down: the project's months, its claim periods, its milestones and today. */
 export function ProjectRuler({ project }: { project: FragmentType<ProjectRuler_ProjectFragment> }) {
@@ -31,7 +37,12 @@ export function ProjectRuler({ project }: { project: FragmentType<ProjectRuler_P
   const today = useToday();
   const { data, complete } = useFragment({ fragment: ProjectRulerFragment, from: project });
   if (!complete) return null;
-  const { startsOn, endsOn, claimPeriods } = data;
+  const { startsOn, endsOn, claimPeriods, milestoneMarks } = data;
+  const marks = milestoneMarks.map(({ code, forecastOn, achievedOn, standing }) => ({
+    code,
+    day: achievedOn ?? forecastOn,
+    state: lookOfStanding[standing],
+  }));
   const month = projectMonth(startsOn, today);
   return (
     <RulerStrip

@@ -21,8 +21,13 @@ export interface Screen {
   readonly loadOne?: () => Promise<{ Component: ComponentType }>;
 }
 
-const coming = () => import('./coming-page').then(({ ComingPage }) => ({ Component: ComingPage }));
-
+const month = () => import('../oversight/month-page').then(({ MonthPage }) => ({ Component: MonthPage }));
+const cockpit = () => import('../oversight/cockpit-page').then(({ CockpitPage }) => ({ Component: CockpitPage }));
+const works = () =>
+  import('../workplan/work-packages-page').then(({ WorkPackagesPage }) => ({ Component: WorkPackagesPage }));
+const work = () =>
+  import('../workplan/work-package-page').then(({ WorkPackagePage }) => ({ Component: WorkPackagePage }));
+const dues = () => import('../workplan/dues-page').then(({ DuesPage }) => ({ Component: DuesPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
@@ -33,23 +38,10 @@ const consortium = () =>
 
 /** The screens of a project, in the order of the rail. */
 export const screens: readonly Screen[] = [
-  { slug: 'mon-mois', label: 'my-month', icon: 'calendar', needs: 'project.contribute', load: coming },
-  { slug: 'cockpit', label: 'cockpit', icon: 'gauge', needs: 'project.coordinate', load: coming },
-  {
-    slug: 'lots',
-    label: 'work-packages',
-    icon: 'lines',
-    needs: 'project.read',
-    load: () => import('../workplan/work-packages-page').then((file) => ({ Component: file.WorkPackagesPage })),
-    loadOne: () => import('../workplan/work-package-page').then((file) => ({ Component: file.WorkPackagePage })),
-  },
-  {
-    slug: 'echeances',
-    label: 'deadlines',
-    icon: 'flag',
-    needs: 'project.read',
-    load: () => import('../workplan/dues-page').then((file) => ({ Component: file.DuesPage })),
-  },
+  { slug: 'mon-mois', label: 'my-month', icon: 'calendar', needs: 'project.contribute', load: month },
+  { slug: 'cockpit', label: 'cockpit', icon: 'gauge', needs: 'project.coordinate', load: cockpit },
+  { slug: 'lots', label: 'work-packages', icon: 'lines', needs: 'project.read', load: works, loadOne: work },
+  { slug: 'echeances', label: 'deadlines', icon: 'flag', needs: 'project.read', load: dues },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
 import { addDays, type Day, daysBetween, yearMonthDate } from '../platform/day';
 import { useFormat } from '../platform/use-format';
 import styles from './ruler-strip.module.css';
 import { ShapeAt } from './shape';
 import { looks, type StateName } from './state';
+import { useWidth } from './use-width';
 
 export interface RulerPeriod {
   readonly label: string;
@@ -33,18 +33,8 @@ const MARGIN = 32;
 const END = 24;
 const NARROWEST = 1100;
 
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(1352);
-  useEffect(() => {
-    const node = ref.current;
-    if (!node) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 1352));
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width };
-}
+/** The room that the name of a period takes after its bound. */
+const NAME = 28;
 
 function monthStarts(from: Day, to: Day): readonly Day[] {
   const [year, month] = yearMonthDate(from);
@@ -58,7 +48,7 @@ function monthStarts(from: Day, to: Day): readonly Day[] {
 
 /** The pole laid down: one band per period, milestones as marks, today as a pointer. */
 export function RulerStrip({ startsOn, endsOn, today, todayLabel, periods, marks, label }: RulerStripProps) {
-  const { ref, width } = useWidth();
+  const { ref, width } = useWidth(1352);
   const format = useFormat();
   const drawn = Math.max(width, NARROWEST);
   const length = daysBetween(startsOn, addDays(endsOn, 1));
@@ -68,6 +58,10 @@ export function RulerStrip({ startsOn, endsOn, today, todayLabel, periods, marks
   const slide = Math.min(Math.max(0, drawn - width), Math.max(0, now - width * 0.45));
   const running = today >= startsOn && today <= endsOn;
   const bounds = periods.map(({ startsOn: day }) => at(day));
+  const nameAt = (bound: number): number => {
+    const near = marks.map(({ day }) => at(day)).find((x) => x > bound - 4 && x < bound + NAME);
+    return near === undefined ? bound + 6 : near + 10;
+  };
   let taken = Number.NEGATIVE_INFINITY;
 
   return (
@@ -100,7 +94,7 @@ export function RulerStrip({ startsOn, endsOn, today, todayLabel, periods, marks
                 />
               )}
               <path d={`M${x.toFixed(1)} 20v19`} stroke="var(--line)" />
-              <text x={x + 6} y="38" className={current ? styles.now : styles.period}>
+              <text x={nameAt(x)} y="38" className={current ? styles.now : styles.period}>
                 {name}
               </text>
             </g>
@@ -114,7 +108,8 @@ export function RulerStrip({ startsOn, endsOn, today, todayLabel, periods, marks
           const x = at(day);
           const size = code.length * 7 + 4;
           const next = bounds.find((bound) => bound > x) ?? drawn - END + 10;
-          const before = next - x < size + 14;
+          const opens = bounds.some((bound) => x > bound - 4 && x < bound + NAME);
+          const before = opens || next - x < size + 14;
           const [from, to] = before ? [x - size - 8, x + 6] : [x - 6, x + size + 8];
           const crowded = from < taken;
           taken = Math.max(taken, crowded ? x + 6 : to);

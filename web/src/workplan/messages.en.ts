@@ -88,7 +88,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'dates.on': 'Forecast or done',
   'dates.drift': 'Drift',
   'dates.empty': 'The milestones and deliverables of this work package will be here.',
-  'timeline.region': 'Timeline of the work package',
   'timeline.label':
     'Timeline from {from} to {until}: {count, plural, =0 {nothing due} one {# date} other {# dates}}. Today: {today}. The table below says the same.',
   'history.title': 'All that was said',
@@ -197,5 +196,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'changes.save': 'Ask for the revision',
   'changes.done': 'Revision of {code} asked for.',
   'review.refused': 'Your answer on {code} was not saved.',
+  'own.said': 'updated {since}',
   'live.changed': '{name} updated {code}.',
 };

@@ -88,7 +88,6 @@ export const fr = {
   'dates.on': 'Prévision ou fait',
   'dates.drift': 'Dérive',
   'dates.empty': 'Les jalons et livrables de ce lot seront ici.',
-  'timeline.region': 'Frise du lot',
   'timeline.label':
     'Frise du {from} au {until} : {count, plural, =0 {aucune échéance} one {# échéance} other {# échéances}}. Aujourd’hui : {today}. Le tableau qui suit dit la même chose.',
   'history.title': 'Tout ce qui a été dit',
@@ -198,5 +197,6 @@ export const fr = {
   'changes.save': 'Demander la reprise',
   'changes.done': 'Reprise de {code} demandée.',
   'review.refused': 'Votre réponse sur {code} n’a pas été enregistrée.',
+  'own.said': 'mis à jour {since}',
   'live.changed': '{name} a mis à jour {code}.',
 } as const;

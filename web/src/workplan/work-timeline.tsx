@@ -3,15 +3,15 @@ import { useToday } from '../platform/today';
 import { useFormat } from '../platform/use-format';
 import { ShapeAt } from '../ui/shape';
 import { looks } from '../ui/state';
+import { useWidth } from '../ui/use-width';
 import type { Dated } from './dated';
 import { lines, timeScale, widthOf } from './time-scale';
 import { useWords } from './words';
 import { lookOfStanding } from './work-state';
 import styles from './work-timeline.module.css';
 
-const WIDTH = 900;
 const LEFT = 16;
-const LENGTH = WIDTH - 2 * LEFT - 30;
+const END = 44;
 const ROW = 20;
 const MOST_LINES = 4;
 
@@ -27,7 +27,8 @@ export function WorkTimeline({ startsOn, endsOn, dates }: WorkTimelineProps) {
   const format = useFormat();
   const today = useToday();
   const last = [endsOn, ...dates.map(({ on }) => on)].sort().at(-1) ?? endsOn;
-  const scale = timeScale(startsOn, last, LEFT, LENGTH);
+  const { ref, width } = useWidth(900);
+  const scale = timeScale(startsOn, last, LEFT, width - LEFT - END);
   const from = scale.at(startsOn);
   const until = scale.at(addDays(endsOn, 1));
   const now = scale.at(today);
@@ -37,10 +38,10 @@ export function WorkTimeline({ startsOn, endsOn, dates }: WorkTimelineProps) {
   const height = 58 + depth * ROW;
   const running = today >= startsOn && today <= last;
   return (
-    <section className={styles.frame} aria-label={say('timeline.region')} tabIndex={dates.length > 0 ? 0 : -1}>
+    <div ref={ref} className={styles.frame}>
       <svg
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        width={WIDTH}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
         height={height}
         role="img"
         aria-label={say('timeline.label', {
@@ -97,9 +98,9 @@ export function WorkTimeline({ startsOn, endsOn, dates }: WorkTimelineProps) {
             <path d={`M${now.toFixed(1)} 16V${height - 8}`} stroke="var(--ink)" strokeWidth="1.8" />
             <path d={`M${(now - 5).toFixed(1)} 9h10l-5 8z`} fill="var(--ink)" />
             <text
-              x={now > WIDTH / 2 ? now - 9 : now + 9}
+              x={now > width / 2 ? now - 9 : now + 9}
               y="16"
-              textAnchor={now > WIDTH / 2 ? 'end' : 'start'}
+              textAnchor={now > width / 2 ? 'end' : 'start'}
               className={styles.today}
             >
               {format.day(today, 'short')}
@@ -107,6 +108,6 @@ export function WorkTimeline({ startsOn, endsOn, dates }: WorkTimelineProps) {
           </g>
         )}
       </svg>
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,74 @@
+import { useProject } from '../consortium/current-project';
+import { graphql } from '../graphql';
+import type { MonthTask_MonthItemFragment } from '../graphql/graphql';
+import { inWords } from '../platform/number-words';
+import { can } from '../platform/permissions';
+import { usePlaces } from '../workplan/places';
+import { useWords } from './words';
+
+export const MonthTaskFragment = graphql(`
+  fragment MonthTask_MonthItem on MonthItem {
+    id
+    kind
+    dueOn
+    standing
+    subjectId
+    code
+    titleFr
+    titleEn
+    askedBy
+    count
+  }
+`);
+
+/** One thing to do, with its day. */
+export type MonthTask = Omit<MonthTask_MonthItemFragment, ' $fragmentName'>;
+
+/** One thing to do in words: what it is, on a line and on the strip, and where one does it. */
+export interface TaskWords {
+  readonly what: string;
+  readonly hint: string;
+  readonly short: string;
+  readonly action: string;
+  readonly to: string;
+}
+
+/** Says each thing to do, and where it is done. */
+export function useTaskWords(): (task: MonthTask) => TaskWords {
+  const say = useWords();
+  const project = useProject();
+  const places = usePlaces();
+  const base = `/p/${project.id}`;
+  return (task) => {
+    const { kind, code, count, subjectId } = task;
+    const title = say.language === 'fr' ? task.titleFr : task.titleEn;
+    if (kind === 'STATUS_UPDATE') {
+      const words = inWords(count, say.language);
+      return {
+        what: say('task.status', { count, words, code }),
+        hint: count === 1 ? title : say('task.status.hint', { codes: code }),
+        short: say('task.status.short', { count, code }),
+        action: say('task.status.do'),
+        to: places.works,
+      };
+    }
+    if (kind === 'CLAIM') {
+      const claims = can(project, 'project.claims');
+      return {
+        what: say('task.claim', { period: code.replace('P', '') }),
+        hint: say('task.claim.hint'),
+        short: say('task.claim.short', { period: code }),
+        action: say(claims ? 'task.claim.open' : 'task.claim.budget'),
+        to: claims ? `${base}/demandes` : `${base}/budget`,
+      };
+    }
+    const milestone = kind === 'MILESTONE';
+    return {
+      what: say(milestone ? 'task.milestone' : 'task.deliverable', { code }),
+      hint: title,
+      short: say(milestone ? 'task.milestone.short' : 'task.deliverable.short', { code }),
+      action: say('task.open', { code }),
+      to: places.due(kind, subjectId),
+    };
+  };
+}
