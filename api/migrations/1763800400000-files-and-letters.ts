@@ -45,15 +45,23 @@ export class FilesAndLetters1763800400000 implements MigrationInterface {
         project_id uuid NOT NULL,
         document_id uuid NOT NULL,
         document_version_id uuid,
+        name text,
+        size bigint,
         expires_at timestamptz NOT NULL,
         used_at timestamptz,
+        CHECK ((kind = 'UPLOAD') = (name IS NOT NULL AND size IS NOT NULL)),
         FOREIGN KEY (project_id, document_id) REFERENCES document (project_id, id) ON DELETE CASCADE,
         FOREIGN KEY (project_id, document_version_id) REFERENCES document_version (project_id, id) ON DELETE CASCADE
       )`);
     const seen = `${sight.lead} OR ${sight.ownPartner} OR (audience = 'CONSORTIUM' AND ${sight.member}) OR (audience = 'FUNDER' AND ${sight.overseer})`;
-    await protect(q, 'document', { read: seen, insert: sight.consortium, update: sight.consortium });
+    await protect(q, 'document', {
+      read: `${seen} OR ${sight.chore}`,
+      insert: sight.consortium,
+      update: sight.consortium,
+      remove: `${sight.chore} AND latest = 0`,
+    });
     await protect(q, 'document_version', {
-      read: `${sight.chore} OR EXISTS (SELECT 1 FROM document d WHERE d.id = document_version.document_id)`,
+      read: `EXISTS (SELECT 1 FROM document d WHERE d.id = document_version.document_id)`,
       insert: sight.consortium,
     });
     const own = `person_id = (SELECT entered_person())`;
@@ -63,6 +71,13 @@ export class FilesAndLetters1763800400000 implements MigrationInterface {
       update: `(${own} AND ${sight.member}) OR ${sight.chore}`,
       remove: sight.chore,
     });
+    await q.query(`
+      CREATE FUNCTION bytes_kept(project uuid) RETURNS bigint
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        SELECT COALESCE(sum(size), 0)::bigint FROM document_version
+        WHERE project_id = project AND project = ANY ((SELECT entered_ids('app.shared'))::uuid[]) $$`);
+    await q.query(`REVOKE ALL ON FUNCTION bytes_kept FROM PUBLIC`);
+    await q.query(`GRANT EXECUTE ON FUNCTION bytes_kept TO portal_app`);
 
     await q.query(`
       CREATE TABLE letter (
@@ -86,6 +101,7 @@ export class FilesAndLetters1763800400000 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
+    await q.query(`DROP FUNCTION bytes_kept`);
     for (const table of ['letter', 'ticket', 'document_version', 'document']) await q.query(`DROP TABLE ${table}`);
   }
 }

@@ -11,6 +11,7 @@ import { Demonstrator } from './demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from './demonstrators/elementary-function.entity.js';
 import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
+import { Ticket } from './documents/ticket.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
 import { Deliverable } from './workplan/deliverable.entity.js';
 import { ForecastChange } from './workplan/forecast-change.entity.js';
@@ -23,6 +24,7 @@ import { WorkPackage } from './workplan/work-package.entity.js';
 export const entities = [
   Document,
   DocumentVersion,
+  Ticket,
   Project,
   Partner,
   Person,

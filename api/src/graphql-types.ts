@@ -3,11 +3,14 @@ import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
 import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
 import { ChangesResolver } from './consortium/changes.resolver.js';
+import { DocumentVersionResolver } from './consortium/document-version.resolver.js';
 import { MembershipResolver } from './consortium/membership.resolver.js';
 import { ProjectResolver } from './consortium/project.resolver.js';
 import { ViewerResolver } from './consortium/viewer.resolver.js';
 import { DemonstratorResolver } from './demonstrators/demonstrator.resolver.js';
 import { ElementaryFunctionResolver } from './demonstrators/elementary-function.resolver.js';
+import { DocumentResolver } from './documents/document.resolver.js';
+import { TicketResolver } from './documents/ticket.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
@@ -25,6 +28,9 @@ export const resolvers = [
   MembershipResolver,
   ViewerResolver,
   ChangesResolver,
+  DocumentVersionResolver,
+  DocumentResolver,
+  TicketResolver,
   WorkPackageResolver,
   StatusUpdateResolver,
   MilestoneResolver,

@@ -23,6 +23,7 @@ import { serveConfig, serveWeb } from './platform/surface/web.js';
 
 const BODY_LIMIT = 262_144;
 const KEEP_ALIVE_MS = 65_000;
+const LONGEST_UPLOAD_MS = 600_000;
 const DATA_ROUTE = /^\/(graphql|files)/;
 
 const firstMistake = (errors: ValidationError[]): Refusal => {
@@ -37,6 +38,7 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    requestTimeout: LONGEST_UPLOAD_MS,
     return503OnClosing: false,
     trustProxy: settings.trustProxy ?? false,
     genReqId: requestIdOf,

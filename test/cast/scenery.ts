@@ -165,13 +165,22 @@ class Room {
         await this.put('document_version', { document_id: documentId, ...file });
       }
     for (const person_id of guests)
-      await this.put('ticket', { kind: 'UPLOAD', person_id, document_id: this.first('document'), expires_at });
+      await this.put('ticket', {
+        kind: 'UPLOAD',
+        name: 'plan.pdf',
+        size: 1,
+        person_id,
+        document_id: this.first('document'),
+        expires_at,
+      });
   }
 
   private async remember(authorId: string, guests: readonly string[]): Promise<void> {
     const line = { actor_id: authorId, actor_name: 'Someone', event: 'deliverable.submitted', facts: {} };
     const subject = { subject_type: 'deliverable', subject_id: this.first('deliverable') };
-    for (const partner_id of [null, ...this.partners]) await this.put('journal', { ...line, ...subject, partner_id });
+    for (const audience of ['PROJECT', 'FUNDER']) await this.put('journal', { ...line, ...subject, audience });
+    for (const partner_id of this.partners)
+      await this.put('journal', { ...line, ...subject, audience: 'PARTNER', partner_id });
     const letter = { recipient: 'someone@cast.example', language: 'fr', template: 'invitation', facts: {} };
     await this.put('letter', letter);
     for (const person_id of guests)

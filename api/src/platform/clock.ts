@@ -14,6 +14,11 @@ export class Clock {
     return (this.settings.clock as Day | undefined) ?? (PARIS.format(new Date()) as Day);
   }
 
+  /** The instant it really is, for what expires: a link must not live longer because the demonstration stands still. */
+  instant(): Date {
+    return new Date();
+  }
+
   /** This instant; on a fixed day, its hour of that day. */
   now(): Date {
     const now = new Date();
