@@ -3,6 +3,7 @@ import { sow } from '../demonstration/sow.js';
 import { entities } from '../entities.js';
 import { openDataSource } from '../platform/database/data-source.js';
 import { migrate } from '../platform/database/migrate.js';
+import { LocalStore } from '../platform/storage/local-store.js';
 
 const required = (name: string): string => {
   const value = process.env[name];
@@ -20,10 +21,10 @@ const ran = await migrate({
 tell(ran.length > 0 ? `schema brought up to date: ${ran.length} migrations` : 'schema is up to date');
 
 if (process.argv.includes('--demonstration')) {
-  const storageDir = required('STORAGE_DIR');
+  const store = new LocalStore(required('STORAGE_DIR'));
   const source = await openDataSource({ url, poolSize: 1 }, entities);
   try {
-    const sown = await source.transaction((manager) => sow(manager, { storageDir, tell }));
+    const sown = await source.transaction((manager) => sow(manager, { store, tell }));
     tell(sown ? 'demonstration laid' : 'demonstration already there');
   } finally {
     await source.destroy();

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Facts } from '../kernel/refusal.js';
+import type { Audience } from '../platform/journal/audience.rules.js';
 import { claimLines, claims } from './claims/claims.js';
-import { memberships } from './consortium/memberships.js';
-import { partnerId } from './consortium/partners.js';
+import { memberships, spokespersonOf } from './consortium/memberships.js';
 import { people } from './consortium/people.js';
 import { projectId } from './consortium/project.js';
+import { papers } from './documents/papers.js';
 import { idOf } from './identifier.rules.js';
 import { deliverables } from './workplan/deliverables.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
@@ -18,16 +20,12 @@ interface Deed {
   readonly event: string;
   readonly subjectType: string;
   readonly subjectId: string;
-  readonly partnerId?: string;
+  readonly audience?: Exclude<Audience, object>;
   readonly facts: Facts;
 }
 
 const LEAD = idOf('person', 'claire.vuillemin@ilsa.example');
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
-
-/** Whoever of a partner came first speaks for it. */
-const spokesperson = (partner: string): string | null =>
-  memberships.find((seat) => seat.partnerId === partner)?.personId ?? null;
 
 const invitations: Deed[] = memberships
   .filter(({ invitedById }) => invitedById !== null)
@@ -75,7 +73,7 @@ const achievements: Deed[] = milestones.flatMap(({ id, code, achievedOn }) =>
 
 const deliveries: Deed[] = deliverables.flatMap(({ id, code, partnerId: partner, state, submittedOn, acceptedOn }) => {
   const deed = { subjectType: 'deliverable', subjectId: id, facts: { code } };
-  const by = spokesperson(partner);
+  const by = spokespersonOf(partner);
   const deeds: Deed[] = [];
   if (submittedOn) deeds.push({ ...deed, at: noonOf(submittedOn), by, event: 'deliverable.submitted' });
   if (acceptedOn) deeds.push({ ...deed, at: noonOf(acceptedOn), by: LEAD, event: 'deliverable.accepted' });
@@ -101,7 +99,7 @@ const submissions: Deed[] = claims.flatMap(({ id, number, declared, submittedAt,
         event: 'claim.submitted',
         subjectType: 'claim',
         subjectId: id,
-        partnerId: partnerId('Ilsa'),
+        audience: 'FUNDER',
         facts: {
           number,
           declared: declared.toString(),
@@ -110,7 +108,17 @@ const submissions: Deed[] = claims.flatMap(({ id, number, declared, submittedAt,
       },
 );
 
-const deeds: readonly Deed[] = [invitations, updates, moves, achievements, deliveries, submissions]
+const additions: Deed[] = papers.map(({ id, name, audience, partnerId: partner, sentAt, bytes }) => ({
+  at: sentAt,
+  by: spokespersonOf(partner),
+  event: 'document.added',
+  subjectType: 'document',
+  subjectId: id,
+  ...(audience !== 'CONSORTIUM' && { partnerId: partner }),
+  facts: { name, number: 1, sha256: createHash('sha256').update(bytes).digest('hex') },
+}));
+
+const deeds: readonly Deed[] = [invitations, updates, moves, achievements, additions, deliveries, submissions]
   .flat()
   .sort((a, b) => a.at.getTime() - b.at.getTime());
 
@@ -118,18 +126,18 @@ const names = new Map(people.map(({ id, name }) => [id, name]));
 
 /** Writes the lines in the order of the story; the database numbers and chains them. */
 export async function layJournal(manager: EntityManager): Promise<number> {
-  const lines = deeds.map(({ at, by, partnerId: partner = null, facts, ...deed }, i) => ({
+  const lines = deeds.map(({ at, by, audience = 'PROJECT', facts, ...deed }, i) => ({
     id: idOf('journal line', i),
     by,
     name: names.get(by ?? ''),
-    partner,
+    audience,
     ...deed,
     facts: { on: at.toISOString().slice(0, 10), ...facts },
   }));
   await manager.query(
-    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, partner_id, facts)
+    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, facts)
      SELECT (line ->> 'id')::uuid, $2, line ->> 'by', line ->> 'name', line ->> 'event', line ->> 'subjectType',
-       (line ->> 'subjectId')::uuid, (line ->> 'partner')::uuid, line -> 'facts'
+       (line ->> 'subjectId')::uuid, line ->> 'audience', line -> 'facts'
      FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS deeds (line, place) ORDER BY place`,
     [JSON.stringify(lines), projectId],
   );

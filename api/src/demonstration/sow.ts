@@ -11,6 +11,7 @@ import { Project } from '../consortium/project.entity.js';
 import { Demonstrator } from '../demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from '../demonstrators/elementary-function.entity.js';
 import { Study } from '../demonstrators/study.entity.js';
+import type { ObjectStore } from '../platform/storage/object-store.js';
 import { Deliverable } from '../workplan/deliverable.entity.js';
 import { ForecastChange } from '../workplan/forecast-change.entity.js';
 import { Milestone } from '../workplan/milestone.entity.js';
@@ -25,6 +26,7 @@ import { memberships } from './consortium/memberships.js';
 import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
 import { project } from './consortium/project.js';
+import { layDocuments } from './documents/documents.js';
 import { layJournal } from './journal.js';
 import { lay } from './lay.js';
 import { laySiblings } from './siblings.js';
@@ -40,17 +42,18 @@ const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtextextended('demonstrat
 
 interface Sowing {
   /** Where the portal keeps its files. */
-  readonly storageDir: string;
+  readonly store: ObjectStore;
   /** Told a line after each step. */
   readonly tell: (line: string) => void;
 }
 
 /** Fills an empty portal with MiMédI, in the caller's transaction; answers false, and touches nothing, when a project is there. */
-export async function sow(manager: EntityManager, { tell }: Sowing): Promise<boolean> {
+export async function sow(manager: EntityManager, { store, tell }: Sowing): Promise<boolean> {
   await manager.query(ONE_AT_A_TIME);
   await manager.query('SET LOCAL ROLE portal_owner');
   if (await manager.exists(Project)) return false;
-  for (const step of [consortium, work, aims, money, reports, deeds, siblings]) tell(await step(manager));
+  for (const step of [consortium, work, aims, money, reports, papers, deeds, siblings])
+    tell(await step(manager, store));
   return true;
 }
 
@@ -90,6 +93,9 @@ async function reports(manager: EntityManager): Promise<string> {
   const lines = await lay(manager, ClaimLine, claimLines);
   return `${periods} claim periods, ${sent} claims of ${lines} lines`;
 }
+
+const papers = async (manager: EntityManager, store: ObjectStore): Promise<string> =>
+  `${await layDocuments(manager, store)} documents`;
 
 const deeds = async (manager: EntityManager): Promise<string> => `${await layJournal(manager)} lines in the journal`;
 

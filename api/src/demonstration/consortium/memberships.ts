@@ -58,3 +58,7 @@ export const memberships: ReadonlyArray<Row<Membership>> = seats.map(({ email, r
   endsOn: endsOn ?? null,
   withdrawnAt: null,
 }));
+
+/** Whoever of a partner came first speaks for it. */
+export const spokespersonOf = (partner: string): string | null =>
+  memberships.find((seat) => seat.partnerId === partner)?.personId ?? null;
