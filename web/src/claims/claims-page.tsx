@@ -16,6 +16,7 @@ import { KeyHints } from '../ui/kbd';
 import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
 import { type Column, Table } from '../ui/table';
+import { useLiveChanges } from '../workplan/live-changes';
 import { ClaimStateBadge } from './claim-state';
 import styles from './claims-page.module.css';
 import { useWords } from './words';
@@ -65,6 +66,7 @@ export function ClaimsPage() {
     variables: { projectId: project.id },
     notifyOnNetworkStatusChange: true,
   });
+  useLiveChanges();
   const { nodes = [], total = 0 } = data?.claims ?? {};
   const drafts = nodes.filter(({ state }) => state === 'DRAFT').length;
   const sent = total - drafts;

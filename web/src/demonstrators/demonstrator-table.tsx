@@ -1,92 +1,35 @@
-import type { FragmentType } from '@apollo/client';
-import { useFragment } from '@apollo/client/react';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
-import { graphql } from '../graphql';
-import type {
-  DemonstratorTable_DemonstratorFragment,
-  DemonstratorTable_ElementaryFunctionFragment,
-} from '../graphql/graphql';
 import { Card } from '../ui/card';
 import { StateBadge } from '../ui/state';
 import { type Column, Table } from '../ui/table';
 import { lookOfStanding } from '../workplan/work-state';
 import { Brake } from './brake';
+import type { DemonstratorFacts, FunctionFacts } from './facts';
 import { Readiness } from './readiness';
 import { branches } from './tree';
+import type { DatesByWork } from './use-dates';
 import { useNames } from './use-names';
 import { useWords } from './words';
 
-export const DemonstratorTableFunctionFragment = graphql(`
-  fragment DemonstratorTable_ElementaryFunction on ElementaryFunction {
-    id
-    code
-    titleFr
-    titleEn
-    trlNow
-    trlTarget
-    partner {
-      id
-      ...PartnerName_Partner
-    }
-    workPackages {
-      id
-      code
-    }
-    ...Brake_ElementaryFunction
-  }
-`);
-
-export const DemonstratorTableFragment = graphql(`
-  fragment DemonstratorTable_Demonstrator on Demonstrator {
-    id
-    code
-    titleFr
-    titleEn
-    trlNow
-    trlTarget
-    standing
-    braking {
-      id
-      code
-    }
-    functions {
-      id
-      code
-      ...DemonstratorTable_ElementaryFunction @unmask
-      children {
-        id
-        code
-        ...DemonstratorTable_ElementaryFunction @unmask
-      }
-    }
-  }
-`);
-
-type Demonstrator = DemonstratorTable_DemonstratorFragment;
 type Row =
-  | { readonly kind: 'demonstrator'; readonly depth: 0; readonly of: Demonstrator }
-  | { readonly kind: 'function'; readonly depth: number; readonly of: DemonstratorTable_ElementaryFunctionFragment };
+  | { readonly kind: 'demonstrator'; readonly depth: 0; readonly of: DemonstratorFacts }
+  | { readonly kind: 'function'; readonly depth: number; readonly of: FunctionFacts };
 
 interface DemonstratorTableProps {
-  demonstrators: readonly FragmentType<DemonstratorTable_DemonstratorFragment>[];
+  demonstrators: readonly DemonstratorFacts[];
+  dates: DatesByWork;
   base: string;
 }
 
 /** The same tree as a table: nothing in it is only drawn. */
-export function DemonstratorTable({ demonstrators, base }: DemonstratorTableProps) {
+export function DemonstratorTable({ demonstrators, dates, base }: DemonstratorTableProps) {
   const say = useWords();
   const titleOf = useTitleOf();
   const names = useNames();
-  const { data, complete } = useFragment({
-    fragment: DemonstratorTableFragment,
-    fragmentName: 'DemonstratorTable_Demonstrator',
-    from: [...demonstrators],
-  });
-  if (!complete) return null;
-  const rows = data.flatMap((of): Row[] => [
+  const rows = demonstrators.flatMap((of): Row[] => [
     { kind: 'demonstrator', depth: 0, of },
     ...branches(of.functions).map(({ node, depth }): Row => ({ kind: 'function', depth: depth + 1, of: node })),
   ]);
@@ -115,7 +58,7 @@ export function DemonstratorTable({ demonstrators, base }: DemonstratorTableProp
       title: say('table.brakes'),
       cell: ({ kind, of }) =>
         kind === 'function' ? (
-          <Brake node={of} />
+          <Brake node={of} dates={dates} />
         ) : (
           <StateBadge state={lookOfStanding[of.standing]}>
             {of.braking.length > 0

@@ -10,28 +10,18 @@ import { EmptyState } from '../ui/empty-state';
 import { Legend } from '../ui/legend';
 import { Page } from '../ui/page';
 import { Segmented } from '../ui/segmented';
+import { useLiveChanges } from '../workplan/live-changes';
 import { DemonstratorBranch } from './demonstrator-branch';
 import { DemonstratorTable } from './demonstrator-table';
 import styles from './demonstrators-page.module.css';
 import { branches } from './tree';
+import { useDates } from './use-dates';
 import { useWords } from './words';
 
 const DemonstratorsPageQuery = graphql(`
   query DemonstratorsPage($projectId: ID!) {
     demonstrators(projectId: $projectId) {
-      id
-      functions {
-        id
-        code
-        standing
-        children {
-          id
-          code
-          standing
-        }
-      }
-      ...DemonstratorBranch_Demonstrator
-      ...DemonstratorTable_Demonstrator
+      ...DemonstratorFacts_Demonstrator @unmask
     }
   }
 `);
@@ -47,6 +37,8 @@ export function DemonstratorsPage() {
   const base = `/p/${projectId}`;
   const [{ vue }, choose] = useUrlState(AS_TREE);
   const { data, error, refetch } = useQuery(DemonstratorsPageQuery, { variables: { projectId } });
+  const { dates, error: undated, retry } = useDates(projectId);
+  useLiveChanges();
   const functions = data?.demonstrators.flatMap((one) => branches(one.functions).map(({ node }) => node)) ?? [];
   const counts = {
     demonstrators: data?.demonstrators.length ?? 0,
@@ -79,15 +71,23 @@ export function DemonstratorsPage() {
         />
       }
     >
-      <Answer data={data} error={error} onRetry={() => void refetch()} rows={8}>
-        {({ demonstrators }) => {
+      <Answer
+        data={data && dates && { ...data, dates }}
+        error={error ?? undated}
+        onRetry={() => {
+          void refetch();
+          retry();
+        }}
+        rows={8}
+      >
+        {({ demonstrators, dates: byWork }) => {
           if (demonstrators.length === 0)
             return (
               <Card>
                 <EmptyState>{say('empty')}</EmptyState>
               </Card>
             );
-          if (vue === 'tableau') return <DemonstratorTable demonstrators={demonstrators} base={base} />;
+          if (vue === 'tableau') return <DemonstratorTable demonstrators={demonstrators} dates={byWork} base={base} />;
           return (
             <>
               <div className={styles.legend}>
@@ -100,7 +100,7 @@ export function DemonstratorsPage() {
               </div>
               <ul className={styles.tree} aria-label={say('tree')}>
                 {demonstrators.map((demonstrator) => (
-                  <DemonstratorBranch key={demonstrator.id} demonstrator={demonstrator} base={base} />
+                  <DemonstratorBranch key={demonstrator.id} demonstrator={demonstrator} dates={byWork} base={base} />
                 ))}
               </ul>
             </>

@@ -1,72 +1,45 @@
-import type { FragmentType } from '@apollo/client';
-import { useFragment } from '@apollo/client/react';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
-import { graphql } from '../graphql';
-import type { FunctionBranch_ElementaryFunctionFragment } from '../graphql/graphql';
 import { Brake } from './brake';
+import type { FunctionFacts } from './facts';
 import styles from './function-branch.module.css';
 import { Readiness } from './readiness';
+import type { DatesByWork } from './use-dates';
 import { useWords } from './words';
 import { WorkBranch } from './work-branch';
 
-export const FunctionBranchFragment = graphql(`
-  fragment FunctionBranch_ElementaryFunction on ElementaryFunction {
-    id
-    code
-    titleFr
-    titleEn
-    trlNow
-    trlTarget
-    partner {
-      id
-      ...PartnerName_Partner
-    }
-    workPackages {
-      id
-      ...WorkBranch_WorkPackage
-    }
-    ...Brake_ElementaryFunction
-  }
-`);
-
 interface FunctionBranchProps {
-  node: FragmentType<FunctionBranch_ElementaryFunctionFragment>;
+  node: FunctionFacts;
+  dates: DatesByWork;
   base: string;
   depth: number;
   parentCode: string | undefined;
 }
 
 /** One function on its line: how ready, what brakes it, and the work packages that serve it. */
-export function FunctionBranch({ node, base, depth, parentCode }: FunctionBranchProps) {
+export function FunctionBranch({ node, dates, base, depth, parentCode }: FunctionBranchProps) {
   const say = useWords();
   const titleOf = useTitleOf();
-  const { data, complete } = useFragment({
-    fragment: FunctionBranchFragment,
-    fragmentName: 'FunctionBranch_ElementaryFunction',
-    from: node,
-  });
-  if (!complete) return null;
-  const { code, workPackages } = data;
+  const { code, workPackages } = node;
   return (
     <li className={styles.row} data-depth={Math.min(depth, 3)}>
-      <article className={styles.card} aria-label={`${code} ${titleOf(data)}`}>
+      <article className={styles.card} aria-label={`${code} ${titleOf(node)}`}>
         <header className={styles.head}>
           <h3>
-            <span className="code">{code}</span> {titleOf(data)}
+            <span className="code">{code}</span> {titleOf(node)}
           </h3>
           <p className="small dim">
-            <PartnerName partner={data.partner} />
+            <PartnerName partner={node.partner} />
           </p>
         </header>
         {parentCode && <p className="small dim">{say('partOf', { code: parentCode })}</p>}
-        <Readiness reached={data.trlNow} target={data.trlTarget} />
-        <Brake node={data} />
+        <Readiness reached={node.trlNow} target={node.trlTarget} />
+        <Brake node={node} dates={dates} />
       </article>
       {workPackages.length > 0 ? (
         <ul className={styles.works} aria-label={say('works', { code })}>
           {workPackages.map((work) => (
-            <WorkBranch key={work.id} work={work} base={base} />
+            <WorkBranch key={work.id} work={work} dates={dates.get(work.id) ?? []} base={base} />
           ))}
         </ul>
       ) : (

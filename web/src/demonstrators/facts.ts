@@ -1,0 +1,58 @@
+import { graphql } from '../graphql';
+import type {
+  DemonstratorFacts_DemonstratorFragment,
+  FunctionFacts_ElementaryFunctionFragment,
+} from '../graphql/graphql';
+
+export const FunctionFactsFragment = graphql(`
+  fragment FunctionFacts_ElementaryFunction on ElementaryFunction {
+    id
+    code
+    titleFr
+    titleEn
+    trlNow
+    trlTarget
+    standing
+    partner {
+      id
+      ...PartnerName_Partner
+    }
+    workPackages {
+      id
+      code
+      titleFr
+      titleEn
+      state
+    }
+  }
+`);
+
+export const DemonstratorFactsFragment = graphql(`
+  fragment DemonstratorFacts_Demonstrator on Demonstrator {
+    id
+    code
+    titleFr
+    titleEn
+    objectiveFr
+    objectiveEn
+    trlNow
+    trlTarget
+    standing
+    braking {
+      id
+      code
+    }
+    functions {
+      ...FunctionFacts_ElementaryFunction @unmask
+      children {
+        ...FunctionFacts_ElementaryFunction @unmask
+      }
+    }
+  }
+`);
+
+/** A function as the tree and the table both show it: asked once for the two. */
+export type FunctionFacts = Omit<FunctionFacts_ElementaryFunctionFragment, ' $fragmentName'>;
+
+/** A demonstrator with all that hangs on it. */
+export type DemonstratorFacts = Omit<DemonstratorFacts_DemonstratorFragment, ' $fragmentName'>;
