@@ -14,6 +14,11 @@ const cases = {
   membership: { '': common, [ABOUT_ONESELF]: (place) => ({ ...common(place), personId: ONESELF }) },
   budget: { 'a partner’s lines': common, 'the financing plan': (place) => ({ ...common(place), partnerId: null }) },
   'work-package': { '': ({ projectId, partnerId }) => ({ projectId, partnerIds: [partnerId] }) },
+  document: Object.fromEntries(
+    Object.entries({ 'for all': 'CONSORTIUM', 'for its partner': 'PARTNER', 'for the funder': 'FUNDER' }).map(
+      ([label, audience]) => [label, (place) => ({ ...common(place), audience, subject: { attachable: true } })],
+    ),
+  ),
   claim: {
     draft: (place) => ({ ...common(place), state: 'DRAFT' }),
     submitted: (place) => ({ ...common(place), state: 'SUBMITTED' }),

@@ -45,8 +45,8 @@ const invites = async (email: string) => {
 /** A line of the journal that concerns one partner only. */
 const whispers = (partnerId: string) =>
   here.database.admin.query(
-    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, partner_id, facts)
-     VALUES ($1, $2, $3, 'Ana', 'draft.changed', 'draft', $1, $4, '{}')`,
+    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, partner_id, facts)
+     VALUES ($1, $2, $3, 'Ana', 'draft.changed', 'draft', $1, 'PARTNER', $4, '{}')`,
     [uuidv7(), cast.lyra, uuidv7(), partnerId],
   );
 
@@ -95,13 +95,13 @@ it('may not be asked for another project, nor without a good token, nor by anyth
   expect(refused.ended).toBe('access.denied');
   const curious = await watches(ana, { query: 'query { projects { total } }' });
   await curious.until(({ ended }) => ended !== undefined);
-  expect(curious.ended).toBe('request.not-a-subscription');
+  expect(curious.ended).toBe('request.malformed');
   const forged = new Watcher(origins[1], 'nonsense', cast.lyra);
   watchers.push(forged);
   await forged.until(({ ended }) => ended !== undefined);
   expect(forged.ended).toBe('4403');
   const { errors } = await here.ask(ana, 'subscription ($p: ID!) { changes(projectId: $p) { seq } }', { p: cast.lyra });
-  expect(errors?.[0]?.extensions.code).toBe('request.only-by-socket');
+  expect(errors?.[0]?.extensions.code).toBe('request.malformed');
 });
 
 it('ends within five seconds of the right to hear it, told or not', async () => {

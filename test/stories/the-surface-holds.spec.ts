@@ -91,15 +91,15 @@ describe('what asks too much', () => {
       'query { projects { ...A } } fragment A on ProjectPage { nodes { id } ...A }',
       'request.too-complex',
     ],
-    ['two operations', 'query A { projects { total } } query B { projects { total } }', 'request.one-operation'],
-    ['no operation', 'fragment A on ProjectPage { total }', 'request.one-operation'],
+    ['two operations', 'query A { projects { total } } query B { projects { total } }', 'request.malformed'],
+    ['no operation', 'fragment A on ProjectPage { total }', 'request.malformed'],
     ['two changes', 'mutation { a: speak(language: FR) { id } b: speak(language: EN) { id } }', 'request.one-mutation'],
     [
       'changes behind a fragment',
       'mutation { ...A } fragment A on Mutation { a: speak(language: FR) { id } b: speak(language: EN) { id } }',
       'request.one-mutation',
     ],
-    ['an operation it has not', 'query A { projects { total } }', 'request.one-operation'],
+    ['an operation it has not', 'query A { projects { total } }', 'request.malformed'],
   ])('is refused: %s', async (what, query, code) => {
     const answer = await post({ query, ...(what === 'an operation it has not' && { operationName: 'B' }) });
     expect([answer.statusCode, codesOf(answer)]).toEqual([400, [code]]);

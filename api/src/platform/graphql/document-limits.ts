@@ -25,7 +25,7 @@ const known = new LRUCache<string, Sound>({ max: 1_000 });
 
 /**
  * Reads a document; its text alone decides, so that a hot document is read once.
- * Refuses with `request.too-complex`, `request.one-operation` or `request.one-mutation`; a syntax error keeps its words.
+ * Refuses with `request.too-complex`, `request.malformed` or `request.one-mutation`; a syntax error keeps its words.
  */
 export function soundDocument(source: string): Sound {
   const before = known.get(source);
@@ -33,7 +33,7 @@ export function soundDocument(source: string): Sound {
   within('characters', source.length);
   const document = parse(source, { maxTokens: limits.tokens });
   const [operation, ...others] = document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
-  if (!operation || others.length > 0) throw new Refusal('request.one-operation');
+  if (!operation || others.length > 0) throw new Refusal('request.malformed', { because: 'one-operation' });
   const sound = { document, kind: operation.operation, name: operation.name?.value };
   const { aliases, directives } = counted(document);
   within('aliases', aliases);

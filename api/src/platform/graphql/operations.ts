@@ -42,8 +42,9 @@ export function openOperations(server: FastifyInstance, unit: UnitOfWork, metric
   server.graphql.addHook('preParsing', async (_schema, source, context) => {
     const running = context as unknown as Running;
     const sound = soundDocument(source);
-    if (running.operationName && running.operationName !== sound.name) throw new Refusal('request.one-operation');
-    if (sound.kind === 'subscription') throw new Refusal('request.only-by-socket');
+    if (running.operationName && running.operationName !== sound.name)
+      throw new Refusal('request.malformed', { because: 'operation-name' });
+    if (sound.kind === 'subscription') throw new Refusal('request.malformed', { because: 'only-by-socket' });
     running.sound = sound;
     running.reply.request.operation = sound.name;
   });

@@ -31,8 +31,7 @@ export class HealthController {
     const { headers, socket } = request;
     const forwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
     const asking = { authorization: headers.authorization, address: socket.remoteAddress ?? '', forwarded };
-    if (!mayReadMetrics(asking, this.settings.metricsToken))
-      return reply.status(404).send({ code: 'request.unknown-route' });
+    if (!mayReadMetrics(asking, this.settings.metricsToken)) return reply.callNotFound();
     return reply.type(this.metrics.registry.contentType).send(await this.metrics.registry.metrics());
   }
 }

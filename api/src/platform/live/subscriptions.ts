@@ -33,7 +33,7 @@ export class Subscriptions {
       if (this.onlyTrusted && !this.trusted.holds(source)) throw new Refusal('request.unknown-document');
       const { schema } = this;
       const { document, kind } = soundDocument(source);
-      if (kind !== 'subscription') throw new Refusal('request.not-a-subscription');
+      if (kind !== 'subscription') throw new Refusal('request.malformed', { because: 'not-a-subscription' });
       const mistakes = validate(schema, document, undefined, { hideSuggestions: true });
       if (mistakes.length > 0) return mistakes;
       const variableValues = asked.variables ?? {};
