@@ -20,7 +20,8 @@ interface Deed {
   readonly event: string;
   readonly subjectType: string;
   readonly subjectId: string;
-  readonly audience?: Exclude<Audience, object>;
+  /** Everyone in the project, unless told otherwise. */
+  readonly audience?: Audience;
   readonly facts: Facts;
 }
 
@@ -114,7 +115,7 @@ const additions: Deed[] = papers.map(({ id, name, audience, partnerId: partner, 
   event: 'document.added',
   subjectType: 'document',
   subjectId: id,
-  ...(audience !== 'CONSORTIUM' && { partnerId: partner }),
+  audience: audience === 'CONSORTIUM' ? 'PROJECT' : { partnerId: partner },
   facts: { name, number: 1, sha256: createHash('sha256').update(bytes).digest('hex') },
 }));
 
@@ -130,14 +131,14 @@ export async function layJournal(manager: EntityManager): Promise<number> {
     id: idOf('journal line', i),
     by,
     name: names.get(by ?? ''),
-    audience,
+    ...(typeof audience === 'string' ? { audience } : { audience: 'PARTNER', partner: audience.partnerId }),
     ...deed,
     facts: { on: at.toISOString().slice(0, 10), ...facts },
   }));
   await manager.query(
-    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, facts)
+    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, partner_id, facts)
      SELECT (line ->> 'id')::uuid, $2, line ->> 'by', line ->> 'name', line ->> 'event', line ->> 'subjectType',
-       (line ->> 'subjectId')::uuid, line ->> 'audience', line -> 'facts'
+       (line ->> 'subjectId')::uuid, line ->> 'audience', (line ->> 'partner')::uuid, line -> 'facts'
      FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS deeds (line, place) ORDER BY place`,
     [JSON.stringify(lines), projectId],
   );
