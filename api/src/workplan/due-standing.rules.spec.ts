@@ -8,6 +8,7 @@ const due = (facts: Partial<DueFacts>): DueFacts => ({
   missed: false,
   atRisk: false,
   begun: false,
+  underWay: false,
   baselineOn: '2020-01-24',
   dueOn: '2020-01-24',
   doneOn: null,
@@ -19,6 +20,8 @@ const deliverable = { state: 'PLANNED', baselineOn: '2019-11-08', dueOn: '2019-1
 it.each<[string, Partial<DueFacts>]>([
   ['PLANNED', {}],
   ['ONGOING', { begun: true }],
+  ['ONGOING', { underWay: true, baselineOn: '2020-02-12', dueOn: '2020-02-12' }],
+  ['PLANNED', { underWay: true, baselineOn: '2020-02-13', dueOn: '2020-02-13' }],
   ['AT_RISK', { atRisk: true }],
   ['AT_RISK', { begun: true, dueOn: '2020-01-25' }],
   ['AT_RISK', { dueOn: '2020-02-08' }],

@@ -9,13 +9,19 @@ export type DueStanding = (typeof dueStandings)[number];
 /** Beyond this drift, in days, a date is no longer at risk: it is late. */
 export const MOST_DRIFT = 15;
 
+/** Within this many days, what belongs to a work package under way counts as ongoing; further off it is planned. */
+export const SOON = 90;
+
 /** All that decides how a dated obligation stands. */
 export interface DueFacts {
   readonly met: boolean;
   /** Given up: its date will not be met any more. */
   readonly missed: boolean;
   readonly atRisk: boolean;
+  /** It has a draft, or was sent. */
   readonly begun: boolean;
+  /** Its work package has begun. */
+  readonly underWay: boolean;
   readonly baselineOn: Day;
   readonly dueOn: Day;
   /** When it was handed in or reached; none while it is awaited. */
@@ -32,7 +38,8 @@ export function standingOf(facts: DueFacts, today: Day): DueStanding {
   const drift = driftDays(facts);
   if (facts.missed || (facts.doneOn ?? today) > facts.dueOn || drift > MOST_DRIFT) return 'LATE';
   if (facts.atRisk || drift > 0) return 'AT_RISK';
-  return facts.begun ? 'ONGOING' : 'PLANNED';
+  const soon = facts.underWay && daysBetween(today, facts.dueOn) <= SOON;
+  return facts.begun || soon ? 'ONGOING' : 'PLANNED';
 }
 
 interface DatedMilestone {
@@ -46,7 +53,8 @@ export const dueOfMilestone = (milestone: DatedMilestone, work: WorkState): DueF
   met: milestone.state === 'ACHIEVED',
   missed: milestone.state === 'MISSED',
   atRisk: milestone.state === 'AT_RISK',
-  begun: hasBegun(work),
+  begun: false,
+  underWay: hasBegun(work),
   baselineOn: milestone.baselineOn,
   dueOn: milestone.forecastOn,
   doneOn: milestone.achievedOn,
@@ -64,7 +72,8 @@ export const dueOfDeliverable = (deliverable: DatedDeliverable, work: WorkState)
   met: deliverable.state === 'ACCEPTED',
   missed: false,
   atRisk: false,
-  begun: deliverable.state !== 'PLANNED' || hasBegun(work),
+  begun: deliverable.state !== 'PLANNED',
+  underWay: hasBegun(work),
   baselineOn: deliverable.baselineOn,
   dueOn: deliverable.dueOn,
   doneOn: deliverable.state === 'SUBMITTED' || deliverable.state === 'ACCEPTED' ? deliverable.submittedOn : null,

@@ -1,4 +1,4 @@
-import { MOST_DRIFT } from './due-standing.rules.js';
+import { MOST_DRIFT, SOON } from './due-standing.rules.js';
 
 /** The rule of `standingOf` as an expression, to filter lists by it; a story proves that both say the same. */
 const standingSql = (due: Readonly<Record<'met' | 'missed' | 'atRisk' | 'begun' | 'dueOn' | 'doneOn', string>>) => `
@@ -7,7 +7,7 @@ const standingSql = (due: Readonly<Record<'met' | 'missed' | 'atRisk' | 'begun' 
     WHEN ${due.missed} OR COALESCE(${due.doneOn}, CAST(:today AS date)) > ${due.dueOn}
       OR COALESCE(${due.doneOn}, ${due.dueOn}) - d.baseline_on > ${MOST_DRIFT} THEN 'LATE'
     WHEN ${due.atRisk} OR COALESCE(${due.doneOn}, ${due.dueOn}) > d.baseline_on THEN 'AT_RISK'
-    WHEN ${due.begun} THEN 'ONGOING'
+    WHEN ${due.begun} OR (w.state <> 'NOT_STARTED' AND ${due.dueOn} - CAST(:today AS date) <= ${SOON}) THEN 'ONGOING'
     ELSE 'PLANNED'
   END`;
 
@@ -16,7 +16,7 @@ export const milestoneStandingSql = standingSql({
   met: `d.state = 'ACHIEVED'`,
   missed: `d.state = 'MISSED'`,
   atRisk: `d.state = 'AT_RISK'`,
-  begun: `w.state <> 'NOT_STARTED'`,
+  begun: 'false',
   dueOn: 'd.forecast_on',
   doneOn: 'd.achieved_on',
 });
@@ -26,7 +26,7 @@ export const deliverableStandingSql = standingSql({
   met: `d.state = 'ACCEPTED'`,
   missed: 'false',
   atRisk: 'false',
-  begun: `(d.state <> 'PLANNED' OR w.state <> 'NOT_STARTED')`,
+  begun: `d.state <> 'PLANNED'`,
   dueOn: 'd.due_on',
   doneOn: `(CASE WHEN d.state IN ('SUBMITTED', 'ACCEPTED') THEN d.submitted_on END)`,
 });
