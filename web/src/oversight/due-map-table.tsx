@@ -57,9 +57,9 @@ export function DueMapTable({ rows }: { rows: readonly MapRow[] }) {
       key: 'drift',
       title: say('slip.drift'),
       sort: ({ driftDays }) => driftDays,
-      cell: ({ driftDays, standing }) => (
+      cell: ({ driftDays, standing, dueOn }) => (
         <span className="small">
-          <DriftWords days={driftDays} standing={standing} />
+          <DriftWords days={driftDays} standing={standing} on={dueOn} />
         </span>
       ),
     },

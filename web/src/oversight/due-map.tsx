@@ -125,7 +125,12 @@ function Item({ placed: { item, x, line, named }, top, partner, reached, onReach
   const milestone = item.kind === 'MILESTONE';
   const size = milestone ? 14 : 11;
   const y = top + 17 + line * LINE;
-  const said = [partner, format.day(dayOf(item)), kit(`state.${look}`), driftWords(item.driftDays)];
+  const said = [
+    partner,
+    format.day(dayOf(item)),
+    kit(`state.${look}`),
+    ...(item.driftDays === 0 ? [] : [driftWords(item.driftDays)]),
+  ];
   const label = `${item.code} ${titleOf(item)}, ${said.join(', ')}`;
   return (
     <Link

@@ -50,7 +50,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'slip.who': 'Who blocks, and why',
   'slip.work': 'Package',
   'slip.silent': 'no word on what blocks',
-  'counts.works': 'Work packages',
+  'counts.works': 'Work packages and tasks',
   'counts.milestones': 'Milestones',
   'counts.deliverables': 'Deliverables',
   'map.title': 'What is due, partners by month',

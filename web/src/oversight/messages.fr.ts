@@ -48,7 +48,7 @@ export const fr = {
   'slip.who': 'Qui bloque, et pourquoi',
   'slip.work': 'Lot',
   'slip.silent': 'aucun mot sur ce qui bloque',
-  'counts.works': 'Lots',
+  'counts.works': 'Lots et tâches',
   'counts.milestones': 'Jalons',
   'counts.deliverables': 'Livrables',
   'map.title': 'Échéances, partenaires par mois',

@@ -9,6 +9,7 @@ import { Card } from '../ui/card';
 import { Page } from '../ui/page';
 import { useLiveChanges } from '../workplan/live-changes';
 import { OwnWorks } from '../workplan/own-works';
+import { withTasks } from '../workplan/tasks';
 import { AwaitedList } from './awaited-list';
 import styles from './month-page.module.css';
 import { MonthStrip } from './month-strip';
@@ -28,6 +29,7 @@ const MyMonthQueryDocument = graphql(`
       }
       workPackages {
         id
+        parentId
         ...OwnWork_WorkPackage
       }
       awaited {
@@ -78,7 +80,7 @@ export function MonthPage() {
               <div className={styles.mine}>
                 <MonthTodo items={items} until={until} />
                 <Card title={say('month.works')}>
-                  <OwnWorks works={workPackages} />
+                  <OwnWorks works={withTasks(workPackages).map(({ work }) => work)} />
                 </Card>
               </div>
               <AwaitedList items={awaited} />

@@ -50,7 +50,7 @@ export function DatesTable({ dates }: { dates: readonly Dated[] }) {
       title: say('dates.drift'),
       cell: (date) => (
         <span className="small">
-          <DriftWords days={date.driftDays} standing={date.standing} />
+          <DriftWords days={date.driftDays} standing={date.standing} on={date.on} />
         </span>
       ),
     },

@@ -62,6 +62,7 @@ export function DeliverablePanel({ id, onClose }: { id: string; onClose: () => v
       title={deliverable ? titleOf(deliverable) : ''}
       standing={deliverable?.standing}
       driftDays={deliverable?.driftDays}
+      on={deliverable?.dueOn}
       onClose={onClose}
     >
       <Answer data={deliverable} error={error} rows={4} refusals={workplanRefusals} onRetry={() => void refetch()}>

@@ -1,4 +1,6 @@
 import type { DueStanding } from '../graphql/graphql';
+import type { Day } from '../platform/day';
+import { useFormat } from '../platform/use-format';
 import { looks } from '../ui/state';
 import { useWords } from './words';
 import { lookOfStanding } from './work-state';
@@ -12,9 +14,22 @@ export function useDriftWords(): (days: number) => string {
   };
 }
 
+interface DriftWordsProps {
+  days: number;
+  standing: DueStanding;
+  /** The day it is expected: what is past it without having been moved is said to be late. */
+  on: Day;
+}
+
 /** The drift of a dated thing in words, in the colour of how it stands. */
-export function DriftWords({ days, standing }: { days: number; standing: DueStanding }) {
+export function DriftWords({ days, standing, on }: DriftWordsProps) {
   const words = useDriftWords();
+  const format = useFormat();
+  const past = standing === 'LATE' && days <= 0;
   const slips = standing === 'LATE' || standing === 'AT_RISK';
-  return <span className={slips ? `tone-${looks[lookOfStanding[standing]].tone}` : 'dim'}>{words(days)}</span>;
+  return (
+    <span className={slips ? `tone-${looks[lookOfStanding[standing]].tone}` : 'dim'}>
+      {past ? format.due(on) : words(days)}
+    </span>
+  );
 }

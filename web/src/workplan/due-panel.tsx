@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { DueStanding } from '../graphql/graphql';
+import type { Day } from '../platform/day';
 import { useShortcut } from '../platform/shortcuts';
 import { Button } from '../ui/button';
 import { StateBadge } from '../ui/state';
@@ -13,12 +14,14 @@ interface DuePanelProps {
   title: string;
   standing?: DueStanding;
   driftDays?: number;
+  /** The day it is expected. */
+  on?: Day;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** What stands beside a list: one of its things, opened. Takes the focus, and Escape closes it. */
-export function DuePanel({ code, title, standing, driftDays = 0, onClose, children }: DuePanelProps) {
+export function DuePanel({ code, title, standing, driftDays = 0, on = '', onClose, children }: DuePanelProps) {
   const say = useWords();
   const name = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,7 +44,7 @@ export function DuePanel({ code, title, standing, driftDays = 0, onClose, childr
         <p className={styles.standing}>
           <StateBadge state={lookOfStanding[standing]} pill />
           <span className="small">
-            <DriftWords days={driftDays} standing={standing} />
+            <DriftWords days={driftDays} standing={standing} on={on} />
           </span>
         </p>
       )}

@@ -121,7 +121,7 @@ function Row({ due, open }: { due: ListedDue; open: boolean }) {
       <p className={styles.standing}>
         <StandingBadge standing={due.standing} />
         <span className="small">
-          <DriftWords days={due.driftDays} standing={due.standing} />
+          <DriftWords days={due.driftDays} standing={due.standing} on={due.on} />
         </span>
       </p>
       <p className={styles.who}>

@@ -56,7 +56,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     '{count, plural, =0 {No package updated today out of {total}.} one {# package updated today out of {total}.} other {# packages updated today out of {total}.}}',
   'fresh.idle': '{count, plural, one {{names} has not moved.} other {{names} have not moved.}}',
   confirm: 'Confirm {names}',
-  'confirm.all': 'Confirm the other {count}',
+  'confirm.all': 'Confirm the {count} as they are',
   'confirm.done': '{count, plural, one {{names} confirmed as it was.} other {{names} confirmed as they were.}}',
   'legend.expected': 'progress expected today',
   'legend.announced': 'announced progress',
@@ -197,5 +197,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'changes.done': 'Revision of {code} asked for.',
   'review.refused': 'Your answer on {code} was not saved.',
   'own.said': 'updated {since}',
+  'tasks.show': '{count, plural, one {Show the task} other {Show the # tasks}}',
+  'tasks.hide': '{count, plural, one {Fold the task} other {Fold the # tasks}}',
+  'tasks.title': 'Tasks',
   'live.changed': '{name} updated {code}.',
 };

@@ -56,7 +56,7 @@ export const fr = {
     '{count, plural, =0 {Aucun lot mis à jour aujourd’hui sur {total}.} one {# lot mis à jour aujourd’hui sur {total}.} other {# lots mis à jour aujourd’hui sur {total}.}}',
   'fresh.idle': '{count, plural, one {{names} n’a pas bougé.} other {{names} n’ont pas bougé.}}',
   confirm: 'Confirmer {names}',
-  'confirm.all': 'Confirmer les {count} autres',
+  'confirm.all': 'Confirmer les {count} tels quels',
   'confirm.done': '{count, plural, one {{names} confirmé tel quel.} other {{names} confirmés tels quels.}}',
   'legend.expected': 'avancement attendu à ce jour',
   'legend.announced': 'avancement annoncé',
@@ -198,5 +198,8 @@ export const fr = {
   'changes.done': 'Reprise de {code} demandée.',
   'review.refused': 'Votre réponse sur {code} n’a pas été enregistrée.',
   'own.said': 'mis à jour {since}',
+  'tasks.show': '{count, plural, one {Montrer la tâche} other {Montrer les # tâches}}',
+  'tasks.hide': '{count, plural, one {Replier la tâche} other {Replier les # tâches}}',
+  'tasks.title': 'Tâches',
   'live.changed': '{name} a mis à jour {code}.',
 } as const;

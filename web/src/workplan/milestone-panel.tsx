@@ -66,6 +66,7 @@ export function MilestonePanel({ id, onClose }: { id: string; onClose: () => voi
       title={milestone ? titleOf(milestone) : ''}
       standing={milestone?.standing}
       driftDays={milestone?.driftDays}
+      on={milestone?.forecastOn}
       onClose={onClose}
     >
       <Answer data={milestone} error={error} rows={4} refusals={workplanRefusals} onRetry={() => void refetch()}>

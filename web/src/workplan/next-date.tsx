@@ -14,7 +14,7 @@ export function NextDate({ work }: { work: WorkStatus }) {
       </b>
       {next && (
         <span className="small dim">
-          {next.code}, <DriftWords days={next.driftDays} standing={next.standing} />
+          {next.code}, <DriftWords days={next.driftDays} standing={next.standing} on={next.on} />
         </span>
       )}
     </span>

@@ -6,16 +6,30 @@ import { can, type Permitted } from '../platform/permissions';
 import { useRowKeys } from '../platform/row-keys';
 import { useShortcut } from '../platform/shortcuts';
 import { useToday } from '../platform/today';
+import { Button } from '../ui/button';
 import { KeyHints } from '../ui/kbd';
 import { Legend } from '../ui/legend';
 import { ConfirmUnchanged } from './confirm-unchanged';
+import type { WithTasks } from './tasks';
 import { UpToDate } from './up-to-date';
 import { useWords } from './words';
 import styles from './work-package-list.module.css';
 import { WorkPackageRow } from './work-package-row';
 
 export type ListedWork = FragmentType<WorkStatus_WorkPackageFragment> &
-  Permitted & { readonly id: string; readonly code: string; readonly mine: boolean; readonly updatedAt: string | null };
+  Permitted & {
+    readonly id: string;
+    readonly parentId: string | null;
+    readonly code: string;
+    readonly mine: boolean;
+    readonly updatedAt: string | null;
+  };
+
+interface WorkPackageListProps {
+  works: readonly WithTasks<ListedWork>[];
+  showTasks: boolean;
+  onShowTasks: (shown: boolean) => void;
+}
 
 interface Opened {
   readonly id: string;
@@ -24,14 +38,19 @@ interface Opened {
 }
 
 /** Work packages one under the other; Enter opens one, Enter saves it and opens the next. */
-export function WorkPackageList({ works }: { works: readonly ListedWork[] }) {
+export function WorkPackageList({ works, showTasks, onShowTasks }: WorkPackageListProps) {
   const say = useWords();
   const today = useToday();
   const list = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<Opened>();
   const [left, setLeft] = useState<string>();
-  const updatable = works.filter((work) => can(work, 'work-package.update'));
-  const ours = updatable.filter(({ mine }) => mine);
+  const rows = works.flatMap(({ work, tasks }) => [
+    { work, tasks, task: false },
+    ...(showTasks ? tasks.map((one) => ({ work: one, tasks: [], task: true })) : []),
+  ]);
+  const updatable = rows.map(({ work }) => work).filter((work) => can(work, 'work-package.update'));
+  const ours = works.map(({ work }) => work).filter((work) => work.mine && can(work, 'work-package.update'));
+  const count = works.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const fresh = ({ updatedAt }: ListedWork) => updatedAt !== null && dayOf(updatedAt) === today;
 
   useRowKeys(list, { rows: '[data-row]', next: say('keys.next'), previous: say('keys.previous') });
@@ -50,6 +69,12 @@ export function WorkPackageList({ works }: { works: readonly ListedWork[] }) {
     setLeft(undefined);
   }, [left]);
 
+  useShortcut({
+    keys: 't',
+    label: say(showTasks ? 'tasks.hide' : 'tasks.show', { count }),
+    enabled: count > 0,
+    run: () => onShowTasks(!showTasks),
+  });
   const first = updatable.find((work) => !fresh(work)) ?? updatable[0];
   useShortcut({
     keys: 'Enter',
@@ -77,10 +102,12 @@ export function WorkPackageList({ works }: { works: readonly ListedWork[] }) {
         </div>
       )}
       <ul ref={list} className={styles.list}>
-        {works.map((work) => (
+        {rows.map(({ work, tasks, task }) => (
           <WorkPackageRow
             key={work.id}
             workPackage={work}
+            tasks={tasks}
+            task={task}
             open={work.id === opened?.id}
             refused={work.id === opened?.id ? opened.refused : undefined}
             saveLabel={say(work.id === updatable.at(-1)?.id ? 'editor.save' : 'editor.saveNext')}
@@ -91,6 +118,11 @@ export function WorkPackageList({ works }: { works: readonly ListedWork[] }) {
         ))}
       </ul>
       <div className={styles.legend}>
+        {count > 0 && (
+          <Button size="small" keys="t" pressed={showTasks} onClick={() => onShowTasks(!showTasks)}>
+            {say(showTasks ? 'tasks.hide' : 'tasks.show', { count })}
+          </Button>
+        )}
         <Legend
           items={[
             { mark: 'mark', label: say('legend.expected') },

@@ -11,9 +11,10 @@ import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { DayText } from '../ui/figures';
 import { Page } from '../ui/page';
-import { datesOf } from './dated';
+import { byDay, datesOf } from './dated';
 import { DatesTable } from './dates-table';
 import { useLiveChanges } from './live-changes';
+import { OwnWorks } from './own-works';
 import { usePlaces } from './places';
 import { workplanRefusals } from './refusals';
 import { StatusHistory } from './status-history';
@@ -23,7 +24,7 @@ import styles from './work-package-page.module.css';
 import { WorkTimeline } from './work-timeline';
 
 const WorkPackageQueryDocument = graphql(`
-  query WorkPackage($id: ID!) {
+  query WorkPackage($id: ID!, $projectId: ID!) {
     workPackage(id: $id) {
       id
       startsOn
@@ -35,6 +36,14 @@ const WorkPackageQueryDocument = graphql(`
         ...PartnerName_Partner
       }
       ...WorkStatus_WorkPackage @unmask
+    }
+    workPackages(projectId: $projectId, first: 100) {
+      nodes {
+        id
+        parentId
+        ...OwnWork_WorkPackage
+        ...WorkDates_WorkPackage @unmask
+      }
     }
   }
 `);
@@ -77,10 +86,13 @@ export function WorkPackagePage() {
   const say = useWords();
   const titleOf = useTitleOf();
   const places = usePlaces();
+  const project = useProject();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(WorkPackageQueryDocument, { variables: { id } });
+  const { data, error, refetch } = useQuery(WorkPackageQueryDocument, { variables: { id, projectId: project.id } });
   useLiveChanges();
   const work = data?.workPackage;
+  const tasks = data?.workPackages.nodes.filter(({ parentId }) => parentId === id) ?? [];
+  const dates = work ? [work, ...tasks].flatMap(datesOf).sort(byDay) : [];
   return (
     <Page
       name={work ? work.code : say('work.name')}
@@ -94,9 +106,14 @@ export function WorkPackagePage() {
             <WorkNow work={shown} />
             <div className={styles.columns}>
               <div>
+                {tasks.length > 0 && (
+                  <Card title={say('tasks.title')}>
+                    <OwnWorks works={tasks} />
+                  </Card>
+                )}
                 <Card title={say('dates.title')}>
-                  <WorkTimeline startsOn={shown.startsOn} endsOn={shown.endsOn} dates={datesOf(shown)} />
-                  <DatesTable dates={datesOf(shown)} />
+                  <WorkTimeline startsOn={shown.startsOn} endsOn={shown.endsOn} dates={dates} />
+                  <DatesTable dates={dates} />
                 </Card>
               </div>
               <Card title={say('objectives.title')} padded>

@@ -20,6 +20,10 @@ import { type WorkStatus, WorkStatusFragment } from './work-status';
 
 interface WorkPackageRowProps {
   workPackage: FragmentType<WorkStatus_WorkPackageFragment>;
+  /** The tasks it is made of: their dates are its dates. */
+  tasks: readonly FragmentType<WorkStatus_WorkPackageFragment>[];
+  /** It is itself a task, under its work package. */
+  task: boolean;
   open: boolean;
   saveLabel: string;
   refused?: unknown;
@@ -36,14 +40,19 @@ const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('a, button, input, select, textarea, label') !== null;
 
 /** One work package on one line; opened, the form that says how it goes. */
-export function WorkPackageRow({ workPackage, ...props }: WorkPackageRowProps) {
+export function WorkPackageRow({ workPackage, tasks, ...props }: WorkPackageRowProps) {
   const { data, complete } = useFragment({ fragment: WorkStatusFragment, from: workPackage });
-  return complete ? <Row work={data} {...props} /> : null;
+  const parts = useFragment({ fragment: WorkStatusFragment, from: [...tasks] });
+  if (!complete || !parts.complete) return null;
+  const all: readonly WorkStatus[] = [data, ...parts.data];
+  const milestones = all.flatMap((work) => work.milestones);
+  const deliverables = all.flatMap((work) => work.deliverables);
+  return <Row work={{ ...data, milestones, deliverables }} {...props} />;
 }
 
-type RowProps = Omit<WorkPackageRowProps, 'workPackage'> & { work: WorkStatus };
+type RowProps = Omit<WorkPackageRowProps, 'workPackage' | 'tasks'> & { work: WorkStatus };
 
-function Row({ work, open, saveLabel, refused, onOpen, onSaved, onClose }: RowProps) {
+function Row({ work, task, open, saveLabel, refused, onOpen, onSaved, onClose }: RowProps) {
   const say = useWords();
   const titleOf = useTitleOf();
   const places = usePlaces();
@@ -85,6 +94,7 @@ function Row({ work, open, saveLabel, refused, onOpen, onSaved, onClose }: RowPr
       ref={item}
       data-row={work.id}
       data-opens={updatable || undefined}
+      data-task={task || undefined}
       tabIndex={-1}
       aria-labelledby={name}
       className={styles.row}

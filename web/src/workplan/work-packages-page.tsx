@@ -11,6 +11,7 @@ import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
 import { Segmented } from '../ui/segmented';
 import { useLiveChanges } from './live-changes';
+import { withTasks } from './tasks';
 import { useWords } from './words';
 import { WorkPackageList } from './work-package-list';
 
@@ -20,6 +21,7 @@ const WorkPackagesQuery = graphql(`
       total
       nodes {
         id
+        parentId
         code
         mine
         updatedAt
@@ -35,13 +37,13 @@ const WorkPackagesQuery = graphql(`
 `);
 
 type Whose = 'miens' | 'tous';
-const choices = { qui: '' };
+const choices = { qui: '', taches: '' };
 
 /** Where the work packages stand, one's own first of all, and the form that says so in a minute. */
 export function WorkPackagesPage() {
   const say = useWords();
   const project = useProject();
-  const [{ qui }, choose] = useUrlState(choices);
+  const [{ qui, taches }, choose] = useUrlState(choices);
   const contributes = can(project, 'project.contribute');
   const whose: Whose = !contributes || qui === 'tous' ? 'tous' : 'miens';
   const { data, error, refetch, fetchMore, loading } = useQuery(WorkPackagesQuery, {
@@ -49,14 +51,15 @@ export function WorkPackagesPage() {
     notifyOnNetworkStatusChange: true,
   });
   useLiveChanges();
-  const total = data?.workPackages.total;
+  const held = data && withTasks(data.workPackages.nodes);
+  const whole = data?.workPackages.pageInfo.hasNextPage === false;
   const title =
-    total === undefined
-      ? undefined
-      : say(whose === 'miens' ? 'works.mine.title' : 'works.all.title', {
-          count: total,
-          words: inWords(total, say.language),
-        });
+    held && whole
+      ? say(whose === 'miens' ? 'works.mine.title' : 'works.all.title', {
+          count: held.length,
+          words: inWords(held.length, say.language),
+        })
+      : undefined;
   return (
     <Page
       name={say('works.name')}
@@ -85,7 +88,11 @@ export function WorkPackagesPage() {
             </Card>
           ) : (
             <>
-              <WorkPackageList works={workPackages.nodes} />
+              <WorkPackageList
+                works={held ?? []}
+                showTasks={taches === 'oui'}
+                onShowTasks={(shown) => choose({ taches: shown ? 'oui' : '' })}
+              />
               {workPackages.pageInfo.hasNextPage && (
                 <Pager
                   shown={workPackages.nodes.length}

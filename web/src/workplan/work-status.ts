@@ -49,4 +49,32 @@ export const WorkStatusFragment = graphql(`
   }
 `);
 
+/** What a work package has to reach and hand in. */
+export const WorkDatesFragment = graphql(`
+  fragment WorkDates_WorkPackage on WorkPackage {
+    milestones {
+      id
+      code
+      titleFr
+      titleEn
+      baselineOn
+      forecastOn
+      achievedOn
+      driftDays
+      standing
+    }
+    deliverables {
+      id
+      code
+      titleFr
+      titleEn
+      baselineOn
+      dueOn
+      submittedOn
+      driftDays
+      standing
+    }
+  }
+`);
+
 export type WorkStatus = Omit<WorkStatus_WorkPackageFragment, ' $fragmentName'>;
