@@ -19,13 +19,20 @@ export class EveryChangeLeavesALine1763800100000 implements MigrationInterface {
         event text NOT NULL,
         subject_type text NOT NULL,
         subject_id uuid NOT NULL,
+        audience text NOT NULL CHECK (audience IN ('PROJECT', 'PARTNER', 'FUNDER')),
         partner_id uuid,
         facts jsonb NOT NULL,
         previous_hash bytea NOT NULL,
         hash bytea NOT NULL,
-        UNIQUE (project_id, seq)
+        UNIQUE (project_id, seq),
+        CONSTRAINT journal_partner_alone CHECK ((audience = 'PARTNER') = (partner_id IS NOT NULL))
       )`);
     await q.query(`CREATE INDEX journal_subject ON journal (project_id, subject_id, seq)`);
+    // The bytes of each field are counted before it, so that no two lines make the same text; '-' is no field at all.
+    await q.query(`
+      CREATE FUNCTION journal_text(VARIADIC fields text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT string_agg(COALESCE(octet_length(convert_to(field, 'UTF8')) || ':' || field, '-'), '' ORDER BY place)
+        FROM unnest(fields) WITH ORDINALITY AS listed (field, place) $$`);
     await q.query(`
       CREATE FUNCTION chain_journal() RETURNS trigger LANGUAGE plpgsql
       SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -40,17 +47,18 @@ export class EveryChangeLeavesALine1763800100000 implements MigrationInterface {
         NEW.seq := COALESCE(before.seq, 0) + 1;
         NEW.previous_hash := COALESCE(before.hash, '\\x00'::bytea);
         NEW.at := clock_timestamp();
-        NEW.hash := sha256(NEW.previous_hash || convert_to(concat_ws(E'\\n', NEW.id, NEW.project_id, NEW.seq,
+        NEW.hash := sha256(NEW.previous_hash || convert_to(journal_text(NEW.id::text, NEW.project_id::text, NEW.seq::text,
           to_char(NEW.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), NEW.actor_id, NEW.actor_name, NEW.event,
-          NEW.subject_type, NEW.subject_id, COALESCE(NEW.partner_id::text, ''), NEW.facts::text), 'UTF8'));
+          NEW.subject_type, NEW.subject_id::text, NEW.audience, NEW.partner_id::text, NEW.facts::text), 'UTF8'));
         PERFORM pg_notify('jalon_change', json_build_object('projectId', NEW.project_id, 'event', NEW.event,
-          'subjectType', NEW.subject_type, 'subjectId', NEW.subject_id, 'partnerId', NEW.partner_id,
+          'subjectType', NEW.subject_type, 'subjectId', NEW.subject_id, 'audience', NEW.audience, 'partnerId', NEW.partner_id,
           'actorId', NEW.actor_id, 'actorName', NEW.actor_name, 'seq', NEW.seq)::text);
         RETURN NEW;
       END $$`);
     await q.query(`CREATE TRIGGER chain BEFORE INSERT ON journal FOR EACH ROW EXECUTE FUNCTION chain_journal()`);
     await protect(q, 'journal', {
-      read: `${sight.lead} OR (${sight.member} AND (partner_id IS NULL OR ${sight.ownPartner}))`,
+      read: `${sight.lead} OR (${sight.member} AND (audience = 'PROJECT' OR (audience = 'PARTNER' AND ${sight.ownPartner})))
+        OR (${sight.overseer} AND audience = 'FUNDER')`,
       insert: `${sight.member} OR project_id = ${NO_PROJECT} OR ${sight.chore}`,
     });
     await q.query(`
@@ -79,6 +87,7 @@ export class EveryChangeLeavesALine1763800100000 implements MigrationInterface {
     await q.query(`DROP TABLE idempotency`);
     await q.query(`DROP TABLE journal`);
     await q.query(`DROP FUNCTION chain_journal`);
+    await q.query(`DROP FUNCTION journal_text`);
     await q.query(`DROP FUNCTION refuse_change`);
   }
 }

@@ -130,9 +130,16 @@ export class TheMoneyIsAgreedAndDeclared1763800300000 implements MigrationInterf
       read: `${sight.lead} OR (${sight.overseer} AND sealed) OR ${sight.ownPartner}`,
       update: sight.lead,
     });
+    await q.query(`
+      CREATE POLICY drafts_stay_home ON journal AS RESTRICTIVE FOR INSERT TO portal_app WITH CHECK (
+        audience = 'PARTNER' OR CASE subject_type
+          WHEN 'claim' THEN EXISTS (SELECT FROM claim c WHERE c.id = journal.subject_id AND c.state <> 'DRAFT')
+          WHEN 'claim-line' THEN EXISTS (SELECT FROM claim_line l WHERE l.id = journal.subject_id AND l.sealed)
+          ELSE true END)`);
   }
 
   async down(q: QueryRunner): Promise<void> {
+    await q.query(`DROP POLICY drafts_stay_home ON journal`);
     for (const table of ['claim_line', 'claim', 'claim_period', 'budget_line', 'financing'])
       await q.query(`DROP TABLE ${table}`);
     await q.query(`DROP FUNCTION keep_sealed`);

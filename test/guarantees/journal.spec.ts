@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { journalText } from '../../api/src/platform/journal/chain.rules.js';
 import { type Cast, carl, cleo, seatTheCast, zed } from '../cast/lyra.js';
 import { AppRole, attempt } from '../support/app-role.js';
 import { type Database, openDatabase } from '../support/databases.js';
 import { TODAY } from '../support/portal.js';
 
-const INSERT = `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, partner_id, facts)
-  VALUES ($1, $2, $3, 'Someone', 'thing.happened', 'thing', $4, NULL, $5)`;
+const INSERT = `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, facts)
+  VALUES ($1, $2, $3, $6, 'thing.happened', 'thing', $4, 'PROJECT', $5)`;
+
+/** Names, events and facts as people may write them; PostgreSQL keeps everything but NUL. */
+const field = fc.oneof(
+  fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', '')),
+  fc
+    .array(fc.constantFrom('\n', '\r\n', 'é', 'e\u0301', 'œ', '–', '🦉', '-', ':', '2:', ' '), { maxLength: 6 })
+    .map((parts) => parts.join('')),
+);
+const manyFields = fc.array(fc.option(field), { minLength: 1, maxLength: 12 });
 
 let database: Database;
 let cast: Cast;
@@ -37,7 +48,7 @@ async function entered(who: { readonly email: string }): Promise<pg.PoolClient> 
 }
 
 const write = (client: pg.PoolClient, projectId: string, actorId: string, facts: object = {}) =>
-  client.query(INSERT, [uuidv7(), projectId, actorId, uuidv7(), JSON.stringify(facts)]);
+  client.query(INSERT, [uuidv7(), projectId, actorId, uuidv7(), JSON.stringify(facts), 'Zoë\nof the two\r\nlines']);
 
 async function end(client: pg.PoolClient, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
   await client.query(how);
@@ -55,9 +66,10 @@ async function chainOf(projectId: string): Promise<{ lines: number; broken: numb
   const broken: number[] = [];
   for (const [i, line] of rows.entries()) {
     const fields = [line.id, line.project_id, line.seq, line.moment, line.actor_id, line.actor_name, line.event];
-    const said = [...fields, line.subject_type, line.subject_id, line.partner_id ?? '', line.told].join('\n');
-    const hash = createHash('sha256').update(previous).update(said).digest();
-    const sound = Number(line.seq) === i + 1 && line.previous_hash.equals(previous) && line.hash.equals(hash);
+    const said = [...fields, line.subject_type, line.subject_id, line.audience, line.partner_id, line.told];
+    const hash = createHash('sha256').update(previous);
+    for (const field of said) hash.update(field === null ? '-' : `${Buffer.byteLength(field)}:${field}`);
+    const sound = Number(line.seq) === i + 1 && line.previous_hash.equals(previous) && line.hash.equals(hash.digest());
     if (!sound) broken.push(Number(line.seq));
     previous = line.hash;
   }
@@ -126,8 +138,8 @@ it('numbers, dates and chains a line itself, whatever the writer claims', async 
   const client = await entered(cleo);
   const id = uuidv7();
   await client.query(
-    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, facts, seq, at, previous_hash, hash)
-     VALUES ($1, $2, 'x', 'Someone', 'thing.backdated', 'thing', $1, '{}', 1, '2001-01-01', 'a', 'b')`,
+    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, facts, seq, at, previous_hash, hash)
+     VALUES ($1, $2, 'x', 'Someone', 'thing.backdated', 'thing', $1, 'PROJECT', '{}', 1, '2001-01-01', 'a', 'b')`,
     [id, cast.lyra],
   );
   await end(client, 'COMMIT');
@@ -138,6 +150,26 @@ it('numbers, dates and chains a line itself, whatever the writer claims', async 
   expect(Number(rows[0].seq)).toBeGreaterThan(1);
   expect(rows[0].recent).toBe(true);
   expect((await chainOf(cast.lyra)).broken).toEqual([]);
+});
+
+it('makes the same text of the same fields as the verifier, whatever they hold', () =>
+  fc.assert(
+    fc.asyncProperty(manyFields, async (fields) => {
+      const { rows } = await database.admin.query('SELECT journal_text(VARIADIC $1::text[]) AS text', [fields]);
+      expect(rows[0].text).toBe(journalText(fields));
+    }),
+  ));
+
+it.each([
+  ['a partner’s line without its partner', 'PARTNER', null],
+  ['a funder’s line with a partner', 'FUNDER', () => cast.vega],
+  ['everyone’s line with a partner', 'PROJECT', () => cast.vega],
+  ['an audience that nobody named', 'EVERYONE', null],
+])('holds no %s', async (_what, audience, partnerId) => {
+  const line = `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, partner_id, facts)
+    VALUES ($1, $2, 'x', 'Someone', 'thing.happened', 'thing', $1, $3, $4, '{}')`;
+  const values = [uuidv7(), cast.lyra, audience, partnerId?.() ?? null];
+  await expect(database.admin.query(line, values)).rejects.toMatchObject({ code: '23514' });
 });
 
 it('shows a chain that an administrator broke', async () => {

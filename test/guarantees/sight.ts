@@ -67,7 +67,9 @@ const rules: Readonly<Record<string, Rule>> = {
     world.get('document')!.some((d) => d.id === row.document_id && document(who, d, world)),
   journal: (who, row) =>
     who.leads(row.project_id) ||
-    (who.belongs(row.project_id) && (row.partner_id === null || who.worksFor(row.partner_id))),
+    (row.audience === 'PROJECT' && who.belongs(row.project_id)) ||
+    (row.audience === 'PARTNER' && who.worksFor(row.partner_id)) ||
+    (row.audience === 'FUNDER' && who.oversees(row.project_id)),
   ticket: ofOneself,
   idempotency: ofOneself,
   letter: () => false,

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { ada, ana, ben, type Cast, carl, cleo, fay, greg, seatTheCast, zed } from '../cast/lyra.js';
+import { ada, ana, ben, type Cast, carl, cleo, dina, fay, greg, seatTheCast, zed } from '../cast/lyra.js';
 import { type Books, layTheMoney } from '../cast/lyra-money.js';
+import { AppRole, attempt } from '../support/app-role.js';
 import { Portal, type Someone } from '../support/portal.js';
+import { Watcher } from '../support/watcher.js';
 
 let portal: Portal;
 let cast: Cast;
 let books: Books;
+let origin: string;
 
 beforeAll(async () => {
   portal = await Portal.open();
+  origin = await portal.listen();
 });
 afterAll(() => portal.close());
 /** The same people meet in a new project for each story. */
@@ -29,9 +33,23 @@ const sees = async (who: Someone, id: string) => (await portal.ask(who, CLAIM, {
 const refusal = (answer: Awaited<ReturnType<typeof submits>>) => answer.errors?.[0]?.extensions.code;
 const held = async (sql: string, ...values: unknown[]) => (await portal.database.admin.query(sql, values)).rows;
 const letters = () => held(`SELECT recipient, language, template, facts FROM letter WHERE project_id = $1`, cast.lyra);
+const JOURNAL = `query ($projectId: ID!, $subjectId: ID) {
+  journal(projectId: $projectId, subjectId: $subjectId) { nodes { event subjectId } }
+}`;
+const reads = (who: Someone) => portal.ask(who, JOURNAL, { projectId: cast.lyra, subjectId: books.draft });
+const INVITE = `mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id } }`;
+const guestOf = ({ lyra, deneb }: Cast) => ({
+  id: uuidv7(),
+  projectId: lyra,
+  partnerId: deneb,
+  email: 'guest@cast.example',
+  role: 'PARTNER_MEMBER',
+});
+const watching = (...people: readonly Someone[]) =>
+  Promise.all(people.map(async (who) => new Watcher(origin, await portal.realm.tokenFor(who), cast.lyra).settled()));
 const submissions = () =>
   held(
-    `SELECT event, actor_name, subject_id, partner_id, facts FROM journal WHERE project_id = $1 AND event = 'claim.submitted'`,
+    `SELECT event, actor_name, subject_id, audience, facts FROM journal WHERE project_id = $1 AND event = 'claim.submitted'`,
     cast.lyra,
   );
 const declaredBy = async (who: Someone) =>
@@ -70,17 +88,61 @@ it('comes into being for the funder, who gets a letter', async () => {
   ]);
 });
 
-it('leaves one line in the journal, that partners do not read', async () => {
+it('leaves one line in the journal, that the auditor finds and partners do not', async () => {
   await submits(cleo, books.draft);
   expect(await submissions()).toEqual([
     {
       event: 'claim.submitted',
       actor_name: 'Cleo',
       subject_id: books.draft,
-      partner_id: cast.orion,
+      audience: 'FUNDER',
       facts: { number: 3, declared: '6000.06', lines: 3 },
     },
   ]);
+  for (const who of [ada, cleo])
+    expect((await reads(who)).data.journal.nodes).toMatchObject([{ event: 'claim.submitted', subjectId: books.draft }]);
+  for (const who of [ana, ben, zed]) expect((await reads(who)).errors?.[0]?.extensions.code).toBe('access.denied');
+});
+
+it('is heard at once by the lead, the funder and the auditor, and by no partner', async () => {
+  const [ours, theirs] = [await watching(carl, fay, greg, ada), await watching(ana, dina)];
+  try {
+    expect(refusal(await submits(cleo, books.empty))).toBe('claim.empty');
+    await submits(cleo, books.draft);
+    await portal.ask(cleo, INVITE, { input: guestOf(cast) });
+    for (const watcher of [...ours, ...theirs])
+      await watcher.until(({ events }) => events.includes('membership.invited'));
+    for (const { events } of ours) expect(events).toEqual(['claim.submitted', 'membership.invited']);
+    for (const { events } of theirs) expect(events).toEqual(['membership.invited']);
+  } finally {
+    for (const watcher of [...ours, ...theirs]) await watcher.leave();
+  }
+});
+
+describe('while it is a draft, is announced', () => {
+  const announce = async (subjectType: string, subjectId: string, audience: string) => {
+    const app = AppRole.open(portal.database, 1);
+    const [person] = await held('SELECT id FROM person WHERE email = $1', carl.email);
+    const line = `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, partner_id, facts)
+      VALUES ($1, $2, 'carl', 'Carl', 'claim.prepared', $3, $4, $5, $6, '{}')`;
+    const values = [uuidv7(), cast.lyra, subjectType, subjectId, audience, audience === 'PARTNER' ? cast.orion : null];
+    try {
+      return await app.as(person.id, (client) => attempt(client, line, values));
+    } finally {
+      await app.close();
+    }
+  };
+
+  it.each([
+    ['the claim', 'claim', () => books.draft],
+    ['a line of it', 'claim-line', () => books.draftLine],
+  ])('to the lead alone, whatever a verb forgets: %s', async (_what, subjectType, id) => {
+    expect(await announce(subjectType, id(), 'PROJECT')).toEqual({ refused: '42501' });
+    expect(await announce(subjectType, id(), 'FUNDER')).toEqual({ refused: '42501' });
+    expect(await announce(subjectType, id(), 'PARTNER')).not.toHaveProperty('refused');
+    await submits(carl, books.draft);
+    expect(await announce(subjectType, id(), 'FUNDER')).not.toHaveProperty('refused');
+  });
 });
 
 it('is submitted once, however often the request is repeated', async () => {

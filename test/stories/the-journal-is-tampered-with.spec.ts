@@ -15,8 +15,8 @@ beforeEach(async () => {
   cast = await seatTheCast(database);
   const line = (projectId: string, event: string, partnerId: string | null, facts: object) =>
     database.admin.query(
-      `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, partner_id, facts)
-       VALUES ($1, $2, 'cleo', 'Cleo', $3, 'membership', $1, $4, $5)`,
+      `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, partner_id, facts)
+       VALUES ($1, $2, 'cleo', E'Cleo\\n(Orion)', $3, 'membership', $1, CASE WHEN $4::uuid IS NULL THEN 'PROJECT' ELSE 'PARTNER' END, $4, $5)`,
       [uuidv7(), projectId, event, partnerId, JSON.stringify(facts)],
     );
   for (const role of ['Ida', 'Jon', 'Kim', 'Loïc', 'Mia', 'Noa', 'Oto'])
@@ -61,6 +61,16 @@ it.each([
     ['line 5', 'edited'],
   ],
   [
+    'shown to more people',
+    [`UPDATE journal SET audience = 'PROJECT', partner_id = NULL WHERE project_id = $lyra AND seq = 3`],
+    ['line 3', 'edited'],
+  ],
+  [
+    'with a line break moved from one field to the next',
+    [`UPDATE journal SET actor_name = 'Cleo', event = E'(Orion)\\n' || event WHERE project_id = $lyra AND seq = 4`],
+    ['line 4', 'edited'],
+  ],
+  [
     'dropped',
     [`DELETE FROM journal WHERE project_id = $lyra AND seq IN (3, 4)`],
     ['lines 3 to 4 are missing: dropped'],
@@ -85,9 +95,9 @@ it.each([
   [
     'rewritten with a hash of its own',
     [
-      `UPDATE journal SET event = 'membership.withdrawn', hash = sha256(previous_hash || convert_to(concat_ws(E'\\n', id, project_id, seq,
-         to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor_id, actor_name, 'membership.withdrawn', subject_type, subject_id,
-         COALESCE(partner_id::text, ''), facts::text), 'UTF8')) WHERE project_id = $lyra AND seq = 4`,
+      `UPDATE journal SET event = 'membership.withdrawn', hash = sha256(previous_hash || convert_to(journal_text(id::text, project_id::text, seq::text,
+         to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor_id, actor_name, 'membership.withdrawn', subject_type,
+         subject_id::text, audience, partner_id::text, facts::text), 'UTF8')) WHERE project_id = $lyra AND seq = 4`,
     ],
     ['line 4 (membership.withdrawn', 'rewritten'],
   ],

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Membership } from '../consortium/membership.entity.js';
-import { Partner } from '../consortium/partner.entity.js';
 import { Person } from '../consortium/person.entity.js';
 import { Project } from '../consortium/project.entity.js';
 import { Money } from '../kernel/money.js';
@@ -46,7 +45,7 @@ export class ClaimSubmission {
     );
     const lines = await this.seal(submitted);
     const facts = { number: submitted.number, declared: submitted.declared.toString(), lines };
-    await this.journal.record('claim.submitted', submitted, facts, { partnerId: await this.lead(submitted) });
+    await this.journal.record('claim.submitted', submitted, facts, 'FUNDER');
     await this.tellTheReviewers(submitted);
     return submitted;
   }
@@ -64,10 +63,6 @@ export class ClaimSubmission {
     if (!sum.equals(declared))
       throw new Refusal('claim.total-mismatch', { declared: declared.toString(), lines: sum.toString() });
     return lines;
-  }
-
-  private async lead({ projectId }: Claim): Promise<string> {
-    return (await this.unit.manager.findOneByOrFail(Partner, { projectId, lead: true })).id;
   }
 
   private async tellTheReviewers({ projectId, number, declared }: Claim): Promise<void> {

@@ -138,9 +138,9 @@ async function write(
     ),
   );
   await client.query(
-    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, facts)
+    `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, facts)
      SELECT (line ->> 'id')::uuid, (line ->> 'project_id')::uuid, $2, $2, 'project.imported', 'project',
-       (line ->> 'project_id')::uuid, line -> 'facts' FROM jsonb_array_elements($1::jsonb) AS line`,
+       (line ->> 'project_id')::uuid, 'PROJECT', line -> 'facts' FROM jsonb_array_elements($1::jsonb) AS line`,
     [
       JSON.stringify(
         projects.map(({ id, consortium }) => ({

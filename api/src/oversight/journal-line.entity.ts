@@ -1,8 +1,9 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import type { Facts } from '../kernel/refusal.js';
-import { IdColumn } from '../platform/database/columns.js';
+import { IdColumn, WordColumn } from '../platform/database/columns.js';
 import { PageOf } from '../platform/graphql/page.js';
+import type { AudienceWord } from '../platform/journal/audience.rules.js';
 
 /** The journal, read; it is written by `Journal` and numbered by the database. */
 @Entity('journal')
@@ -41,6 +42,9 @@ export class JournalLine {
   @Column('uuid')
   @Field(() => ID)
   subjectId: string;
+
+  @WordColumn()
+  audience: AudienceWord;
 
   @Column('uuid', { nullable: true })
   partnerId: string | null;

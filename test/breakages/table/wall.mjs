@@ -135,9 +135,30 @@ export const wall = [
   {
     name: 'the chain skips a field',
     file: lines,
-    find: "COALESCE(NEW.partner_id::text, ''), NEW.facts::text)",
-    replace: "COALESCE(NEW.partner_id::text, ''))",
+    find: 'NEW.partner_id::text, NEW.facts::text)',
+    replace: 'NEW.partner_id::text)',
     tests: journal,
+  },
+  {
+    name: 'the chain runs its fields together',
+    file: lines,
+    find: "octet_length(convert_to(field, 'UTF8')) || ':' || field",
+    replace: 'field',
+    tests: journal,
+  },
+  {
+    name: 'the funder hears of one partner’s own changes',
+    file: lines,
+    find: `OR (\${sight.overseer} AND audience = 'FUNDER')`,
+    replace: `OR \${sight.overseer}`,
+    tests: sight,
+  },
+  {
+    name: 'a claim in preparation is announced',
+    file: money,
+    find: "audience = 'PARTNER' OR CASE subject_type",
+    replace: 'true OR CASE subject_type',
+    tests: ['test/stories/a-claim-is-submitted.spec.ts'],
   },
   {
     name: 'the chain has no memory',

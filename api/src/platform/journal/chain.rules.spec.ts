@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Chain, type ChainedLine, type Damage, hashOf } from './chain.rules.js';
+import { Chain, type ChainedLine, type Damage, hashOf, journalText } from './chain.rules.js';
 
 const sealed = (line: Omit<ChainedLine, 'hash'>): ChainedLine => ({ ...line, hash: hashOf(line) });
 
@@ -19,7 +19,8 @@ const journalOf = (length: number): ChainedLine[] => {
         event: 'claim.submitted',
         subjectType: 'claim',
         subjectId: 'claim-3',
-        partnerId: '',
+        audience: 'FUNDER',
+        partnerId: null,
         facts: `{"amount": "${seq}.00"}`,
         previousHash: lines.at(-1)?.hash ?? Buffer.from([0]),
       }),
@@ -50,6 +51,7 @@ it('names a line whose words were changed, whatever the word', () => {
     { event: 'claim.returned' },
     { subjectId: 'claim-4' },
     { subjectType: 'deliverable' },
+    { audience: 'PROJECT' },
     { partnerId: 'vega' },
     { id: 'another' },
     { at: '2019-11-14T10:00:05.500000' },
@@ -60,6 +62,39 @@ it('names a line whose words were changed, whatever the word', () => {
     expect(damagesOf(journalOf(9).map((line) => (line.seq === 5 ? { ...line, ...word } : line)))).toMatchObject([
       { kind: 'edited', seq: 5 },
     ]);
+});
+
+const field = fc.option(
+  fc.array(fc.constantFrom('\n', 'é', '🦉', 'a', '-', ':', '0', '1', '2'), { maxLength: 4 }).map((s) => s.join('')),
+);
+const fields = fc.array(field, { minLength: 1, maxLength: 5 });
+
+/** Reads the fields back, as nothing could if two lists made the same text. */
+const fieldsOf = (text: string): Array<string | null> => {
+  const read: Array<string | null> = [];
+  for (let rest = Buffer.from(text); rest.length > 0; ) {
+    const none = rest.toString('latin1', 0, 1) === '-';
+    const colon = rest.indexOf(':');
+    const until = none ? 1 : colon + 1 + Number(rest.toString('latin1', 0, colon));
+    read.push(none ? null : rest.toString('utf8', colon + 1, until));
+    rest = rest.subarray(until);
+  }
+  return read;
+};
+
+it('counts the bytes of each field before it', () => {
+  expect(journalText(['Zoë', 'a\nb', '', null, '🦉'])).toBe('4:Zoë3:a\nb0:-4:🦉');
+  expect(journalText(['a\n', 'b'])).not.toBe(journalText(['a', '\nb']));
+});
+
+it('makes one text of no two lists of fields', () =>
+  fc.assert(fc.property(fields, (list) => expect(fieldsOf(journalText(list))).toEqual(list))));
+
+it('names a line whose break moved from a name to an event', () => {
+  const lines = journalOf(3);
+  const last = sealed({ ...(lines[2] as ChainedLine), actorName: 'Cleo\nclaim', event: 'returned' });
+  expect(told([...lines.slice(0, 2), last])).toEqual([]);
+  expect(told([...lines.slice(0, 2), { ...last, actorName: 'Cleo', event: 'claim\nreturned' }])).toEqual(['edited 3']);
 });
 
 it('names lines that are gone', () => {

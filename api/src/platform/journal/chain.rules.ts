@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AudienceWord } from './audience.rules.js';
 
 /** One line of the journal as it is stored; the instant and the facts are text, exactly as they were hashed. */
 export interface ChainedLine {
@@ -11,7 +12,8 @@ export interface ChainedLine {
   readonly event: string;
   readonly subjectType: string;
   readonly subjectId: string;
-  readonly partnerId: string;
+  readonly audience: AudienceWord;
+  readonly partnerId: string | null;
   readonly facts: string;
   readonly previousHash: Buffer;
   readonly hash: Buffer;
@@ -32,22 +34,27 @@ const BEGINNING = Buffer.from([0]);
 /** How far from its place a line is looked for. */
 const REACH = 100;
 
+/** One text of several fields, as the database makes it: the bytes of each are counted before it, and `-` is none. */
+export const journalText = (fields: ReadonlyArray<string | null>): string =>
+  fields.map((field) => (field === null ? '-' : `${Buffer.byteLength(field)}:${field}`)).join('');
+
 /** The hash of a line, as the database made it: what came before, then its words. */
 export function hashOf(line: Omit<ChainedLine, 'hash'>, seq: number = line.seq): Buffer {
   const words = [
     line.id,
     line.projectId,
-    seq,
+    String(seq),
     line.at,
     line.actorId,
     line.actorName,
     line.event,
     line.subjectType,
     line.subjectId,
+    line.audience,
     line.partnerId,
     line.facts,
   ];
-  return createHash('sha256').update(line.previousHash).update(words.join('\n')).digest();
+  return createHash('sha256').update(line.previousHash).update(journalText(words)).digest();
 }
 
 /** Follows the chain of one project, line by line in order, and names every place where it does not hold. */

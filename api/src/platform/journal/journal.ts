@@ -3,9 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Facts } from '../../kernel/refusal.js';
 import { wordOf } from '../database/rows.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-
-/** Who hears of a change while it happens: everyone in the project, or only those of one partner and the lead. */
-export type Audience = 'project' | { readonly partnerId: string };
+import type { Audience } from './audience.rules.js';
 
 interface Subject {
   readonly id: string;
@@ -25,12 +23,12 @@ export class Journal {
     event: `${string}.${string}`,
     subject: Subject & object,
     facts: Facts = {},
-    audience: Audience = 'project',
+    audience: Audience = 'PROJECT',
   ): Promise<void> {
     const { work } = this.unit;
     await work.manager.query(
-      `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, partner_id, facts)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO journal (id, project_id, actor_id, actor_name, event, subject_type, subject_id, audience, partner_id, facts)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         uuidv7(),
         subject.projectId ?? NO_PROJECT,
@@ -39,7 +37,7 @@ export class Journal {
         event,
         wordOf(subject.constructor),
         subject.id,
-        audience === 'project' ? null : audience.partnerId,
+        ...(typeof audience === 'string' ? [audience, null] : ['PARTNER', audience.partnerId]),
         JSON.stringify(facts),
       ],
     );

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { AudienceWord } from './audience.rules.js';
 import { Chain, type ChainedLine, type Damage } from './chain.rules.js';
 
 /** What became of the journal of one project. */
@@ -20,6 +21,7 @@ interface Row {
   readonly event: string;
   readonly subject_type: string;
   readonly subject_id: string;
+  readonly audience: AudienceWord;
   readonly partner_id: string | null;
   readonly facts: string;
   readonly previous_hash: Buffer;
@@ -31,7 +33,8 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 const LINES = `
   SELECT j.id, j.project_id, p.acronym, j.seq, to_char(j.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS at,
-    j.actor_id, j.actor_name, j.event, j.subject_type, j.subject_id, j.partner_id, j.facts::text AS facts, j.previous_hash, j.hash
+    j.actor_id, j.actor_name, j.event, j.subject_type, j.subject_id, j.audience, j.partner_id, j.facts::text AS facts,
+    j.previous_hash, j.hash
   FROM journal j LEFT JOIN project p ON p.id = j.project_id
   WHERE (j.project_id, j.seq) > ($1, $2) AND ($3::text IS NULL OR p.acronym = $3)
   ORDER BY j.project_id, j.seq LIMIT ${AT_ONCE}`;
@@ -46,7 +49,8 @@ const lineOf = (row: Row): ChainedLine => ({
   event: row.event,
   subjectType: row.subject_type,
   subjectId: row.subject_id,
-  partnerId: row.partner_id ?? '',
+  audience: row.audience,
+  partnerId: row.partner_id,
   facts: row.facts,
   previousHash: row.previous_hash,
   hash: row.hash,

@@ -1,4 +1,5 @@
-import { type Actor, actsFor, belongsTo, leads } from '../access/actor.js';
+import { type Actor, actsFor, belongsTo, leads, oversees } from '../access/actor.js';
+import type { AudienceWord } from '../journal/audience.rules.js';
 
 /** What the journal announces when a change is committed: that it happened, never what it holds. */
 export interface Announcement {
@@ -6,6 +7,7 @@ export interface Announcement {
   readonly event: string;
   readonly subjectType: string;
   readonly subjectId: string;
+  readonly audience: AudienceWord;
   /** Whose change it is, when only that partner and the lead may hear of it. */
   readonly partnerId: string | null;
   readonly actorId: string;
@@ -14,9 +16,12 @@ export interface Announcement {
 }
 
 /** The same judgement as row-level security makes of the journal's lines. */
-export const hears = (actor: Actor, { projectId, partnerId }: Announcement): boolean =>
-  belongsTo(actor, projectId) &&
-  (partnerId === null || leads(actor, projectId) || actsFor(actor, projectId, partnerId));
+export const hears = (actor: Actor, { projectId, audience, partnerId }: Announcement): boolean => {
+  if (audience === 'PROJECT') return belongsTo(actor, projectId);
+  if (leads(actor, projectId)) return true;
+  if (audience === 'FUNDER') return oversees(actor, projectId);
+  return audience === 'PARTNER' && actsFor(actor, projectId, partnerId);
+};
 
 /** Reads what the database announced; nothing when it is none of ours. */
 export function readAnnouncement(payload: string | undefined): Announcement | undefined {
