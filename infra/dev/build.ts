@@ -24,7 +24,7 @@ export function nx(args: string[], ending: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), ...args], {
       cwd: root,
-      env: { ...process.env, NX_DAEMON: 'false', FORCE_COLOR: '0' },
+      env: { ...process.env, NX_DAEMON: 'false', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });

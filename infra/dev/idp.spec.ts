@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { type Idp, startIdp } from './idp.js';
@@ -11,6 +10,9 @@ const portal = 'http://localhost:3999';
 const realm = { accessTokenLifespan: 60, failureFactor: 2, waitIncrementSeconds: 60 };
 
 type Tokens = { access_token: string; id_token: string; refresh_token: string; refresh_expires_in: number };
+
+/** No connection outlives its answer, so that the sign-on may be restarted under it. */
+const alone = { connection: 'close' };
 
 /** A browser reduced to what a sign-on needs: it keeps cookies and follows nobody. */
 class Visitor {
@@ -26,7 +28,11 @@ class Visitor {
       redirect: 'manual',
       method: form ? 'POST' : 'GET',
       body: form && new URLSearchParams(form),
-      headers: { cookie: [...this.cookies].map((pair) => pair.join('=')).join('; '), 'accept-language': 'en' },
+      headers: {
+        cookie: [...this.cookies].map((pair) => pair.join('=')).join('; '),
+        'accept-language': 'en',
+        ...alone,
+      },
     });
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -60,7 +66,7 @@ class Visitor {
 
   trades(grant: Record<string, string>, origin = portal): Promise<Response> {
     const body = new URLSearchParams({ client_id: 'portal-web', ...grant });
-    return fetch(this.at('token'), { method: 'POST', body, headers: { origin } });
+    return fetch(this.at('token'), { method: 'POST', body, headers: { origin, ...alone } });
   }
 
   refreshes = ({ refresh_token }: Tokens) => this.trades({ grant_type: 'refresh_token', refresh_token });
@@ -170,7 +176,6 @@ describe('the built-in sign-on', () => {
     const { port } = idp;
     await idp.stop();
     idp = await startIdp({ publicUrl: portal, port, dataDir, realm });
-    await sleep(50); // our own connections to the first one learn that it is gone
     expect((await someone.refreshes(tokens)).status).toBe(200);
     expect((await someone.asks({ prompt: 'none' })).headers.get('location')).toContain('code=');
   });

@@ -30,6 +30,7 @@ export function administration(settings: Settings, database: Database): NodeJS.P
 
 function common(settings: Settings, database: Database): NodeJS.ProcessEnv {
   return {
+    NODE_COMPILE_CACHE: join(root, '.cache/compiled'), // Node 22 and later start faster with it
     PUBLIC_URL: settings.publicUrl,
     DATABASE_APP_URL: asRole(database.url, 'portal_app', database.appPassword),
     DATABASE_WORKER_URL: asRole(database.url, 'portal_worker', database.workerPassword),
@@ -104,7 +105,7 @@ export async function startPortal(
   while (!(await isReady(address))) {
     if (ended) throw new Obstacle(`${api.lastWords()}\n\nThe portal did not start: ${ended} (see ${log}).`);
     if (ending.aborted) break;
-    await sleep(25);
+    await sleep(50);
   }
   return api;
 }

@@ -89,9 +89,9 @@ async function started(identity: Identity, options: PostgresOptions): Promise<Se
     try {
       return { ...(await startServer(identity, port, configuration)), port };
     } catch (error) {
-      // Children of a killed server hold its memory for an instant; a free port may be taken before we bind it.
+      // Children of a killed server hold its memory and its port for an instant.
       const passing = /shared memory block|is taken by another/.test(messageOf(error));
-      if (!passing || attempt === 10 || (options.port && /is taken/.test(messageOf(error)))) throw error;
+      if (!passing || attempt === 10) throw error;
       await sleep(200);
     }
   }
