@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { Refusal } from '../../kernel/refusal.js';
@@ -7,6 +7,9 @@ import { SETTINGS, type Settings } from '../settings.js';
 
 /** The algorithms with which a realm may sign: no shared secrets, no `none`. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512'];
+
+/** Codes that blame the token; whatever else happens, it was the provider that could not be asked. */
+const TOKEN_AT_FAULT = /^ERR_(JWT_|JWS_|JOSE_ALG_|JOSE_NOT_SUPPORTED|JWKS_NO_MATCHING|JWKS_MULTIPLE)/;
 
 /** A person, for as long as their token says, in milliseconds. */
 export interface Session {
@@ -57,20 +60,20 @@ export class Identity {
       if (payload.typ !== 'Bearer' || payload.azp !== client) throw new Refusal('session.invalid');
       return payload;
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || error instanceof TypeError)
-        throw new Refusal('session.provider-unreachable');
-      throw new Refusal('session.invalid');
+      const { code = '' } = error as { code?: string };
+      if (error instanceof Refusal || TOKEN_AT_FAULT.test(code)) throw new Refusal('session.invalid');
+      throw new Refusal('session.provider-unreachable');
     }
   }
 
   private async personOf(claims: JWTPayload): Promise<string> {
-    const [row]: Array<{ id: string }> = await this.source.query('SELECT sign_in($1, $2, $3, $4) AS id', [
+    const [row]: Array<{ id: string | null }> = await this.source.query('SELECT sign_in($1, $2, $3, $4) AS id', [
       `${claims.iss}#${claims.sub}`,
       String(claims.email ?? ''),
       claims.email_verified === true,
       String(claims.name ?? claims.preferred_username ?? claims.email ?? ''),
     ]);
-    if (!row) throw new Refusal('session.unknown-person');
+    if (!row?.id) throw new Refusal('session.unknown-person');
     return row.id;
   }
 }
