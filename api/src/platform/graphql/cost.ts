@@ -12,7 +12,7 @@ import {
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { Refusal } from '../../kernel/refusal.js';
 
-/** The most that one operation may cost: about as many objects as it may make the portal read. */
+/** The most that one operation may cost. */
 export const MOST_COST = 2_000;
 
 /** How many rows a list without a page is taken to have. */
@@ -49,6 +49,10 @@ function sizesOf(document: DocumentNode): string[] {
   return [...names];
 }
 
+/** About as many objects as the operation may make the portal read. */
+export const costOf = (schema: GraphQLSchema, query: DocumentNode, variables: Variables): number =>
+  getComplexity({ schema, query, variables: { ...variables }, estimators: [estimate] });
+
 /** Refuses with `request.too-complex` what would cost too much; counted once for each document and length of page. */
 export function affordable(schema: GraphQLSchema, document: DocumentNode, variables: Variables = {}): void {
   let entry = costs.get(document);
@@ -59,7 +63,7 @@ export function affordable(schema: GraphQLSchema, document: DocumentNode, variab
   const key = entry.sizes.map((name) => String(variables[name])).join();
   let cost = entry.known.get(key);
   if (cost === undefined) {
-    cost = getComplexity({ schema, query: document, variables: { ...variables }, estimators: [estimate] });
+    cost = costOf(schema, document, variables);
     if (entry.known.size < MOST_SIZES) entry.known.set(key, cost);
   }
   if (cost > MOST_COST) throw new Refusal('request.too-complex', { limit: 'cost', most: MOST_COST });
