@@ -13,7 +13,7 @@ export async function demandKeycloak(url: string): Promise<string> {
   }
   if (!answer.ok) {
     throw new Obstacle(
-      `The Keycloak at ${url} has no realm “jalon” (it answers ${answer.status}): import the one that npm run realm prints.`,
+      `The Keycloak at ${url} has no realm “jalon” (it answers ${answer.status}): import the one that docs/operations/run.md tells how to write.`,
     );
   }
   const { issuer } = (await answer.json()) as { issuer: string };

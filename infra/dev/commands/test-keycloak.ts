@@ -7,6 +7,8 @@ import { demandJava } from '../keycloak/java.js';
 import { TestSteps } from '../test-steps.js';
 import type { Command } from './command-line.js';
 
+const suite = ['browser/sign-on'];
+
 /** The sign-on suite against a real Keycloak. */
 export const run: Command = async (args, tell) => {
   const ending = endingSignal();
@@ -20,6 +22,8 @@ export const run: Command = async (args, tell) => {
   await steps.check('browser', () => {
     chromium = findChromium(tell);
   });
-  await steps.count('sign-on suite', () => runJest('test', { CHROMIUM: chromium, KEYCLOAK: '1' }, args));
+  await steps.count('sign-on suite', () =>
+    runJest('test', { CHROMIUM: chromium, KEYCLOAK: '1' }, args.length > 0 ? args : suite),
+  );
   return steps.report();
 };
