@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emailOf } from './portfolio.mjs';
 
 export const TODAY = '2019-11-14';
 
 const persisted = join(import.meta.dirname, '../../web/persisted-documents.json');
+const ofTheWeb = Object.values(JSON.parse(readFileSync(persisted, 'utf8')));
 
-/** The document that the web itself sends under that name; until there is one, its equivalent in this folder. */
+/** The document that the web itself sends under that name. */
 function documentNamed(operation) {
-  const ofTheWeb = existsSync(persisted) ? Object.values(JSON.parse(readFileSync(persisted, 'utf8'))) : [];
-  const own = ofTheWeb.find((text) => new RegExp(`^query ${operation}\\b`, 'm').test(text));
-  return own ?? readFileSync(join(import.meta.dirname, `documents/${operation}.graphql`), 'utf8');
+  const document = ofTheWeb.find((text) => new RegExp(`^query ${operation}\\b`, 'm').test(text));
+  if (!document)
+    throw new Error(`The web sends no document named ${operation}: tell test/bench/screens.mjs its new name`);
+  return document;
 }
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-/** The three main screens: who looks at them, what they ask, and the statement that answers the same by hand. */
+/** The three main screens, of which the claim sends two documents: who looks at them, what they ask, and the statement that answers the same by hand. */
 export const screens = [
   {
     name: 'cockpit',
@@ -34,9 +36,16 @@ export const screens = [
   },
   {
     name: 'claim',
-    operation: 'ClaimReport',
+    operation: 'ClaimPage',
     viewer: emailOf.funder,
-    variables: ({ claim }) => ({ id: claim }),
+    variables: ({ project, claim }) => ({ id: claim, projectId: project }),
+    values: ({ project, claim }) => [claim, project],
+  },
+  {
+    name: 'claim-lines',
+    operation: 'ClaimLines',
+    viewer: emailOf.funder,
+    variables: ({ claim }) => ({ claimId: claim, filter: {}, sort: 'NUMBER', descending: false }),
     values: ({ claim }) => [claim],
   },
 ].map((screen) => {

@@ -74,7 +74,7 @@ async function attempt({ tests, build, ...breakage }, before) {
   try {
     if (breakage.text === undefined) copy.break(breakage);
     else copy.add(breakage);
-    if (build) copy.build();
+    if (build) copy.rebuild(breakage.file);
     const tally = await testAll(tests);
     const [how] = tally.failed.filter((name) => !before.has(name));
     if (how) return { noticed: true, how };
@@ -86,7 +86,7 @@ async function attempt({ tests, build, ...breakage }, before) {
     return { noticed: false, how: error.message };
   } finally {
     copy.mend();
-    if (build) copy.build();
+    if (build) copy.rebuild(breakage.file);
   }
 }
 

@@ -1,54 +1,99 @@
--- $1 claim; amounts are cents in the tables and euros with two decimals in the answer
-WITH lines AS MATERIALIZED (
-  SELECT * FROM claim_line WHERE claim_id = $1 AND sealed
+-- $1 claim, $2 its project; amounts are cents in the tables and euros with two decimals in the answer
+WITH partners AS MATERIALIZED (
+  SELECT id, short_name, position FROM partner WHERE project_id = $2
 ),
-categories AS MATERIALIZED (
-  SELECT l.category, count(*) AS lines, sum(l.eligible) AS amount, array_position(ARRAY['STAFF', 'INDIRECT', 'TRAVEL', 'EXTERNAL',
-    'CONSUMABLES', 'EQUIPMENT', 'DEPRECIATION', 'IN_KIND', 'IP'], l.category) AS rank
-  FROM lines l GROUP BY l.category
+lines AS MATERIALIZED (
+  SELECT partner_id, work_package_id, category, count(*) AS lines, sum(eligible) AS amount
+  FROM claim_line WHERE claim_id = $1 AND sealed GROUP BY GROUPING SETS ((), (partner_id), (category), (work_package_id))
 ),
-by_category AS (
-  SELECT json_agg(json_build_object('lines', lines, 'declared', (amount / 100)::bigint || '.' || lpad((amount % 100)::text, 2, '0'),
-    'category', category) ORDER BY rank) AS items FROM categories
+plan AS MATERIALIZED (
+  SELECT partner_id, category, sum(amount) AS amount
+  FROM budget_line WHERE project_id = $2 GROUP BY GROUPING SETS ((), (partner_id, category), (partner_id), (category))
+),
+declared AS MATERIALIZED (
+  SELECT partner_id, category, sum(eligible) AS amount
+  FROM claim_line WHERE project_id = $2 AND sealed GROUP BY GROUPING SETS ((), (partner_id, category), (partner_id), (category))
+),
+compared AS MATERIALIZED (
+  SELECT COALESCE(p.partner_id, d.partner_id) AS partner_id, COALESCE(p.category, d.category) AS category,
+    COALESCE(p.amount, 0) AS planned, COALESCE(d.amount, 0) AS declared
+  FROM plan p FULL JOIN declared d
+    ON (COALESCE(p.partner_id, $2), COALESCE(p.category, '')) = (COALESCE(d.partner_id, $2), COALESCE(d.category, ''))
+),
+told AS MATERIALIZED (
+  SELECT c.*, k.short_name, k.position, array_position(ARRAY['STAFF', 'INDIRECT', 'TRAVEL', 'EXTERNAL', 'CONSUMABLES', 'EQUIPMENT',
+      'DEPRECIATION', 'IN_KIND', 'IP'], c.category) AS rank,
+    (c.planned / 100)::numeric(18, 2)::text AS planned_euros, (c.declared / 100)::numeric(18, 2)::text AS declared_euros,
+    ((c.planned - c.declared) / 100)::numeric(18, 2)::text AS left_euros
+  FROM compared c LEFT JOIN partners k ON k.id = c.partner_id
+),
+funding AS MATERIALIZED (
+  SELECT partner_id, fund, sum(amount) AS amount, array_position(ARRAY['FEDER', 'FRI', 'OTHER', 'SELF'], fund) AS rank
+  FROM financing WHERE project_id = $2 GROUP BY GROUPING SETS ((), (fund), (partner_id), (partner_id, fund))
 )
 SELECT json_build_object(
+  'project', (SELECT json_build_object('id', id, 'managingAuthority', managing_authority) FROM project WHERE id = $2),
   'claim', (
-    SELECT json_build_object('id', c.id, 'projectId', c.project_id, 'number', c.number, 'kind', c.kind, 'state', c.state,
-      'declared', c.declared / 100 || '.' || lpad((c.declared % 100)::text, 2, '0'),
-      'lineCount', (SELECT count(*) FROM lines),
+    SELECT json_build_object('id', c.id, 'number', c.number, 'kind', c.kind, 'state', c.state, 'version', c.version,
+      'declared', (c.declared::numeric / 100)::numeric(18, 2)::text,
+      'lineCount', (SELECT lines FROM lines WHERE COALESCE(partner_id, work_package_id) IS NULL AND category IS NULL),
       'submittedAt', to_char(c.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'version', c.version, 'viewerCan', ARRAY['claim.read'],
+      'viewerCan', ARRAY['claim.read'],
       'submittedBy', json_build_object('id', s.id, 'name', s.name),
       'period', json_build_object('id', p.id, 'number', p.number, 'fromOn', p.from_on, 'untilOn', p.until_on, 'dueOn', p.due_on),
       'byPartner', (
-        SELECT json_agg(json_build_object('lines', t.lines,
-          'declared', (t.amount / 100)::bigint || '.' || lpad((t.amount % 100)::text, 2, '0'),
+        SELECT json_agg(json_build_object('lines', t.lines, 'declared', (t.amount / 100)::numeric(18, 2)::text,
           'partner', json_build_object('id', k.id, 'shortName', k.short_name)) ORDER BY k.position)
-        FROM (SELECT partner_id, count(*) AS lines, sum(eligible)::bigint AS amount FROM lines GROUP BY 1) t JOIN partner k ON k.id = t.partner_id
+        FROM lines t JOIN partners k ON k.id = t.partner_id
       ),
-      'byCategory', (SELECT items FROM by_category))
+      'byCategory', (
+        SELECT json_agg(json_build_object('lines', t.lines, 'declared', (t.amount / 100)::numeric(18, 2)::text, 'category', t.category)
+          ORDER BY array_position(ARRAY['STAFF', 'INDIRECT', 'TRAVEL', 'EXTERNAL', 'CONSUMABLES', 'EQUIPMENT', 'DEPRECIATION', 'IN_KIND', 'IP'], t.category))
+        FROM lines t WHERE t.category IS NOT NULL
+      ),
+      'byWorkPackage', (
+        SELECT json_agg(json_build_object('workPackage', json_build_object('id', w.id, 'code', w.code, 'titleFr', w.title_fr,
+          'titleEn', w.title_en)) ORDER BY w.position)
+        FROM lines t JOIN work_package w ON w.id = t.work_package_id
+      ))
     FROM claim c JOIN claim_period p ON p.id = c.period_id LEFT JOIN person s ON s.id = c.submitted_by_id WHERE c.id = $1
   ),
-  'claimLines', json_build_object(
-    'total', (SELECT count(*) FROM lines),
-    'sum', (SELECT sum(amount)::bigint / 100 || '.' || lpad((sum(amount)::bigint % 100)::text, 2, '0') FROM categories),
-    'categories', (SELECT items FROM by_category),
-    'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > 50 FROM lines)),
-    'nodes', (
-      SELECT json_agg(json_build_object('id', l.id, 'number', l.number, 'category', l.category, 'documentRef', l.document_ref,
-        'issuer', l.issuer, 'description', l.description, 'incurredOn', l.incurred_on, 'paidOn', l.paid_on,
-        'net', l.net / 100 || '.' || lpad((l.net % 100)::text, 2, '0'), 'vat', l.vat / 100 || '.' || lpad((l.vat % 100)::text, 2, '0'),
-        'gross', l.gross / 100 || '.' || lpad((l.gross % 100)::text, 2, '0'),
-        'eligible', l.eligible / 100 || '.' || lpad((l.eligible % 100)::text, 2, '0'),
+  'budget', json_build_object(
+    'projectId', $2::uuid,
+    'total', (SELECT (amount / 100)::numeric(18, 2)::text FROM funding WHERE partner_id IS NULL AND fund IS NULL),
+    'funds', (
+      SELECT json_agg(json_build_object('fund', f.fund, 'amount', (f.amount / 100)::numeric(18, 2)::text,
+        'percent', round(100 * f.amount / t.amount, 2)::text) ORDER BY f.rank)
+      FROM funding f, funding t WHERE f.partner_id IS NULL AND f.fund IS NOT NULL AND t.partner_id IS NULL AND t.fund IS NULL
+    ),
+    'financing', (
+      SELECT json_agg(json_build_object('total', (t.amount / 100)::numeric(18, 2)::text,
         'partner', json_build_object('id', k.id, 'shortName', k.short_name),
-        'workPackage', json_build_object('id', w.id, 'code', w.code),
-        'documents', COALESCE(d.items, '[]')) ORDER BY l.number)
-      FROM (SELECT * FROM lines ORDER BY number LIMIT 50) l
-      JOIN partner k ON k.id = l.partner_id JOIN work_package w ON w.id = l.work_package_id
-      LEFT JOIN LATERAL (
-        SELECT json_agg(json_build_object('id', d.id, 'name', d.name) ORDER BY d.name, d.id) AS items FROM document d
-        WHERE d.subject_id = l.id AND d.subject_type = 'claim-line' AND d.latest > 0 AND d.audience IN ('FUNDER', 'CONSORTIUM')
-      ) d ON true
+        'funds', (
+          SELECT json_agg(json_build_object('fund', f.fund, 'amount', (f.amount / 100)::numeric(18, 2)::text,
+            'percent', round(100 * f.amount / t.amount, 2)::text) ORDER BY f.rank)
+          FROM funding f WHERE f.partner_id = k.id AND f.fund IS NOT NULL
+        )) ORDER BY k.position)
+      FROM partners k JOIN funding t ON t.partner_id = k.id AND t.fund IS NULL
+    ),
+    'sum', (
+      SELECT json_build_object('planned', planned_euros, 'declared', declared_euros, 'left', left_euros,
+        'percent', round(100 * declared / planned, 2)::text)
+      FROM told WHERE partner_id IS NULL AND category IS NULL
+    ),
+    'cells', (
+      SELECT json_agg(json_build_object('category', category, 'planned', planned_euros, 'declared', declared_euros, 'left', left_euros,
+        'partner', json_build_object('id', partner_id)) ORDER BY position, rank)
+      FROM told WHERE partner_id IS NOT NULL AND category IS NOT NULL
+    ),
+    'byPartner', (
+      SELECT json_agg(json_build_object('planned', planned_euros, 'declared', declared_euros, 'left', left_euros,
+        'partner', json_build_object('id', partner_id, 'shortName', short_name)) ORDER BY position)
+      FROM told WHERE partner_id IS NOT NULL AND category IS NULL
+    ),
+    'byCategory', (
+      SELECT json_agg(json_build_object('category', category, 'planned', planned_euros, 'declared', declared_euros, 'left', left_euros) ORDER BY rank)
+      FROM told WHERE partner_id IS NULL AND category IS NOT NULL
     )
   )
 )::text

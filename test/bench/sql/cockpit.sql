@@ -3,7 +3,7 @@ WITH works AS MATERIALIZED (
   SELECT id, code, title_fr, title_en, state, blockers FROM work_package WHERE project_id = $1
 ),
 partners AS MATERIALIZED (
-  SELECT id, short_name, position FROM partner WHERE project_id = $1
+  SELECT id, short_name, illustrative, position FROM partner WHERE project_id = $1
 ),
 shown AS MATERIALIZED (
   SELECT (start - interval '1 month')::date AS from_on, (start + interval '12 months')::date - 1 AS until_on
@@ -28,7 +28,7 @@ dues AS MATERIALIZED (
       WHEN d.met THEN 'MET'
       WHEN d.missed OR COALESCE(d.done_on, $2::date) > d.due_on OR COALESCE(d.done_on, d.due_on) - d.baseline_on > 15 THEN 'LATE'
       WHEN d.risky OR COALESCE(d.done_on, d.due_on) > d.baseline_on THEN 'AT_RISK'
-      WHEN d.begun OR w.state <> 'NOT_STARTED' THEN 'ONGOING'
+      WHEN d.begun OR (w.state <> 'NOT_STARTED' AND d.due_on - $2::date <= 90) THEN 'ONGOING'
       ELSE 'PLANNED'
     END AS standing
   FROM dated d JOIN works w ON w.id = d.work_package_id
@@ -36,9 +36,13 @@ dues AS MATERIALIZED (
 words AS (
   SELECT * FROM unnest(ARRAY['PLANNED', 'ONGOING', 'MET', 'AT_RISK', 'LATE']) WITH ORDINALITY AS word (standing, rank)
 )
-SELECT json_build_object('cockpit', json_build_object(
+SELECT json_build_object('project', (
+  SELECT json_build_object('id', p.id, 'claimPeriods', (
+    SELECT json_agg(json_build_object('id', c.id, 'number', c.number, 'fromOn', c.from_on, 'untilOn', c.until_on) ORDER BY c.number)
+    FROM claim_period c WHERE c.project_id = p.id))
+  FROM project p WHERE p.id = $1
+), 'cockpit', json_build_object(
   'projectId', $1::uuid,
-  'today', $2::date,
   'from', (SELECT from_on FROM shown),
   'until', (SELECT until_on FROM shown),
   'workStates', (
@@ -55,21 +59,21 @@ SELECT json_build_object('cockpit', json_build_object(
   ),
   'slipping', (
     SELECT COALESCE(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'code', s.code, 'titleFr', s.title_fr,
-      'titleEn', s.title_en, 'baselineOn', s.baseline_on, 'dueOn', s.due_on, 'doneOn', s.done_on, 'driftDays', s.drift,
+      'titleEn', s.title_en, 'baselineOn', s.baseline_on, 'dueOn', s.due_on, 'driftDays', s.drift,
       'standing', s.standing, 'blockers', s.blockers,
-      'partner', json_build_object('id', p.id, 'shortName', p.short_name),
+      'partner', json_build_object('id', p.id, 'shortName', p.short_name, 'illustrative', p.illustrative),
       'workPackage', json_build_object('id', s.work_package_id, 'code', s.work_code)) ORDER BY s.due_on, s.id), '[]')
     FROM (SELECT * FROM dues WHERE standing IN ('LATE', 'AT_RISK') ORDER BY due_on, id LIMIT 20) s
     JOIN partners p ON p.id = s.partner_id
   ),
   'map', (
     SELECT json_agg(json_build_object('late', COALESCE(m.late, 0), 'atRisk', COALESCE(m.at_risk, 0),
-      'partner', json_build_object('id', p.id, 'shortName', p.short_name), 'items', COALESCE(m.items, '[]')) ORDER BY p.position)
+      'partner', json_build_object('id', p.id, 'shortName', p.short_name, 'illustrative', p.illustrative), 'items', COALESCE(m.items, '[]')) ORDER BY p.position)
     FROM partners p LEFT JOIN (
       SELECT d.partner_id, count(*) FILTER (WHERE d.standing = 'LATE') AS late,
         count(*) FILTER (WHERE d.standing = 'AT_RISK') AS at_risk,
         json_agg(json_build_object('id', d.id, 'kind', d.kind, 'code', d.code, 'titleFr', d.title_fr, 'titleEn', d.title_en,
-          'baselineOn', d.baseline_on, 'dueOn', d.due_on, 'doneOn', d.done_on, 'driftDays', d.drift, 'standing', d.standing)
+          'dueOn', d.due_on, 'doneOn', d.done_on, 'driftDays', d.drift, 'standing', d.standing)
           ORDER BY d.due_on, d.id) AS items
       FROM dues d, shown WHERE d.due_on BETWEEN shown.from_on AND shown.until_on GROUP BY d.partner_id
     ) m ON m.partner_id = p.id
@@ -77,8 +81,8 @@ SELECT json_build_object('cockpit', json_build_object(
   'recent', (
     SELECT COALESCE(json_agg(json_build_object(
       'update', json_build_object('id', u.id, 'at', to_char(u.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-        'state', u.state, 'progress', u.progress, 'nextOn', u.next_on, 'done', u.done, 'next', u.next, 'blockers', u.blockers,
-        'author', json_build_object('id', a.id, 'name', a.name)),
+        'state', u.state, 'progress', u.progress, 'done', u.done, 'next', u.next, 'blockers', u.blockers,
+        'author', json_build_object('id', a.id, 'name', a.name, 'illustrative', a.illustrative)),
       'workPackage', json_build_object('id', w.id, 'code', w.code, 'titleFr', w.title_fr, 'titleEn', w.title_en))
       ORDER BY u.at DESC, u.id DESC), '[]')
     FROM (SELECT * FROM status_update WHERE project_id = $1 ORDER BY at DESC, id DESC LIMIT 10) u

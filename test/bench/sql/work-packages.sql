@@ -13,7 +13,7 @@ milestones AS (
       WHEN d.state = 'MISSED' OR COALESCE(d.achieved_on, $2::date) > d.forecast_on
         OR COALESCE(d.achieved_on, d.forecast_on) - d.baseline_on > 15 THEN 'LATE'
       WHEN d.state = 'AT_RISK' OR COALESCE(d.achieved_on, d.forecast_on) > d.baseline_on THEN 'AT_RISK'
-      WHEN w.state <> 'NOT_STARTED' THEN 'ONGOING'
+      WHEN w.state <> 'NOT_STARTED' AND d.forecast_on - $2::date <= 90 THEN 'ONGOING'
       ELSE 'PLANNED' END) ORDER BY d.forecast_on, d.id) AS items
   FROM milestone d JOIN mine w ON w.id = d.work_package_id GROUP BY 1
 ),
@@ -25,7 +25,7 @@ deliverables AS (
       WHEN d.state = 'ACCEPTED' THEN 'MET'
       WHEN COALESCE(e.done_on, $2::date) > d.due_on OR COALESCE(e.done_on, d.due_on) - d.baseline_on > 15 THEN 'LATE'
       WHEN COALESCE(e.done_on, d.due_on) > d.baseline_on THEN 'AT_RISK'
-      WHEN d.state <> 'PLANNED' OR w.state <> 'NOT_STARTED' THEN 'ONGOING'
+      WHEN d.state <> 'PLANNED' OR (w.state <> 'NOT_STARTED' AND d.due_on - $2::date <= 90) THEN 'ONGOING'
       ELSE 'PLANNED' END) ORDER BY d.due_on, d.id) AS items
   FROM deliverable d JOIN mine w ON w.id = d.work_package_id,
     LATERAL (SELECT CASE WHEN d.state IN ('SUBMITTED', 'ACCEPTED') THEN d.submitted_on END AS done_on) e GROUP BY 1

@@ -35,9 +35,9 @@ export const surface = [
   },
   {
     name: 'any document runs in production',
-    file: 'api/src/platform/graphql/graphql.options.ts',
-    find: 'onlyPersisted: true',
-    replace: 'onlyPersisted: false',
+    file: 'api/src/platform/graphql/trusted-documents.ts',
+    find: 'isPersistedQuery: (body: Asked) => only || !body.query,',
+    replace: 'isPersistedQuery: (body: Asked) => !body.query,',
     tests: surfaceHolds,
   },
   {
