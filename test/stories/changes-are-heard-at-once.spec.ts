@@ -50,7 +50,7 @@ const whispers = (partnerId: string) =>
     [uuidv7(), cast.lyra, uuidv7(), partnerId],
   );
 
-it('is heard through another process, within a blink, by those in the project alone', async () => {
+it('is heard through another process, within seconds, by those in the project alone', async () => {
   const [near, far, funder, foreigner] = [
     await watches(ana, { at: 0 }),
     await watches(dina),
@@ -60,7 +60,7 @@ it('is heard through another process, within a blink, by those in the project al
   const started = Date.now();
   await invites('new@cast.example');
   await far.until(({ heard }) => heard.length === 1);
-  expect(Date.now() - started).toBeLessThan(1_000);
+  expect(Date.now() - started).toBeLessThan(4_000);
   await near.until(({ heard }) => heard.length === 1);
   await funder.until(({ heard }) => heard.length === 1);
   expect(far.heard[0]).toMatchObject({

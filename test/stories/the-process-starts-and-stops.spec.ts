@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ana, seatTheCast } from '../cast/lyra.js';
 import { type Database, openDatabase } from '../support/databases.js';
 import { ApiProcess } from '../support/process.js';
 import { Realm } from '../support/realm.js';
+
+jest.setTimeout(60_000);
 
 let database: Database;
 let realm: Realm;
