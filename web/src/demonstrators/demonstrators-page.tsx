@@ -14,6 +14,7 @@ import { useLiveChanges } from '../workplan/live-changes';
 import { DemonstratorBranch } from './demonstrator-branch';
 import { DemonstratorTable } from './demonstrator-table';
 import styles from './demonstrators-page.module.css';
+import { refusals } from './refusals';
 import { branches } from './tree';
 import { useDates } from './use-dates';
 import { useWords } from './words';
@@ -74,6 +75,7 @@ export function DemonstratorsPage() {
       <Answer
         data={data && dates && { ...data, dates }}
         error={error ?? undated}
+        refusals={refusals}
         onRetry={() => {
           void refetch();
           retry();

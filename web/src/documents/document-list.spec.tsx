@@ -116,12 +116,12 @@ it('sends one file after the other, and a refusal of one stops no other', async 
     DocumentList: () => ({ documents: [] }),
     UseUploads_OpenUpload: (variables) => {
       const { name } = variables.input as { name: string };
-      if (name === 'gros.pdf') throw new Refused('document.too-large');
+      if (name === 'gros.pdf') throw new Refused('document.too-large', { megabytes: 25 });
       return ticket(variables);
     },
   });
   await choose(pdf('gros.pdf'), pdf('petit.pdf'));
-  expect(await screen.findByRole('alert')).toHaveTextContent(/dépasse la taille permise/);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/dépasse 25 Mo/);
   await waitFor(() => expect(Line.all).toHaveLength(1));
   act(() => Line.all[0]?.answer(201, {}));
   const uploads = screen.getByRole('list', { name: 'Envois en cours' });

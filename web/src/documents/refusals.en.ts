@@ -17,5 +17,19 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'This file name will not do: 200 characters at most, without / \\ : * ? " < > |, and no dot at the start. Rename it, then send it again.',
   'document.tampered':
     'This file no longer matches its hash: it was altered after it was deposited. Do not use it, and tell the lead partner.',
-  'document.too-large': 'This file is larger than allowed. Reduce it or split it into several files.',
+  'document.too-large': 'This file is over {megabytes} MB. Reduce it or split it into several files.',
+  'document.empty': 'This file is empty. Check it on your device, then send it again.',
+  'document.wrong-size':
+    'This file changed while it was being sent ({expected} bytes announced, {actual} received). Close it in other programs, then send it again.',
+  'document.quota-reached':
+    'The files of this project take all the room they were given. Ask the lead partner to have the limit raised.',
+  'document.audience-needs-partner':
+    'This file cannot be kept to one partner: what it goes with belongs to the whole consortium.',
+  'document.missing':
+    'This file is no longer in the portal’s storage. Tell the lead partner, with its name and its hash.',
+  'document.unknown': 'This file does not exist, or your rights do not let you see it.',
+  'subject.unknown': 'What this file was to be attached to no longer exists, or your rights do not let you see it.',
+  'ticket.spent': 'This link has served already or has expired. Start again: a new one will be made.',
+  'ticket.unknown': 'This link is not valid. Start again: a new one will be made.',
+  'document-version.unknown': 'This version of the file does not exist, or your rights do not let you see it.',
 };

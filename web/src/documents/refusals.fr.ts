@@ -15,5 +15,20 @@ export const refusalsFr = {
     'Ce nom de fichier ne convient pas : 200 caractères au plus, sans / \\ : * ? " < > |, et sans point au début. Renommez-le, puis renvoyez-le.',
   'document.tampered':
     'Ce fichier ne correspond plus à son empreinte : il a été altéré après son dépôt. Ne l’utilisez pas et prévenez le chef de file.',
-  'document.too-large': 'Ce fichier dépasse la taille permise. Réduisez-le ou séparez-le en plusieurs fichiers.',
+  'document.too-large': 'Ce fichier dépasse {megabytes} Mo. Réduisez-le ou séparez-le en plusieurs fichiers.',
+  'document.empty': 'Ce fichier est vide. Vérifiez-le sur votre appareil, puis renvoyez-le.',
+  'document.wrong-size':
+    'Ce fichier a changé pendant l’envoi ({expected} octets annoncés, {actual} reçus). Fermez-le dans les autres logiciels, puis renvoyez-le.',
+  'document.quota-reached':
+    'Les fichiers de ce projet occupent toute la place prévue. Demandez au chef de file d’en faire augmenter la limite.',
+  'document.audience-needs-partner':
+    'Ce fichier ne peut pas être réservé à un partenaire : ce qu’il accompagne est à tout le consortium.',
+  'document.missing':
+    'Ce fichier n’est plus dans le stockage du portail. Prévenez le chef de file, avec son nom et son empreinte.',
+  'document.unknown': 'Ce fichier n’existe pas, ou vos droits ne permettent pas de le voir.',
+  'subject.unknown':
+    'Ce à quoi ce fichier devait être joint n’existe plus, ou vos droits ne permettent pas de le voir.',
+  'ticket.spent': 'Ce lien a déjà servi ou a expiré. Recommencez : un nouveau lien sera fait.',
+  'ticket.unknown': 'Ce lien n’est pas valable. Recommencez : un nouveau lien sera fait.',
+  'document-version.unknown': 'Cette version du fichier n’existe pas, ou vos droits ne permettent pas de la voir.',
 } as const;

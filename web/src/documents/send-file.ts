@@ -21,7 +21,6 @@ export function refusalOfAnswer(status: number, body: string): Refusal {
   } catch {
     // The body is not JSON: only its status speaks.
   }
-  if (status === 413) return { code: 'document.too-large', facts: {} };
   if (status === 429) return { code: 'request.too-many', facts: {} };
   return { code: status === 0 || (status >= 502 && status <= 504) ? 'network' : 'internal', facts: {} };
 }

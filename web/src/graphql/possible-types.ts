@@ -1,2 +1,1 @@
-/* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {};

@@ -31,4 +31,12 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'membership.ends-in-the-past': 'The end date ({endsOn}) is already past. Choose one to come.',
   'membership.already-withdrawn': 'This right has already been withdrawn.',
   'membership.already-invited': '{email} is already invited with this role.',
+  'project.unknown': 'This project does not exist, or you have no role in it.',
+  'membership.unknown': 'This right no longer exists: somebody withdrew it before you. Reload the page.',
+  'person.unknown': 'This person does not exist, or your rights do not let you see them.',
+  'request.too-complex':
+    'This request is too large to be read at once. Reload the page; if it happens again, report it.',
+  'request.too-slow': 'This request took too long and was stopped. Nothing was changed; try again in a minute.',
+  'request.unknown-document':
+    'This page is older than an update of the portal. Reload it: your input stays on this device.',
 };

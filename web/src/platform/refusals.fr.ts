@@ -32,4 +32,13 @@ export const refusalsFr = {
   'membership.ends-in-the-past': 'La date de fin ({endsOn}) est déjà passée. Choisissez-en une à venir.',
   'membership.already-withdrawn': 'Ce droit a déjà été retiré.',
   'membership.already-invited': '{email} est déjà invité avec ce rôle.',
+  'project.unknown': 'Ce projet n’existe pas, ou vous n’y avez pas de rôle.',
+  'membership.unknown': 'Ce droit n’existe plus : quelqu’un l’a retiré avant vous. Rechargez la page.',
+  'person.unknown': 'Cette personne n’existe pas, ou vos droits ne permettent pas de la voir.',
+  'request.too-complex':
+    'Cette demande est trop vaste pour être lue en une fois. Rechargez la page ; si cela revient, signalez-le.',
+  'request.too-slow':
+    'Cette demande a pris trop de temps et a été arrêtée. Rien n’a été modifié ; réessayez dans une minute.',
+  'request.unknown-document':
+    'Cette page date d’avant une mise à jour du portail. Rechargez-la : votre saisie reste sur cet appareil.',
 } as const;

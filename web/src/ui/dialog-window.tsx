@@ -1,8 +1,19 @@
 import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { ShortcutLayer, useShortcut } from '../platform/shortcuts';
-import type { DialogProps } from './dialog';
 import styles from './dialog.module.css';
 import { useWords } from './words';
+
+export interface DialogProps {
+  opened: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  lead?: ReactNode;
+  /** The buttons, the one that does the deed last. */
+  actions?: ReactNode;
+  width?: number;
+  children?: ReactNode;
+}
 
 /** Escape closes the dialog on top and no other. */
 function Escape({ close }: { close: () => void }) {

@@ -1,15 +1,5 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
-
-export interface DialogProps {
-  opened: boolean;
-  onClose: () => void;
-  title: ReactNode;
-  lead?: ReactNode;
-  /** The buttons, the one that does the deed last. */
-  actions?: ReactNode;
-  width?: number;
-  children?: ReactNode;
-}
+import { lazy, Suspense, useRef } from 'react';
+import type { DialogProps } from './dialog-window';
 
 const DialogWindow = lazy(() => import('./dialog-window').then((file) => ({ default: file.DialogWindow })));
 
