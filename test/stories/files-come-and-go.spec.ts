@@ -146,7 +146,8 @@ describe('a file comes in', () => {
     ['for what is not there', ana, () => pdf(), { subjectId: uuidv7() }, 'subject.unknown'],
     ['of a kind nobody takes', ana, () => pdf(), { name: 'a.exe' }, 'document.kind-not-allowed'],
     ['with a path for a name', ana, () => pdf(), { name: '../a.pdf' }, 'document.name-malformed'],
-    ['too large', ana, () => pdf(), { size: 25_000_001 }, 'input.invalid'],
+    ['too large', ana, () => pdf(), { size: 25_000_001 }, 'document.too-large'],
+    ['empty', ana, () => pdf(), { size: 0 }, 'document.empty'],
     ['that is not what it says', ana, () => Buffer.from('MZ'), {}, 'document.not-what-it-says'],
     [
       'that runs something',

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Audience } from './document.entity.js';
-import { MOST_BYTES } from './kinds.rules.js';
 
 @InputType()
 export class OpenUploadInput {
@@ -28,8 +27,6 @@ export class OpenUploadInput {
 
   @Field(() => Int, { description: 'In bytes, exactly.' })
   @IsInt()
-  @Min(1)
-  @Max(MOST_BYTES)
   size: number;
 
   @Field(() => Audience, { description: 'Who sees it, when the document is new; a version changes nothing of that.' })

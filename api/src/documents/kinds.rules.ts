@@ -27,6 +27,15 @@ const kinds: Readonly<Record<string, Kind>> = {
 /** The most that one file may hold, in bytes. */
 export const MOST_BYTES = 25_000_000;
 
+const MEGABYTE = 1_000_000;
+
+/** A size in bytes that a file may have; refuses with `document.empty` or `document.too-large`. */
+export function soundSize(size: number): number {
+  if (size < 1) throw new Refusal('document.empty');
+  if (size > MOST_BYTES) throw new Refusal('document.too-large', { megabytes: MOST_BYTES / MEGABYTE });
+  return size;
+}
+
 const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** The kind that a name announces; refuses with `document.kind-not-allowed`. */

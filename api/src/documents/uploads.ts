@@ -14,7 +14,7 @@ import { Document, DocumentVersion } from './document.entity.js';
 import type { OpenUploadInput } from './document.inputs.js';
 import { documentPolicy } from './document.policy.js';
 import { inspect } from './inspection.js';
-import { kindNamed, soundName } from './kinds.rules.js';
+import { kindNamed, soundName, soundSize } from './kinds.rules.js';
 import { measured } from './measured.js';
 import { type Subject, Subjects } from './subjects.js';
 import { Ticket } from './ticket.entity.js';
@@ -49,10 +49,11 @@ export class Uploads {
     private readonly tickets: Tickets,
   ) {}
 
-  /** Refuses with `subject.unknown`, `document.kind-not-allowed`, `document.name-malformed`, `document.audience-needs-partner`, `document.quota-reached`. */
+  /** Refuses with `subject.unknown`, `document.kind-not-allowed`, `document.name-malformed`, `document.empty`, `document.too-large`, `document.audience-needs-partner`, `document.quota-reached`. */
   async open(input: OpenUploadInput): Promise<Ticket> {
-    const { id, documentId, subjectType, subjectId, size } = input;
+    const { id, documentId, subjectType, subjectId } = input;
     const name = soundName(input.name);
+    const size = soundSize(input.size);
     const subject = await this.subjects.find(subjectType, subjectId);
     const { projectId, partnerId } = subject;
     this.access.demand(documentPolicy.attach, { ...subject, audience: input.audience, subject });
