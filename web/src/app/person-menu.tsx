@@ -28,13 +28,16 @@ export function PersonMenu({ name, standing, onSignOut }: PersonMenuProps) {
     <>
       <Avatar name={name} />
       <span className={styles.words}>
-        <b>{name}</b>
-        {standing && <span className="dim">{standing}</span>}
+        <b>{name}</b> {standing && <span className="dim">{standing}</span>}
       </span>
     </>
   );
   return (
-    <Menu button={shown} buttonClass={styles.who} label={say('person.menu', { name })}>
+    <Menu
+      button={shown}
+      buttonClass={styles.who}
+      label={say('person.menu', { name: standing ? `${name} ${standing}` : name })}
+    >
       <MenuGroup label={say('person.language')}>
         {languages.map(([code, label]) => (
           <MenuItem key={code} lang={code} chosen={language === code} onChoose={() => choose(code)}>

@@ -66,12 +66,12 @@ export function DueMap({ rows, from, until, periods }: DueMapProps) {
       aria-label={say('map.label', { from: format.day(from, 'month'), until: format.day(until, 'month') })}
     >
       <svg ref={drawing} role="presentation" viewBox={`0 0 ${WIDTH} ${bottom + 6}`}>
-        <Calendar scale={scale} from={from} until={until} periods={periods} bottom={bottom} />
         {placed.map(({ top, height }, place) =>
           place % 2 === 0 ? (
             <rect key={top} y={top} width={WIDTH} height={height} fill="var(--sunken)" opacity=".55" />
           ) : null,
         )}
+        <Calendar scale={scale} from={from} until={until} periods={periods} bottom={bottom} />
         <Now scale={scale} from={from} until={until} bottom={bottom} />
         {rows.map(({ partner, late, atRisk }, place) => {
           const { items, top } = placed[place] ?? { items: [], top: TOP };

@@ -92,7 +92,7 @@ function PoleMark({ pole: { task, x, level, before }, top, ground, reached, onRe
       data-pole={task.id}
       tabIndex={reached ? 0 : -1}
       className={styles.pole}
-      aria-label={`${format.day(task.dueOn, 'weekday')}, ${what}`}
+      aria-label={`${[short, task.askedBy].filter(Boolean).join(' ')}, ${format.day(task.dueOn, 'weekday')}. ${what}`}
       onFocus={onReach}
       onKeyDown={({ key }) => {
         if (key === 'ArrowRight' || key === 'ArrowLeft') onWalk(key === 'ArrowRight' ? 1 : -1);
@@ -111,7 +111,7 @@ function PoleMark({ pole: { task, x, level, before }, top, ground, reached, onRe
       <ShapeAt name={shape} x={x - 7} y={head} size={14} tone={`tone-${tone}`} />
       <text {...side} y={head + 15} className={styles.what}>
         {short}
-      </text>
+      </text>{' '}
       {task.askedBy && (
         <text {...side} y={head + 33} className={styles.from}>
           {task.askedBy}

@@ -79,7 +79,7 @@ function Line({ update, work }: { update: FragmentType<RecentUpdate_StatusUpdate
       <p className={styles.when}>
         <Moment at={data.at} />
       </p>
-      <p>
+      <p className={styles.title}>
         <b className="code">{work.code}</b> <Link to={places.work(work.id)}>{titleOf(work)}</Link>
       </p>
       <p className={styles.state}>

@@ -7,11 +7,9 @@ export function initials(name: string): string {
   return (first + last).toLocaleUpperCase();
 }
 
-/** A person's initials in a disc, always beside their name. */
+/** A person's initials in a disc, always beside their name: drawn, not written, since the name says it all. */
 export function Avatar({ name, small = false }: { name: string; small?: boolean }) {
   return (
-    <span className={`${styles.disc} ${small ? styles.small : ''}`} aria-hidden="true">
-      {initials(name)}
-    </span>
+    <span className={`${styles.disc} ${small ? styles.small : ''}`} data-initials={initials(name)} aria-hidden="true" />
   );
 }
