@@ -17,6 +17,12 @@ it.each(['', '31 févr. 2020', 'demain', '5', '2020-13-01', '5 6 7 8'])('reads n
   expect(parseDay(text, '2020-01-10')).toBeUndefined(),
 );
 
+it('takes a day without a year for the nearest one', () => {
+  expect(parseDay('20/12', '2020-01-24')).toBe('2019-12-20');
+  expect(parseDay('5 janv.', '2019-12-20')).toBe('2020-01-05');
+  expect(parseDay('29 févr.', '2019-11-14')).toBe('2020-02-29');
+});
+
 it('reads a decimal with a comma or a point', () => {
   expect(parseDecimal('48')).toBe('48');
   expect(parseDecimal('1 234,5')).toBe('1234.5');

@@ -1,4 +1,4 @@
-import { type Day, isDay, yearMonthDate } from './day';
+import { type Day, daysBetween, isDay, yearMonthDate } from './day';
 
 const MONTH_STARTS = [
   ['jan', 'janv'],
@@ -28,7 +28,7 @@ const monthOf = (word: string): number =>
     ? Number(word)
     : MONTH_STARTS.findIndex((starts) => starts.some((start) => word.startsWith(start))) + 1;
 
-/** The day someone typed ("5 févr. 2020", "5/2/2020", "2020-02-05", "5 févr."), in the year of `near` when they gave none. */
+/** The day someone typed ("5 févr. 2020", "5/2/2020", "2020-02-05", "5 févr."), the nearest to `near` when they gave no year. */
 export function parseDay(text: string, near: Day): Day | undefined {
   const typed = bare(text);
   if (isDay(typed)) return typed;
@@ -38,10 +38,13 @@ export function parseDay(text: string, near: Day): Day | undefined {
     .filter(Boolean);
   const [date = '', month = '', year] = words;
   const number = Number(date.replace(/(er|st|nd|rd|th)$/, ''));
-  const years = year === undefined ? yearMonthDate(near)[0] : Number(year.length === 2 ? `20${year}` : year);
-  if (words.length > 3 || !Number.isInteger(number) || !Number.isInteger(years)) return undefined;
-  const day = `${String(years).padStart(4, '0')}-${String(monthOf(month)).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
-  return isDay(day) ? day : undefined;
+  const here = yearMonthDate(near)[0];
+  const years = year === undefined ? [here, here - 1, here + 1] : [Number(year.length === 2 ? `20${year}` : year)];
+  if (words.length > 3 || !Number.isInteger(number)) return undefined;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const days = years.map((each) => `${String(each).padStart(4, '0')}-${two(monthOf(month))}-${two(number)}`);
+  const away = (day: Day) => Math.abs(daysBetween(near, day));
+  return days.filter(isDay).sort((a, b) => away(a) - away(b))[0];
 }
 
 /** The decimal someone typed with a comma or a point ("1 234,5 €"), as the API writes it: "1234.5". */
