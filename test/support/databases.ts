@@ -20,17 +20,21 @@ const as = (url: string, name: string, user?: string, password?: string): string
   return address.href;
 };
 
-/** A fresh copy of the migrated template. */
-export async function openDatabase(): Promise<Database> {
+/** A connection to the server of the run, of whoever administers it. */
+export async function onServer<T>(deed: (client: pg.Client) => Promise<T>): Promise<T> {
   const server = process.env.TEST_SERVER_URL;
   if (!server) throw new Error('No test server: run through jest');
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  return deed(client).finally(() => client.end());
+}
+
+/** A fresh copy of the migrated template, or of another database that nobody is connected to. */
+export async function openDatabase(template: string = TEMPLATE): Promise<Database> {
   const name = `jalon_${randomBytes(6).toString('hex')}`;
-  const run = async (sql: string) => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql).finally(() => client.end());
-  };
-  await run(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  const run = (sql: string) => onServer((client) => client.query(sql));
+  await run(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const server = process.env.TEST_SERVER_URL as string;
   const adminUrl = as(server, name);
   const admin = new pg.Pool({ connectionString: adminUrl, max: 4 });
   return {

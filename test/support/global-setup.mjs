@@ -18,5 +18,6 @@ export default async function setUp() {
   template.pathname = TEMPLATE;
   await migrate({ url: template.href, appPassword: APP_PASSWORD, workerPassword: WORKER_PASSWORD });
   process.env.TEST_SERVER_URL = server.url;
-  globalThis.jalonTestServer = { stop: server.stop, folder };
+  process.env.TEST_FILES = mkdtempSync(join(tmpdir(), 'jalon-test-files-'));
+  globalThis.jalonTestServer = { stop: server.stop, folders: [folder, process.env.TEST_FILES] };
 }

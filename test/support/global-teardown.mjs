@@ -3,5 +3,5 @@ import { rmSync } from 'node:fs';
 export default async function tearDown() {
   const { jalonTestServer } = globalThis;
   await jalonTestServer?.stop();
-  if (jalonTestServer) rmSync(jalonTestServer.folder, { recursive: true, force: true });
+  for (const folder of jalonTestServer?.folders ?? []) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export const PASSWORD = 'jalon-demo';
 
@@ -28,3 +28,12 @@ export const keptIn = (page: Page): Promise<string> =>
 /** Keeps a picture of the page beside the tests, for whoever wants to look. */
 export const shot = (page: Page, name: string): Promise<Buffer> =>
   page.screenshot({ path: join(import.meta.dirname, '../shots', `${name}.png`), fullPage: true });
+
+/** What stands beside a field to say what it wants, or what is wrong with it. */
+export const beside = (field: Locator): Promise<string> =>
+  field.evaluate((it) =>
+    `${it.getAttribute('aria-describedby') ?? ''} ${it.getAttribute('aria-errormessage') ?? ''}`
+      .split(' ')
+      .map((id) => document.getElementById(id)?.innerText ?? '')
+      .join(' '),
+  );

@@ -13,9 +13,15 @@ const TRUSTED = join(import.meta.dirname, '../../../web/persisted-documents.json
 
 export interface StageOptions {
   /** Sets the scene before anyone comes. */
-  readonly scene: (database: Database) => Promise<void>;
+  readonly scene?: (database: Database) => Promise<void>;
+  /** The database that is copied, the migrated one unless another is named. */
+  readonly template?: string;
   /** Over what the realm's file says: shorter tokens, a stricter lock-out. */
   readonly realm?: Partial<Realm>;
+  /** Where the portal keeps its files; a folder of its own unless one is given. */
+  readonly storageDir?: string;
+  /** Settings of the portal over those of the stage. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The whole portal as people meet it: the built API that serves the built web, the sign-on, a browser. */
@@ -30,13 +36,17 @@ export class Stage {
     readonly foreign: ForeignRequests,
   ) {}
 
-  static async open({ scene, realm }: StageOptions): Promise<Stage> {
+  static async open({ scene, template, realm, storageDir, environment }: StageOptions): Promise<Stage> {
     if (!existsSync(join(WEB, 'index.html'))) throw new Error('The browser tests run on the built web: npm run build');
     const port = await freePort();
     const origin = `http://localhost:${port}`;
-    const [database, signOn, browser] = await Promise.all([openDatabase(), openSignOn(origin, realm), openBrowser()]);
-    await scene(database);
-    const api = await ApiProcess.spawn({
+    const [database, signOn, browser] = await Promise.all([
+      openDatabase(template),
+      openSignOn(origin, realm),
+      openBrowser(),
+    ]);
+    await scene?.(database);
+    const settings = {
       NODE_ENV: 'production',
       PORT: String(port),
       PUBLIC_URL: origin,
@@ -48,7 +58,9 @@ export class Stage {
       TRUSTED_DOCUMENTS: TRUSTED,
       RATE_PERSON: '0',
       RATE_ADDRESS: '0',
-    });
+      ...environment,
+    };
+    const api = await ApiProcess.spawn(settings, storageDir);
     await api.becomesReady();
     return new Stage(origin, database, signOn, api, browser, new ForeignRequests([origin, signOn.url]));
   }
