@@ -12,6 +12,7 @@ import { documentPolicy } from './document.policy.js';
 import { DocumentService } from './document.service.js';
 import type { Ticket } from './ticket.entity.js';
 import { Tickets } from './tickets.js';
+import { hearersOf } from './uploads.js';
 
 /** A file as it is handed out. */
 export interface Handout {
@@ -46,7 +47,12 @@ export class Downloads {
       TICKET_SECONDS,
     );
     const facts = { name: document.name, number: version.number };
-    await this.journal.record('document.download-opened', document, facts, partnerId ? { partnerId } : 'PROJECT');
+    await this.journal.record(
+      'document.download-opened',
+      document,
+      facts,
+      partnerId ? { partnerId } : hearersOf(document),
+    );
     return ticket;
   }
 

@@ -31,8 +31,10 @@ export interface Receipt {
 const TICKET_SECONDS = 600;
 
 /** Who hears of it: what not everyone sees is not announced to everyone. */
-export const hearersOf = ({ audience, partnerId }: Pick<Document, 'audience' | 'partnerId'>): Hearers =>
-  audience === 'CONSORTIUM' || partnerId === null ? 'PROJECT' : { partnerId };
+export const hearersOf = ({ audience, partnerId }: Pick<Document, 'audience' | 'partnerId'>): Hearers => {
+  if (audience === 'CONSORTIUM') return 'PROJECT';
+  return partnerId === null ? 'FUNDER' : { partnerId };
+};
 
 /** How files come in: announced by a ticket, streamed to a draft, looked into, then kept with the row that says so. */
 @Injectable()

@@ -1,6 +1,6 @@
-import type { RefusalCode } from '../../kernel/refusal.js';
+import { Refusal } from '../../kernel/refusal.js';
 
-/** What PostgreSQL reports when a value that came from outside is none of its type. */
+/** What PostgreSQL reports when a value that came from outside is none of its type, or names what is not there. */
 const NO_SUCH_VALUE = ['22P02', '22P05', '22021', '22003', '22007', '22008', '23503'];
 /** It waited for a statement or a lock longer than a request may. */
 const TOO_SLOW = ['57014', '55P03'];
@@ -15,10 +15,10 @@ export interface DatabaseFault {
 }
 
 /** The refusal that a failed statement amounts to; none when the fault is the portal's own. */
-export function refusalOf({ code = '', message, constraint }: DatabaseFault): RefusalCode | undefined {
-  if (NO_SUCH_VALUE.includes(code)) return 'input.invalid';
-  if (code === '23505' && constraint?.endsWith('_pkey')) return 'request.id-taken';
-  if (TOO_SLOW.includes(code)) return 'request.too-slow';
-  if (OUTAGE.test(code) || NO_CONNECTION.test(message)) return 'portal.unavailable';
+export function refusalOf({ code = '', message, constraint }: DatabaseFault): Refusal | undefined {
+  if (NO_SUCH_VALUE.includes(code)) return new Refusal('input.invalid', { field: 'id' });
+  if (code === '23505' && constraint?.endsWith('_pkey')) return new Refusal('request.key-reused');
+  if (TOO_SLOW.includes(code)) return new Refusal('request.too-slow');
+  if (OUTAGE.test(code) || NO_CONNECTION.test(message)) return new Refusal('portal.unavailable');
   return undefined;
 }

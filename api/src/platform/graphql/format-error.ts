@@ -26,7 +26,6 @@ const STATUS: Readonly<Record<string, number>> = {
   'request.too-many': 429,
   'request.too-slow': 503,
   'portal.unavailable': 503,
-  'request.forged': 403,
 };
 
 const SUGGESTION = / Did you mean .*$/s;
@@ -40,10 +39,16 @@ const causeOf = (error: unknown): Fault => {
 const at = (error: unknown): { path?: GraphQLError['path'] } =>
   error instanceof GraphQLError && error.path ? { path: error.path } : {};
 
-const saying = (code: string, status: number, rest: object = {}): Told => ({
-  status,
-  error: { message: code, ...rest, extensions: { code } },
-});
+const saying = (code: string, status: number): Told => ({ status, error: { message: code, extensions: { code } } });
+
+function refused(refusal: Refusal, error: unknown): Told {
+  const { code, facts } = refusal;
+  const current = refusal instanceof StaleVersion ? { current: refusal.current } : {};
+  return {
+    status: STATUS[code] ?? 400,
+    error: { message: code, ...at(error), extensions: { code, facts, ...current } },
+  };
+}
 
 /** One failure may stand for several mistakes of one document. */
 const unfolded = (error: unknown): readonly unknown[] => {
@@ -63,11 +68,7 @@ export const tell = (errors: readonly unknown[], requestId?: string): Told[] =>
 /** Refusals speak plainly; the asker's own mistakes keep their words; anything else is our fault and says only its reference. */
 function tellOne(error: unknown, requestId: string | undefined): Told {
   const cause = causeOf(error);
-  if (cause instanceof Refusal) {
-    const current = cause instanceof StaleVersion ? { current: cause.current } : {};
-    const extensions = { code: cause.code, facts: cause.facts, ...current };
-    return { status: STATUS[cause.code] ?? 400, error: { message: cause.code, ...at(error), extensions } };
-  }
+  if (cause instanceof Refusal) return refused(cause, error);
   if (cause instanceof GraphQLError) {
     const { locations } = cause;
     const message = cause.message.replace(SUGGESTION, '');
@@ -78,9 +79,9 @@ function tellOne(error: unknown, requestId: string | undefined): Told {
   if (statusCode >= 400 && statusCode < 500) return saying('request.malformed', statusCode);
   const refusal = refusalOf(cause);
   if (refusal) {
-    const status = STATUS[refusal] ?? 400;
-    if (status >= 500) log.warn({ refusal, requestId, err: cause });
-    return saying(refusal, status, at(error));
+    const answer = refused(refusal, error);
+    if (answer.status >= 500) log.warn({ requestId, err: cause });
+    return answer;
   }
   const reference = randomUUID();
   log.error({ reference, requestId, err: cause });
