@@ -1,5 +1,4 @@
 import { ratio } from '../platform/format';
-import { useFormat } from '../platform/use-format';
 import { Card } from '../ui/card';
 import { Money } from '../ui/figures';
 import styles from './claim-totals.module.css';
@@ -24,7 +23,6 @@ interface ClaimTotalsProps {
 /** Amounts by one of the sides of a claim, each a bar and a filter. */
 export function ClaimTotals({ title, rows, chosen, onChoose }: ClaimTotalsProps) {
   const say = useWords();
-  const format = useFormat();
   const most = rows.reduce((scale, { declared }) => Math.max(scale, Number(declared)), 0);
   const width = (amount: string) => ({ width: `${(ratio(amount, String(most)) * 100).toFixed(2)}%` });
   return (
@@ -39,11 +37,7 @@ export function ClaimTotals({ title, rows, chosen, onChoose }: ClaimTotalsProps)
                 type="button"
                 className={styles.row}
                 aria-pressed={on}
-                aria-label={say('totals.choose', {
-                  name,
-                  declared: format.money((left ?? row).declared),
-                  lines: (left ?? row).lines,
-                })}
+                title={say('totals.choose', { name })}
                 onClick={() => onChoose(on ? '' : key)}
               >
                 <span className={styles.name}>{name}</span>

@@ -53,7 +53,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'view.budget': 'Budget and financing',
   'totals.category': 'By category',
   'totals.partner': 'By partner',
-  'totals.choose': '{name}: {declared}, {lines, plural, one {# line} other {# lines}}. Show this only.',
+  'totals.choose': 'Show {name} only',
   'totals.lines': '{lines, plural, one {# line} other {# lines}}',
   'totals.follows': 'follows the filter',
   'totals.pick': 'click to filter',

@@ -51,7 +51,7 @@ export const fr = {
   'view.budget': 'Budget et financement',
   'totals.category': 'Par poste',
   'totals.partner': 'Par partenaire',
-  'totals.choose': '{name} : {declared}, {lines, plural, one {# ligne} other {# lignes}}. Ne montrer que cela.',
+  'totals.choose': 'Ne montrer que {name}',
   'totals.lines': '{lines, plural, one {# ligne} other {# lignes}}',
   'totals.follows': 'suit le filtre',
   'totals.pick': 'cliquez pour filtrer',
