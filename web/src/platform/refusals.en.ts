@@ -37,7 +37,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'request.too-complex':
     'This request is too large to be read at once. Reload the page; if it happens again, report it.',
   'portal.unavailable':
-    'The portal is catching its breath: its database does not answer. Your input stays on this device; try again in a minute.',
+    'The database of the portal does not answer. Your input stays on this device; try again in a minute.',
   'request.too-slow': 'This request took too long and was stopped. Nothing was changed; try again in a minute.',
   'request.unknown-document':
     'This page is older than an update of the portal. Reload it: your input stays on this device.',

@@ -38,7 +38,7 @@ export const refusalsFr = {
   'request.too-complex':
     'Cette demande est trop vaste pour être lue en une fois. Rechargez la page ; si cela revient, signalez-le.',
   'portal.unavailable':
-    'Le portail reprend son souffle : sa base de données ne répond pas. Votre saisie reste sur cet appareil ; réessayez dans une minute.',
+    'La base de données du portail ne répond pas. Votre saisie reste sur cet appareil ; réessayez dans une minute.',
   'request.too-slow':
     'Cette demande a pris trop de temps et a été arrêtée. Rien n’a été modifié ; réessayez dans une minute.',
   'request.unknown-document':
