@@ -32,6 +32,8 @@ export function DialogWindow({ opened, onClose, title, lead, actions, width = 56
       title={title}
       size={width}
       closeButtonProps={{ 'aria-label': say('dialog.close') }}
+      // The header of a dialog is no banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
       classNames={{
         header: styles.header,
         title: styles.title,
