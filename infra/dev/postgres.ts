@@ -11,6 +11,7 @@ import { hasCluster } from './postgres/home.js';
 import { type Identity, identityFor } from './postgres/identity.js';
 import { forgetDeadPostmaster, readPostmaster, stopPostmaster, vanished } from './postgres/postmaster.js';
 import { type Configuration, type Server, startServer } from './postgres/server.js';
+import { gone } from './processes.js';
 import { keepSecrets, secretsFile } from './secrets.js';
 
 /** What the embedded server may be asked. */
@@ -76,6 +77,8 @@ async function open(dataDir: string, options: PostgresOptions): Promise<Postgres
   try {
     await ensureDatabase(url);
   } catch (error) {
+    // What we took for a live server may have been one that was being killed.
+    if (running && (await gone(running.pid, 2_000))) return open(dataDir, options);
     if (!running) await stop();
     throw error;
   }
