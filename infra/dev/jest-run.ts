@@ -10,18 +10,23 @@ export type Tally = { passed: number; failed: number };
 type Report = { numPassedTests: number; numFailedTests: number; numRuntimeErrorTestSuites: number };
 
 /** Runs the tests of one project of the workspace, shows what jest says, and counts. */
-export async function runJest(project: string, environment: NodeJS.ProcessEnv, args: string[] = []): Promise<Tally> {
+export async function runJest(
+  project: string,
+  environment: NodeJS.ProcessEnv,
+  ending: AbortSignal,
+  args: string[] = [],
+): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-jest-'));
   const report = join(folder, 'report.json');
   try {
-    const code = await run(project, environment, [...args, '--json', `--outputFile=${report}`]);
+    const code = await run(project, environment, ending, [...args, '--json', `--outputFile=${report}`]);
     return tallyOf(report, code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(project: string, environment: NodeJS.ProcessEnv, args: string[]): Promise<number> {
+function run(project: string, environment: NodeJS.ProcessEnv, ending: AbortSignal, args: string[]): Promise<number> {
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   return new Promise((resolve, reject) => {
@@ -30,8 +35,13 @@ function run(project: string, environment: NodeJS.ProcessEnv, args: string[]): P
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+    const end = () => child.kill('SIGINT');
+    ending.addEventListener('abort', end);
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      ending.removeEventListener('abort', end);
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -23,7 +23,7 @@ export const run: Command = async (args, tell) => {
     chromium = findChromium(tell);
   });
   await steps.count('sign-on suite', () =>
-    runJest('test', { CHROMIUM: chromium, KEYCLOAK: '1' }, args.length > 0 ? args : suite),
+    runJest('test', { CHROMIUM: chromium, KEYCLOAK: '1' }, ending, args.length > 0 ? args : suite),
   );
   return steps.report();
 };

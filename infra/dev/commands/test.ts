@@ -26,7 +26,7 @@ export const run: Command = async (args, tell) => {
     });
   }
   for (const project of wanted) {
-    await steps.count(`tests of ${project}`, () => runJest(project, { CHROMIUM: chromium }));
+    await steps.count(`tests of ${project}`, () => runJest(project, chromium ? { CHROMIUM: chromium } : {}, ending));
     if (ending.aborted) return 1;
   }
   return steps.report();
