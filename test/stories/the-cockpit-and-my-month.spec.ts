@@ -64,7 +64,7 @@ it('counts work packages, milestones and deliverables as they stand', async () =
   });
 });
 
-it('names what slips, nearest first, with who holds it and why', async () => {
+it('names what slips, late ones first, with who holds it and why', async () => {
   const { data } = await cockpit(cleo);
   expect(codesOf(data.cockpit.slipping)).toEqual(['J3', 'D2', 'J2']);
   expect(data.cockpit.slipping[2]).toEqual({

@@ -271,10 +271,10 @@ describe('on the screens', () => {
     expect(slipping).toEqual([
       ['D2.2', 0, 'LATE'],
       ['D4.3', 0, 'LATE'],
+      ['J6', 21, 'LATE'],
       ['D5.2', 9, 'AT_RISK'],
       ['J4', 12, 'AT_RISK'],
       ['D2.3', 12, 'AT_RISK'],
-      ['J6', 21, 'LATE'],
     ]);
     const map = Object.fromEntries(
       data.cockpit.map.map((row: { partner: { shortName: string }; late: number; atRisk: number }) => [

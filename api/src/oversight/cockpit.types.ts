@@ -68,7 +68,7 @@ export class Cockpit {
   @Field(() => [StandingCount])
   deliverableStandings: StandingCount[];
 
-  @Field(() => [DueItem], { description: 'At risk or late, nearest first, 20 at most.' })
+  @Field(() => [DueItem], { description: 'Late, then at risk, nearest first, 20 at most.' })
   slipping: DueItem[];
 
   @Field(() => [PartnerMonths], { description: 'One row for each partner, in the order of the agreement.' })

@@ -14,12 +14,9 @@ export const isAtRisk = ({ standing }: Dated): boolean => standing === 'AT_RISK'
 
 export const byDate = (a: Dated, b: Dated): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
 
-/** What slips, nearest first. */
+/** What slips: the late ones first, and each kind nearest first. */
 export const slipping = <T extends Dated>(items: readonly T[], most: number): T[] =>
-  items
-    .filter((item) => isLate(item) || isAtRisk(item))
-    .sort(byDate)
-    .slice(0, most);
+  [isLate, isAtRisk].flatMap((slips) => items.filter(slips).sort(byDate)).slice(0, most);
 
 /** How many there are of each word, in the order of the list; words that nothing has count zero. */
 export const countEach = <W extends string>(

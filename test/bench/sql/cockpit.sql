@@ -62,8 +62,8 @@ SELECT json_build_object('project', (
       'titleEn', s.title_en, 'baselineOn', s.baseline_on, 'dueOn', s.due_on, 'driftDays', s.drift,
       'standing', s.standing, 'blockers', s.blockers,
       'partner', json_build_object('id', p.id, 'shortName', p.short_name, 'illustrative', p.illustrative),
-      'workPackage', json_build_object('id', s.work_package_id, 'code', s.work_code)) ORDER BY s.due_on, s.id), '[]')
-    FROM (SELECT * FROM dues WHERE standing IN ('LATE', 'AT_RISK') ORDER BY due_on, id LIMIT 20) s
+      'workPackage', json_build_object('id', s.work_package_id, 'code', s.work_code)) ORDER BY s.standing DESC, s.due_on, s.id), '[]')
+    FROM (SELECT * FROM dues WHERE standing IN ('LATE', 'AT_RISK') ORDER BY standing DESC, due_on, id LIMIT 20) s
     JOIN partners p ON p.id = s.partner_id
   ),
   'map', (

@@ -42,7 +42,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     '{count, plural, =0 {Every partner has something to unblock.} one {{words} partner has nothing to report.} other {{words} partners have nothing to report.}}',
   'cockpit.unshown': 'The cockpit could not be shown.',
   'slip.title': 'What slips, and who can unblock it',
-  'slip.order': 'nearest first',
+  'slip.order': 'late ones first, nearest first',
   'slip.empty': 'Nothing slips: every date is on its baseline or before it.',
   'slip.what': 'Due',
   'slip.drift': 'Slip',

@@ -40,7 +40,7 @@ export const fr = {
     '{count, plural, =0 {Chaque partenaire a quelque chose à débloquer.} one {{words} partenaire n’a rien à signaler.} other {{words} partenaires n’ont rien à signaler.}}',
   'cockpit.unshown': 'Le cockpit n’a pas pu être affiché.',
   'slip.title': 'Ce qui glisse, et qui peut le débloquer',
-  'slip.order': 'du plus proche au plus lointain',
+  'slip.order': 'en retard d’abord, du plus proche au plus lointain',
   'slip.empty': 'Rien ne glisse : chaque échéance est à sa date de référence ou avant.',
   'slip.what': 'Échéance',
   'slip.drift': 'Glissement',

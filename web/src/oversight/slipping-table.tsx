@@ -45,7 +45,7 @@ type Item = Omit<SlippingItem_DueItemFragment, ' $fragmentName'>;
 const placeOf = (item: Item, due: ReturnType<typeof usePlaces>['due']): string =>
   due(item.kind === 'MILESTONE' ? 'MILESTONE' : 'DELIVERABLE', item.id);
 
-/** What is late or at risk, nearest first: by how much, since when, and what its work package says blocks it. */
+/** What is late, then at risk, nearest first: by how much, since when, and what its work package says blocks it. */
 export function SlippingTable({ items }: { items: readonly Item[] }) {
   const say = useWords();
   const titleOf = useTitleOf();
