@@ -87,7 +87,7 @@ export function ConflictDialog({
       onClose={onBack}
       width={1040}
       title={say('conflict.title', { name: theirName, subject })}
-      lead={say('conflict.lead')}
+      lead={say('conflict.lead', { name: first })}
       actions={
         <>
           <Button kind="quiet" onClick={() => all('mine')}>

@@ -51,7 +51,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'bar.reading': '{label}: {value}',
   'scale.reading': 'Readiness: TRL {reached}, target {target}',
   'conflict.title': '{name} changed {subject} while you were writing',
-  'conflict.lead': 'Nothing is lost. Choose field by field; the version you set aside stays in the history.',
+  'conflict.lead': 'Nothing is lost: {name}’s version is in the history already. Choose field by field.',
   'conflict.field': 'Field',
   'conflict.before': 'Before',
   'conflict.mine': 'Your version',

@@ -49,7 +49,7 @@ export const fr = {
   'bar.reading': '{label} : {value}',
   'scale.reading': 'Maturité : TRL {reached}, visé {target}',
   'conflict.title': '{name} a modifié {subject} pendant que vous écriviez',
-  'conflict.lead': 'Rien n’est perdu. Choisissez champ par champ, la version écartée reste dans l’historique.',
+  'conflict.lead': 'Rien n’est perdu : la version de {name} est déjà dans l’historique. Choisissez champ par champ.',
   'conflict.field': 'Champ',
   'conflict.before': 'Avant',
   'conflict.mine': 'Votre version',
