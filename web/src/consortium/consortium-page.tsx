@@ -113,6 +113,11 @@ export function ConsortiumPage() {
       <Answer data={data} error={error} onRetry={() => void refetch()} rows={10}>
         {() => (
           <>
+            {waiting.length > 0 && (
+              <Card title={say('waiting')} aside={say('waiting.hint')}>
+                <MembershipTable memberships={waiting} waiting onWithdraw={setLeaving} />
+              </Card>
+            )}
             <PartnerTable
               partners={partners}
               authority={managingAuthority}
@@ -120,11 +125,6 @@ export function ConsortiumPage() {
                 onceEach(here.filter((one) => (one.partnerId ?? '') === partnerId).map(({ person }) => person))
               }
             />
-            {waiting.length > 0 && (
-              <Card title={say('waiting')} aside={say('waiting.hint')}>
-                <MembershipTable memberships={waiting} waiting onWithdraw={setLeaving} />
-              </Card>
-            )}
             <Card title={say('people')}>
               <div className={styles.filters}>
                 <FilterBar

@@ -30,7 +30,8 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'membership.auditor-needs-end': 'An auditor is invited for a time. Give an end date.',
   'membership.ends-in-the-past': 'The end date ({endsOn}) is already past. Choose one to come.',
   'membership.already-withdrawn': 'This right has already been withdrawn.',
-  'membership.already-invited': '{email} is already invited with this role.',
+  'membership.already-invited':
+    '{email} is already invited with this role. Choose another one, or cancel the invitation that is waiting.',
   'project.unknown': 'This project does not exist, or you have no role in it.',
   'membership.unknown': 'This right no longer exists: somebody withdrew it before you. Reload the page.',
   'person.unknown': 'This person does not exist, or your rights do not let you see them.',

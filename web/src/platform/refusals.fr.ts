@@ -31,7 +31,8 @@ export const refusalsFr = {
   'membership.auditor-needs-end': 'Un auditeur est invité pour un temps. Donnez une date de fin.',
   'membership.ends-in-the-past': 'La date de fin ({endsOn}) est déjà passée. Choisissez-en une à venir.',
   'membership.already-withdrawn': 'Ce droit a déjà été retiré.',
-  'membership.already-invited': '{email} est déjà invité avec ce rôle.',
+  'membership.already-invited':
+    '{email} est déjà invité avec ce rôle. Choisissez-en un autre, ou annulez l’invitation qui attend.',
   'project.unknown': 'Ce projet n’existe pas, ou vous n’y avez pas de rôle.',
   'membership.unknown': 'Ce droit n’existe plus : quelqu’un l’a retiré avant vous. Rechargez la page.',
   'person.unknown': 'Cette personne n’existe pas, ou vos droits ne permettent pas de la voir.',
