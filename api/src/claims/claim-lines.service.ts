@@ -47,7 +47,7 @@ export class ClaimLinesService {
     const categories = await this.named.of(await this.tallies(lines.clone()));
     const count = categories.reduce((sum, { lines }) => sum + lines, 0);
     return {
-      ...(await pageOf(lines, sortKeys[sort], page, descending ? 'DESC' : 'ASC', count)),
+      ...(await pageOf(this.unit.work, lines, sortKeys[sort], page, descending ? 'DESC' : 'ASC', count)),
       sum: Money.sum(categories.map(({ amount }) => amount)),
       categories: categories.map(toTotal),
     };

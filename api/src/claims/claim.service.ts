@@ -28,6 +28,6 @@ export class ClaimService {
     const claims = this.unit.manager.createQueryBuilder(Claim, 'c').where('c.projectId = :projectId', { projectId });
     if (sight === 'submitted') claims.andWhere(`c.state <> 'DRAFT'`);
     if (sight === 'none') claims.andWhere('false');
-    return pageOf(claims, [['c.number', (claim) => claim.number]], page, 'DESC');
+    return pageOf(this.unit.work, claims, [['c.number', (claim) => claim.number]], page, 'DESC');
   }
 }

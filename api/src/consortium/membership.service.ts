@@ -34,6 +34,7 @@ export class MembershipService {
       .createQueryBuilder(Membership, 'm')
       .where('m.projectId = :projectId AND m.withdrawnAt IS NULL', { projectId });
     return pageOf(
+      this.unit.work,
       query,
       [
         ['m.invitedAt', (m) => m.invitedAt.toISOString()],

@@ -32,6 +32,7 @@ export class ProjectService {
       query.andWhere('(p.acronym ILIKE :pattern OR p.titleFr ILIKE :pattern OR p.titleEn ILIKE :pattern)', { pattern });
     }
     return pageOf(
+      this.unit.work,
       query,
       [
         ['lower(p.acronym)', (p) => p.acronym.toLowerCase()],

@@ -6,7 +6,7 @@ import { projectPolicy } from '../consortium/project.policy.js';
 import { covers, type Period } from '../kernel/day.js';
 import { Access } from '../platform/access/access.js';
 import { Clock } from '../platform/clock.js';
-import { gather, rowsOf } from '../platform/database/plain-rows.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { dueStandings } from '../workplan/due-standing.rules.js';
@@ -17,17 +17,13 @@ import { currentPeriod, yearAround } from './cockpit.calendar.js';
 import type { Cockpit, PartnerMonths, StandingCount } from './cockpit.types.js';
 import type { DueItem } from './due-item.types.js';
 import { countEach, isAtRisk, isLate, slipping } from './due-items.rules.js';
-import { itemsOf, planParts } from './project-plan.js';
+import { itemsOf, planOf } from './project-plan.js';
 
 const MOST_SLIPPING = 20;
 const MOST_RECENT = 10;
 const RECENT = `WHERE project_id = $1 ORDER BY at DESC, id DESC LIMIT ${MOST_RECENT}`;
-const parts = {
-  ...planParts,
-  updates: rowsOf(StatusUpdate, RECENT),
-  authors: rowsOf(Person, `WHERE id IN (SELECT author_id FROM (SELECT author_id FROM status_update ${RECENT}) recent)`),
-  periods: rowsOf(ClaimPeriod, 'WHERE project_id = $1'),
-};
+const AUTHORS = `WHERE id IN (SELECT author_id FROM (SELECT author_id FROM status_update ${RECENT}) recent)`;
+const PERIODS = 'WHERE project_id = $1';
 
 /** How a whole project goes, read in one round trip whatever its size. */
 @Injectable()
@@ -42,13 +38,19 @@ export class CockpitService {
   async of(projectId: string, asked: Partial<Period>): Promise<Cockpit> {
     this.access.demand(projectPolicy.coordinate, { id: projectId });
     const today = this.clock.today();
-    const read = await gather(this.unit.work, parts, [projectId]);
-    const { works, partners, updates, authors, periods } = read;
+    const { work } = this.unit;
+    const [plan, updates, authors, periods] = await Promise.all([
+      planOf(work, projectId),
+      plainRows(work, StatusUpdate, RECENT, [projectId]),
+      plainRows(work, Person, AUTHORS, [projectId]),
+      plainRows(work, ClaimPeriod, PERIODS, [projectId]),
+    ]);
+    const { works, partners } = plan;
     this.loaders.know(WorkPackage, works);
     this.loaders.know(Partner, partners);
     this.loaders.know(Person, authors);
 
-    const dues = itemsOf(read, today);
+    const dues = itemsOf(plan, today);
     const usual = yearAround(currentPeriod(periods, today)?.fromOn ?? today);
     const shown = { from: asked.from ?? usual.from, until: asked.until ?? usual.until };
     const states = works.map(({ state }) => state);

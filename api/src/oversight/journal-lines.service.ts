@@ -19,6 +19,6 @@ export class JournalLinesService {
       .createQueryBuilder(JournalLine, 'j')
       .where('j.projectId = :projectId', { projectId });
     if (subjectId) query.andWhere('j.subjectId = :subjectId', { subjectId });
-    return pageOf(query, [['j.seq', (line) => line.seq]], page, 'DESC');
+    return pageOf(this.unit.work, query, [['j.seq', (line) => line.seq]], page, 'DESC');
   }
 }

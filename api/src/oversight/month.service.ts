@@ -6,7 +6,7 @@ import { addDays, covers, type Period } from '../kernel/day.js';
 import { Access } from '../platform/access/access.js';
 import { partnersOf } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
-import { gather, rowsOf } from '../platform/database/plain-rows.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { Participation } from '../workplan/participation.entity.js';
@@ -14,15 +14,12 @@ import { WorkPackage } from '../workplan/work-package.entity.js';
 import { byDate, isAtRisk, isLate } from './due-items.rules.js';
 import { claimItem, dueAsItem, updatesItem } from './month.rules.js';
 import type { Month } from './month.types.js';
-import { itemsOf, planParts } from './project-plan.js';
+import { itemsOf, planOf } from './project-plan.js';
 
 const DAYS_AHEAD = 30;
 const MOST_AWAITED = 20;
-const parts = {
-  ...planParts,
-  joined: rowsOf(Participation, 'WHERE project_id = $1 AND partner_id = ANY ($2)'),
-  periods: rowsOf(ClaimPeriod, 'WHERE project_id = $1 AND due_on BETWEEN $3 AND $4 ORDER BY number'),
-};
+const JOINED = 'WHERE project_id = $1 AND partner_id = ANY ($2)';
+const DUE = 'WHERE project_id = $1 AND due_on BETWEEN $2 AND $3 ORDER BY number';
 
 /** What waits for the people of a partner, and what they wait for; read in one round trip. */
 @Injectable()
@@ -39,15 +36,20 @@ export class MonthService {
     const today = this.clock.today();
     const shown: Period = { from: today, until: addDays(today, DAYS_AHEAD) };
     const own = partnersOf(this.unit.actor, projectId);
-    const read = await gather(this.unit.work, parts, [projectId, own, shown.from, shown.until]);
-    this.loaders.know(WorkPackage, read.works);
-    this.loaders.know(Partner, read.partners);
+    const { work } = this.unit;
+    const [plan, parts, periods] = await Promise.all([
+      planOf(work, projectId),
+      plainRows(work, Participation, JOINED, [projectId, own]),
+      plainRows(work, ClaimPeriod, DUE, [projectId, shown.from, shown.until]),
+    ]);
+    this.loaders.know(WorkPackage, plan.works);
+    this.loaders.know(Partner, plan.partners);
 
-    const joined = new Set(read.joined.map(({ workPackageId }) => workPackageId));
-    const works = read.works.filter(({ id, leadPartnerId }) => joined.has(id) || own.includes(leadPartnerId));
-    const lead = read.partners.find((partner) => partner.lead);
+    const joined = new Set(parts.map(({ workPackageId }) => workPackageId));
+    const works = plan.works.filter(({ id, leadPartnerId }) => joined.has(id) || own.includes(leadPartnerId));
+    const lead = plan.partners.find((partner) => partner.lead);
     const askedBy = lead && !own.includes(lead.id) ? lead.shortName : null;
-    const open = itemsOf(read, today).filter(({ doneOn }) => doneOn === null);
+    const open = itemsOf(plan, today).filter(({ doneOn }) => doneOn === null);
     const mine = open.filter((due) => own.includes(due.partner.id) && (isLate(due) || covers(shown, due.dueOn)));
     const awaited = open.filter(
       (due) =>
@@ -58,7 +60,7 @@ export class MonthService {
     const items = [
       ...mine.map((due) => dueAsItem(due, askedBy)),
       ...updatesItem(works, today, askedBy),
-      ...read.periods.map((period) => claimItem(period, askedBy)),
+      ...periods.map((period) => claimItem(period, askedBy)),
     ];
     return {
       projectId,

@@ -1,6 +1,8 @@
 import { Partner } from '../consortium/partner.entity.js';
 import type { Day } from '../kernel/day.js';
-import { madeOf, rowsOf } from '../platform/database/plain-rows.js';
+import { plainRows } from '../platform/database/plain-rows.js';
+import type { Told } from '../platform/database/reading.js';
+import type { Work } from '../platform/database/work.js';
 import type { DeliverableState } from '../workplan/deliverable.lifecycle.js';
 import { driftDays, dueOfDeliverable, dueOfMilestone, standingOf } from '../workplan/due-standing.rules.js';
 import type { MilestoneState } from '../workplan/milestone.lifecycle.js';
@@ -18,28 +20,37 @@ interface DueRow extends Pick<DueItem, Named> {
 }
 
 const NAMED = 'id, code, title_fr, title_en, baseline_on, partner_id, work_package_id, state';
-const dues = madeOf<DueRow>(
-  `SELECT json_build_array(kind, id, code, title_fr, title_en, baseline_on, partner_id, work_package_id, state, due_on, done_on) AS told
-   FROM (
-     SELECT 'MILESTONE' AS kind, ${NAMED}, forecast_on AS due_on, achieved_on AS done_on FROM milestone WHERE project_id = $1
-     UNION ALL SELECT 'DELIVERABLE', ${NAMED}, due_on, submitted_on FROM deliverable WHERE project_id = $1
-   ) due ORDER BY due_on, id`,
-  ([kind, id, code, titleFr, titleEn, baselineOn, partnerId, workPackageId, state, dueOn, doneOn]) =>
-    ({ kind, id, code, titleFr, titleEn, baselineOn, partnerId, workPackageId, state, dueOn, doneOn }) as DueRow,
-);
+const DUES = `
+  SELECT json_build_array(kind, id, code, title_fr, title_en, baseline_on, partner_id, work_package_id, state, due_on, done_on) AS told
+  FROM (
+    SELECT 'MILESTONE' AS kind, ${NAMED}, forecast_on AS due_on, achieved_on AS done_on FROM milestone WHERE project_id = $1
+    UNION ALL SELECT 'DELIVERABLE', ${NAMED}, due_on, submitted_on FROM deliverable WHERE project_id = $1
+  ) due ORDER BY due_on, id`;
 const IN_ORDER = 'WHERE project_id = $1 ORDER BY position, id';
 
-/** All that is planned in the project `$1`, for `gather`: what every screen over a whole project begins with. */
-export const planParts = { works: rowsOf(WorkPackage, IN_ORDER), partners: rowsOf(Partner, IN_ORDER), dues };
+const dueOf = (told: Told): DueRow => {
+  const [kind, id, code, titleFr, titleEn, baselineOn, partnerId, workPackageId, state, dueOn, doneOn] = told;
+  return { kind, id, code, titleFr, titleEn, baselineOn, partnerId, workPackageId, state, dueOn, doneOn } as DueRow;
+};
 
-interface Read {
+/** All that is planned in a project: what every screen over a whole project begins with. */
+export async function planOf(work: Work, projectId: string): Promise<Plan> {
+  const [works, partners, dues] = await Promise.all([
+    plainRows(work, WorkPackage, IN_ORDER, [projectId]),
+    plainRows(work, Partner, IN_ORDER, [projectId]),
+    work.reading.ask(DUES, [projectId]),
+  ]);
+  return { works, partners, dues: dues.map(dueOf) };
+}
+
+export interface Plan {
   readonly works: readonly WorkPackage[];
   readonly partners: readonly Partner[];
   readonly dues: readonly DueRow[];
 }
 
 /** Its milestones and deliverables by date, with how they stand and who answers for them. */
-export function itemsOf({ works, partners, dues }: Read, today: Day): DueItem[] {
+export function itemsOf({ works, partners, dues }: Plan, today: Day): DueItem[] {
   const workOf = new Map(works.map((work) => [work.id, work]));
   const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
   return dues.flatMap((row) => {

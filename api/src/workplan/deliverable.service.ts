@@ -44,6 +44,7 @@ export class DeliverableService {
       .where('d.projectId = :projectId', { projectId });
     narrow(query, filter, { dueOn: 'd.dueOn', standingSql: deliverableStandingSql, today: this.clock.today() });
     return pageOf(
+      this.unit.work,
       query,
       [
         ['d.dueOn', (d) => d.dueOn],

@@ -31,6 +31,7 @@ export class MilestoneService {
     const query = this.unit.manager.createQueryBuilder(Milestone, 'd').where('d.projectId = :projectId', { projectId });
     narrow(query, filter, { dueOn: 'd.forecastOn', standingSql: milestoneStandingSql, today: this.clock.today() });
     return pageOf(
+      this.unit.work,
       query,
       [
         ['d.forecastOn', (d) => d.forecastOn],

@@ -47,6 +47,7 @@ export class WorkPackageService {
     if (filter.partnerId) query.andWhere(takesPart('partner'), { partner: [filter.partnerId] });
     if (filter.mine) query.andWhere(takesPart('own'), { own: partnersOf(this.unit.actor, projectId) });
     const found = await pageOf(
+      this.unit.work,
       query,
       [
         ['w.position', (w) => w.position],
@@ -63,6 +64,7 @@ export class WorkPackageService {
     await this.find(workPackageId);
     const query = this.unit.manager.createQueryBuilder(StatusUpdate, 's').where({ workPackageId });
     return pageOf(
+      this.unit.work,
       query,
       [
         ['s.at', (s) => s.at.toISOString()],

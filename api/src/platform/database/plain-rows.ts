@@ -1,83 +1,45 @@
-import type { EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm';
+import type { EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import type { Told } from './reading.js';
 import type { Work } from './work.js';
 
 type EntityClass<T> = new () => T;
-type Values = readonly unknown[];
-type Tail = string | ((metadata: EntityMetadata) => string);
 
 /**
- * The rows of a class in one plain statement, without the cost of a query builder.
- * The tail is what follows `FROM table`, with columns as the database names them; its text never varies.
+ * The rows of a class without the cost of a query builder.
+ * The tail is what follows `FROM table`, with columns as the database names them.
  */
 export async function plainRows<T extends ObjectLiteral>(
-  { manager, prepared }: Work,
+  { manager, reading }: Work,
   entity: EntityClass<T>,
-  tail: Tail,
-  parameters: Values,
+  tail: string,
+  values: readonly unknown[],
 ): Promise<T[]> {
   const metadata = manager.connection.getMetadata(entity);
-  const { columns, tableName } = metadata;
-  const selected = columns.map(({ databaseName }) => databaseName).join(', ');
-  const rest = typeof tail === 'string' ? tail : tail(metadata);
-  const rows = await prepared<Record<string, unknown>>(`SELECT ${selected} FROM ${tableName} ${rest}`, parameters);
-  return rows.map((values) => {
-    const row = new entity() as Record<string, unknown>;
-    for (const column of columns) row[column.propertyName] = settled(column, values[column.databaseName]);
-    return row as T;
-  });
-}
-
-/** Some rows, told as one list: `sql` selects them, `revive` makes one of the values that the database sends. */
-export interface Part<T> {
-  of(manager: EntityManager): { readonly sql: string; revive(values: Values): T };
-}
-
-/** Rows of a class: the tail is what follows `FROM table`, with columns as the database names them. */
-export const rowsOf = <T extends ObjectLiteral>(entity: EntityClass<T>, tail: string): Part<T> => ({
-  of(manager) {
-    const { columns, tableName } = manager.connection.getMetadata(entity);
-    return {
-      sql: `SELECT json_build_array(${columns.map(told).join(', ')}) AS told FROM ${tableName} ${tail}`,
-      revive(values) {
-        const row = new entity() as Record<string, unknown>;
-        for (const [i, column] of columns.entries()) row[column.propertyName] = revived(column, values[i]);
-        return row as T;
-      },
-    };
-  },
-});
-
-/** Rows of no class: a query that selects one `json_build_array` per row, with what to make of its values. */
-export const madeOf = <T>(sql: string, revive: (values: Values) => T): Part<T> => ({ of: () => ({ sql, revive }) });
-
-type Gathered<P> = { [K in keyof P]: P[K] extends Part<infer T> ? T[] : never };
-
-/**
- * Several lists in one round trip, without the cost of a query builder: for screens that read much.
- * All parts share the parameters.
- */
-export async function gather<P extends Readonly<Record<string, Part<unknown>>>>(
-  { manager, prepared }: Work,
-  parts: P,
-  parameters: Values,
-): Promise<Gathered<P>> {
-  const described = Object.entries(parts).map(([name, part]) => [name, part.of(manager)] as const);
-  const lists = described.map(
-    ([name, { sql }]) => `(SELECT COALESCE(json_agg(told), '[]') FROM (${sql}) list) AS "${name}"`,
+  const rows = await reading.ask(
+    `SELECT json_build_array(${valuesOf(metadata)}) AS told FROM ${metadata.tableName} ${tail}`,
+    values,
   );
-  const [answer] = await prepared<Record<string, Values[]>>(`SELECT ${lists.join(', ')}`, parameters);
-  return Object.fromEntries(
-    described.map(([name, { revive }]) => [name, answer?.[name]?.map((values) => revive(values)) ?? []]),
-  ) as Gathered<P>;
+  return rows.map((told) => revive(metadata, told) as T);
+}
+
+/** All columns of a class, as values to be told and revived in the same order; the prefix is an alias with its dot. */
+export const valuesOf = ({ columns }: EntityMetadata, prefix = ''): string =>
+  columns.map((column) => safe(column, prefix)).join(', ');
+
+/** The row of a class that was told. */
+export function revive({ columns, target }: EntityMetadata, told: Told): object {
+  const row = new (target as new () => Record<string, unknown>)();
+  for (const [i, column] of columns.entries()) row[column.propertyName] = heard(column, told[i]);
+  return row;
 }
 
 /** JSON numbers cannot be trusted with a `bigint`. */
-const told = ({ databaseName, type }: ColumnMetadata): string =>
-  type === 'bigint' ? `${databaseName}::text` : databaseName;
+const safe = ({ databaseName, type }: ColumnMetadata, prefix: string): string =>
+  `${prefix}${databaseName}${type === 'bigint' ? '::text' : ''}`;
 
-const revived = (column: ColumnMetadata, value: unknown): unknown =>
-  column.type === 'timestamptz' && value !== null ? new Date(value as string) : settled(column, value);
-
-const settled = ({ transformer }: ColumnMetadata, value: unknown): unknown =>
-  transformer && !Array.isArray(transformer) ? transformer.from(value) : value;
+function heard({ type, transformer }: ColumnMetadata, told: unknown): unknown {
+  if (told !== null && type === 'timestamptz') return new Date(told as string);
+  if (told !== null && type === 'bytea') return Buffer.from((told as string).slice(2), 'hex');
+  return transformer && !Array.isArray(transformer) ? transformer.from(told) : told;
+}

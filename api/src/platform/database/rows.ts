@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { Refusal, StaleVersion } from '../../kernel/refusal.js';
+import { plainRows } from './plain-rows.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 export interface Row {
@@ -25,7 +26,7 @@ export class Rows {
 
   /** The row in sight, or the refusal `<noun>.unknown`: a foreign id and a random id are told apart by nobody. */
   async load<T extends Row & ObjectLiteral>(entity: EntityClass<T>, id: string): Promise<T> {
-    const row = await this.unit.manager.findOneBy(entity as EntityTarget<T>, { id } as never);
+    const [row] = await plainRows(this.unit.work, entity, 'WHERE id = $1', [id]);
     if (!row) throw new Refusal(`${wordOf(entity)}.unknown`, { id });
     return row;
   }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Day } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import type { Actor, ActorMembership } from '../access/actor.js';
+import { Reading } from './reading.js';
 import type { Principal, Work } from './work.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -18,15 +18,6 @@ const OPENING = {
   read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
   write: 'BEGIN ISOLATION LEVEL READ COMMITTED',
 } as const;
-
-const names = new Map<string, string>();
-
-/** A statement is known to a connection by a name of its own. */
-function nameOf(text: string): string {
-  const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url');
-  names.set(text, name);
-  return name;
-}
 
 /** One open transaction with its row-level-security context, and the actor that the database itself recognised. */
 export class Transaction {
@@ -52,8 +43,7 @@ export class Transaction {
       demanded: new Set<string>(),
       afterCommit: [],
       loaders: new Map(),
-      prepared: <R>(text: string, values: readonly unknown[]) =>
-        this.inTurn(async () => (await client.query({ name: nameOf(text), text, values: [...values] })).rows as R[]),
+      reading: new Reading(client, (body) => this.inTurn(body)),
       journalled: 0,
     };
   }

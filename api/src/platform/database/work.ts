@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import type { Reading } from './reading.js';
 
 /** What one transaction knows about itself while it runs. */
 export interface Work {
@@ -11,12 +12,10 @@ export interface Work {
   readonly demanded: Set<string>;
   readonly afterCommit: Array<() => Promise<void> | void>;
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
-  /** Runs a statement whose text never varies: the database plans it once for each connection. */
-  readonly prepared: Prepared;
+  /** Asks what is asked in the same breath in one round trip. */
+  readonly reading: Reading;
   journalled: number;
 }
-
-export type Prepared = <R>(text: string, values: readonly unknown[]) => Promise<R[]>;
 
 /** Runs once the body has finished and before anything is committed; throws to undo it all. */
 export type Check = (work: Work) => void;

@@ -45,8 +45,8 @@ export class Loaders {
     order: { readonly [K in keyof T]?: 'ASC' | 'DESC' } = {},
   ): DataLoader<string, T[]> {
     return this.of(`${entity.name}.${key}`, async (ids) => {
-      const tail = (metadata: EntityMetadata) =>
-        `WHERE ${columnOf(metadata, key)} = ANY ($1) ${ordered(metadata, order)}`;
+      const metadata = this.unit.manager.connection.getMetadata(entity);
+      const tail = `WHERE ${columnOf(metadata, key)} = ANY ($1) ${ordered(metadata, order)}`;
       const rows = await plainRows(this.unit.work, entity, tail, [ids]);
       const byKey = new Map<string, T[]>();
       for (const row of rows) {

@@ -3,6 +3,8 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { Refusal } from '../../kernel/refusal.js';
+import { revive, valuesOf } from '../database/plain-rows.js';
+import type { Work } from '../database/work.js';
 
 export const MOST_A_PAGE = 100;
 
@@ -71,16 +73,20 @@ const decode = (cursor: string, size: number): Array<string | number> => {
 
 /**
  * One page after a cursor, by keys and not by offset: a constant cost however deep.
- * Counts in a second statement, unless whoever asks has counted already.
+ * Counts in the same round trip, unless whoever asks has counted already.
  */
 export async function pageOf<T extends ObjectLiteral>(
+  { reading, manager }: Work,
   query: SelectQueryBuilder<T>,
   keys: PageKeys<T>,
   { first, after }: { readonly first: number; readonly after?: string },
   direction: 'ASC' | 'DESC' = 'ASC',
   counted?: number,
 ): Promise<Page<T>> {
-  const total = counted ?? (await query.clone().getCount());
+  const metadata = manager.connection.getMetadata(query.expressionMap.mainAlias?.target ?? '');
+  const ask = (question: SelectQueryBuilder<T>, values: string) =>
+    reading.ask(...question.select(`json_build_array(${values})`, 'told').getQueryAndParameters());
+  const count = counted ?? ask(query.clone(), 'count(*)').then(([told]) => Number(told?.[0]));
   const columns = keys.map(([sql]) => sql);
   if (after) {
     const values = decode(after, keys.length);
@@ -92,9 +98,10 @@ export async function pageOf<T extends ObjectLiteral>(
     );
   }
   for (const column of columns) query.addOrderBy(column, direction);
-  const rows = await query.limit(first + 1).getMany();
-  const nodes = rows.slice(0, first);
+  const page = ask(query.limit(first + 1), valuesOf(metadata, `${query.alias}.`));
+  const [total, told] = await Promise.all([count, page]);
+  const nodes = told.slice(0, first).map((row) => revive(metadata, row) as T);
   const last = nodes.at(-1);
   const endCursor = last && encode(keys.map(([, read]) => read(last)));
-  return { nodes, pageInfo: { endCursor, hasNextPage: rows.length > first }, total };
+  return { nodes, pageInfo: { endCursor, hasNextPage: told.length > first }, total };
 }
