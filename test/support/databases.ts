@@ -37,6 +37,7 @@ export async function openDatabase(template: string = TEMPLATE): Promise<Databas
   const server = process.env.TEST_SERVER_URL as string;
   const adminUrl = as(server, name);
   const admin = new pg.Pool({ connectionString: adminUrl, max: 4 });
+  admin.on('error', () => undefined);
   return {
     adminUrl,
     appUrl: as(server, name, 'portal_app', APP_PASSWORD),
