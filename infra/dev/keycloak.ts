@@ -78,16 +78,17 @@ export async function startKeycloak(options: KeycloakOptions): Promise<Keycloak>
 async function ready(server: Leashed, url: string, log: string, ending?: AbortSignal): Promise<void> {
   let ended: string | undefined;
   void server.ended.then((how) => (ended = how));
-  while (!(await answers(`${url}/realms/master`))) {
+  while (!(await answers(`${url}/realms/master`, ending))) {
     if (ended) throw new Obstacle(`${server.lastWords()}\n\nKeycloak did not start: ${ended} (see ${log}).`);
     ending?.throwIfAborted();
     await sleep(100);
   }
 }
 
-async function answers(address: string): Promise<boolean> {
+async function answers(address: string, ending?: AbortSignal): Promise<boolean> {
+  const patience = AbortSignal.timeout(5_000);
   try {
-    return (await fetch(address, { signal: AbortSignal.timeout(5_000) })).ok;
+    return (await fetch(address, { signal: ending ? AbortSignal.any([ending, patience]) : patience })).ok;
   } catch {
     return false;
   }

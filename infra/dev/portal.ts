@@ -102,7 +102,7 @@ export async function startPortal(
   let ended: string | undefined;
   void api.ended.then((how) => (ended = how));
   const address = `http://127.0.0.1:${environment.PORT}/health/ready`;
-  while (!(await isReady(address))) {
+  while (!(await isReady(address, ending))) {
     if (ended) throw new Obstacle(`${api.lastWords()}\n\nThe portal did not start: ${ended} (see ${log}).`);
     if (ending.aborted) break;
     await sleep(50);
@@ -110,9 +110,9 @@ export async function startPortal(
   return api;
 }
 
-async function isReady(address: string): Promise<boolean> {
+async function isReady(address: string, ending: AbortSignal): Promise<boolean> {
   try {
-    return (await fetch(address, { signal: AbortSignal.timeout(2_000) })).ok;
+    return (await fetch(address, { signal: AbortSignal.any([ending, AbortSignal.timeout(2_000)]) })).ok;
   } catch {
     return false;
   }
