@@ -55,7 +55,11 @@ const announce = (who: Someone, bytes: Buffer, twist: object = {}, headers = {})
     headers,
   );
 const put = (url: string, bytes: Buffer) =>
-  fetch(`${origin}${url}`, { method: 'PUT', body: new Uint8Array(bytes), headers: { 'content-type': 'application/octet-stream' } });
+  fetch(`${origin}${url}`, {
+    method: 'PUT',
+    body: new Uint8Array(bytes),
+    headers: { 'content-type': 'application/octet-stream' },
+  });
 const sends = async (who: Someone, bytes: Buffer, twist: object = {}) => {
   const { data, errors } = await announce(who, bytes, twist);
   if (errors) return { status: 0, code: errors[0]?.extensions.code };
