@@ -5,7 +5,7 @@ import { Portal } from '../support/portal.js';
 
 const KEYS = 100;
 const SUBMISSIONS = 10;
-const AT_ONCE = 20;
+const AT_ONCE = 4;
 const INVITE = `mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { id email role version } }`;
 
 let portal: Portal;
