@@ -20,8 +20,7 @@ export function ProjectSwitcher({ current, others }: ProjectSwitcherProps) {
   const say = useWords();
   const name = (
     <>
-      <span className={styles.name}>{current.acronym}</span>
-      <small className={styles.title}>{current.title}</small>
+      <span className={styles.name}>{current.acronym}</span> <small className={styles.title}>{current.title}</small>
     </>
   );
   if (others.length === 0) return <p className={styles.project}>{name}</p>;
@@ -35,7 +34,7 @@ export function ProjectSwitcher({ current, others }: ProjectSwitcherProps) {
     <Menu
       button={shown}
       buttonClass={styles.project}
-      label={`${current.acronym}. ${say('project.switch')}`}
+      label={`${current.acronym} ${current.title}. ${say('project.switch')}`}
       align="start"
       wide
     >

@@ -22,19 +22,14 @@ export function CopyHash({ sha256, name }: { sha256: string; name: string }) {
   };
   if (shown === 'whole') return <code className={styles.whole}>{sha256}</code>;
   return (
-    <button
-      type="button"
-      className={styles.hash}
-      title={sha256}
-      aria-label={say('hash.copy', { name, hash: shortHash(sha256) })}
-      onClick={() => void copy()}
-    >
+    <button type="button" className={styles.hash} title={sha256} onClick={() => void copy()}>
       {shown === 'copied' ? (
         <>
           <Icon name="tick" size={16} /> {say('hash.copied')}
         </>
       ) : (
         <>
+          <span className="vh">{say('hash.copy', { name })} </span>
           <Icon name="copy" size={16} /> SHA-256 <code>{shortHash(sha256)}…</code>
         </>
       )}

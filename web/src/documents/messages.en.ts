@@ -16,7 +16,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'audience.FUNDER': 'seen by the funder too',
   version: 'version {number, number}',
   earlier: '{count, plural, one {# earlier version} other {# earlier versions}}',
-  'hash.copy': 'Copy the SHA-256 of {name}, which begins with {hash}',
+  'hash.copy': 'Copy the hash of {name}:',
   'hash.copied': 'hash copied',
   preview: 'Preview',
   'preview.of': 'Preview {name}',

@@ -14,7 +14,7 @@ export const fr = {
   'audience.FUNDER': 'visible aussi par le financeur',
   version: 'version {number, number}',
   earlier: '{count, plural, one {# version antérieure} other {# versions antérieures}}',
-  'hash.copy': 'Copier l’empreinte SHA-256 de {name}, qui commence par {hash}',
+  'hash.copy': 'Copier l’empreinte de {name} :',
   'hash.copied': 'empreinte copiée',
   preview: 'Aperçu',
   'preview.of': 'Aperçu de {name}',
