@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axe } from './support/axe.js';
+import { baseOf, openDemonstration } from './support/demonstration.js';
+import { guidance, settle, sticksOut, walk } from './support/look.js';
+import { signIn } from './support/person.js';
+import { everyScreen, type Screen } from './support/screens.js';
+import type { Stage } from './support/stage.js';
+
+const DESK = { width: 1280, height: 800 };
+const people = ['claire', 'anne-lise', 'etienne'] as const;
+/** Words that only French uses; a name or a title of the data that holds one is said in `named`. */
+const FRENCH =
+  /(^|[\s’(])(le|la|les|des|du|une|et|est|sont|vos|votre|par|pour|aucune?|lots?|jalons?|livrables?|demandes?|retard)(?=$|[\s,.:’)])/iu;
+const KEY = /^[a-z]+(\.[a-zA-Z-]+)+$/;
+
+let stage: Stage;
+let screens: readonly Screen[];
+const pages = new Map<string, Page>();
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  stage = await openDemonstration();
+  const base = await baseOf(stage);
+  screens = await everyScreen(stage, base);
+  for (const who of people) {
+    const page = await stage.newPage();
+    page.on('console', (line) => {
+      if (line.type() === 'error' || line.type() === 'warning') complaints.push(`${who}: ${line.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${who}: ${error.message}`));
+    await signIn(page, who, base);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    pages.set(who, page);
+  }
+}, 120_000);
+afterAll(() => stage?.close(), 30_000);
+
+async function open(screen: Screen): Promise<Page> {
+  const page = pages.get(screen.who) as Page;
+  await page.goto(screen.at);
+  if (screen.key) {
+    await page.locator('main li').first().waitFor();
+    await page.keyboard.press(screen.key);
+  }
+  await settle(page, screen.holds);
+  return page;
+}
+
+async function each(judge: (page: Page, screen: Screen) => Promise<readonly string[]>): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const screen of screens) {
+    const page = await open(screen);
+    const found = await judge(page, screen);
+    wrong.push(...found.map((what) => `${screen.who}, ${screen.what}: ${what}`));
+  }
+  return wrong;
+}
+
+const titleOf = (name: string, { at }: Screen) =>
+  [name, at === '/projets' ? '' : 'MiMédI', 'Jalon'].filter(Boolean).join(' · ');
+
+/** The window's title and the one heading of the first level. */
+async function headed(page: Page, screen: Screen, language: 'fr' | 'en'): Promise<string[]> {
+  const wrong: string[] = [];
+  const [title, wanted] = [await page.title(), titleOf(screen.titled[language], screen)];
+  if (title !== wanted) wrong.push(`titled “${title}”, not “${wanted}”`);
+  const headings = await page.locator('h1').allInnerTexts();
+  if (headings.length !== 1 || !headings[0]?.trim()) wrong.push(`has the headings ${JSON.stringify(headings)}`);
+  const lang = await page.locator('html').getAttribute('lang');
+  if (lang !== language) wrong.push(`says it is in ${lang}`);
+  return wrong;
+}
+
+it('is right in French, by light, on a phone and by keyboard, every screen', async () => {
+  const wrong = await each(async (page, screen) => {
+    const found = [...(await headed(page, screen, 'fr')), ...(await axe(page))];
+    if (!screen.at.includes('ligne=')) found.push(...(await walk(page, screen.reach)));
+    found.push(...(await sticksOut(page, 320)));
+    await page.setViewportSize(DESK);
+    return found;
+  });
+  expect(wrong).toEqual([]);
+}, 180_000);
+
+it('is right in English, in the dark, every screen', async () => {
+  for (const page of pages.values()) {
+    await page.goto('/projets');
+    await page.getByRole('button', { name: /^Votre compte/ }).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your projects' }).waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+  }
+  const wrong = await each(async (page, screen) => {
+    const found = [...(await headed(page, screen, 'en')), ...(await axe(page))];
+    if ((await page.locator('html').getAttribute('data-theme')) !== 'dark') found.push('is not dark');
+    for (const text of await guidance(page)) {
+      if (FRENCH.test(text)) found.push(`“${text}” is French`);
+      if (KEY.test(text)) found.push(`“${text}” is a key without its words`);
+    }
+    return found;
+  });
+  expect(wrong).toEqual([]);
+}, 180_000);
+
+it('never complained on the console', () => expect(complaints).toEqual([]));
+
+it('asked nothing of anyone but the portal and its sign-on', () => expect(stage.foreign.found).toEqual([]));

@@ -1,0 +1,169 @@
+import { inDatabase } from './demonstration.js';
+import type { Stage } from './stage.js';
+
+/** One screen as one person opens it. */
+export interface Screen {
+  readonly who: 'claire' | 'anne-lise' | 'etienne';
+  readonly what: string;
+  readonly at: string;
+  /** What titles the window, before the project and Jalon. */
+  readonly titled: { readonly fr: string; readonly en: string };
+  /** What one came here to do: the keyboard reaches it. */
+  readonly reach: string;
+  /** A key that opens what is to be judged. */
+  readonly key?: string;
+  /** Something that stands there once it is. */
+  readonly holds: string;
+}
+
+const idOf = (stage: Stage, table: string, where: string) =>
+  inDatabase(
+    stage,
+    `SELECT id FROM ${table} WHERE ${where} AND project_id = (SELECT id FROM project WHERE acronym = 'MiMédI')`,
+  );
+
+const month = { fr: 'Mon mois', en: 'My month' };
+const works = { fr: 'Lots', en: 'Work packages' };
+const dues = { fr: 'Jalons et livrables', en: 'Milestones and deliverables' };
+const claims = { fr: 'Demandes de paiement', en: 'Claims' };
+const third = { fr: 'Acompte n°\u00a03', en: 'Interim claim no.\u00a03' };
+const fourth = { fr: 'Acompte n°\u00a04', en: 'Interim claim no.\u00a04' };
+const projects = { fr: 'Vos projets', en: 'Your projects' };
+const same = (name: string) => ({ fr: name, en: name });
+
+/** Every screen of the portal, as those who have it open it. */
+export async function everyScreen(stage: Stage, base: string): Promise<readonly Screen[]> {
+  const [work, milestone, deliverable, own, sent, draft, line] = await Promise.all([
+    idOf(stage, 'work_package', `code = 'LT1'`),
+    idOf(stage, 'milestone', `code = 'J4'`),
+    idOf(stage, 'deliverable', `code = 'D1.5'`),
+    idOf(stage, 'deliverable', `code = 'D1.4'`),
+    idOf(stage, 'claim', 'number = 3'),
+    idOf(stage, 'claim', 'number = 4'),
+    idOf(stage, 'claim_line', `document_ref = 'AB-2019-1187'`),
+  ]);
+  const at = (path: string) => `${base}/${path}`;
+  const opened = `demandes/${sent}`;
+  return [
+    { who: 'claire', what: 'cockpit', at: at('cockpit'), titled: same('Cockpit'), reach: 'tbody a', holds: 'tbody a' },
+    {
+      who: 'claire',
+      what: 'cockpit as a table, whole project',
+      at: at('cockpit?vue=projet&carte=tableau'),
+      titled: same('Cockpit'),
+      reach: 'tbody a',
+      holds: 'tbody a',
+    },
+    {
+      who: 'claire',
+      what: 'all work packages and tasks',
+      at: at('lots?qui=tous&taches=oui'),
+      titled: works,
+      reach: 'li[data-row] button',
+      holds: 'li[data-task]',
+    },
+    {
+      who: 'claire',
+      what: 'a work package',
+      at: at(`lots/${work}`),
+      titled: same('LT1'),
+      reach: 'main button',
+      holds: 'main ol li',
+    },
+    {
+      who: 'claire',
+      what: 'a milestone among all that is due',
+      at: at(`echeances?etat=tout&jalon=${milestone}`),
+      titled: dues,
+      reach: 'aside button[class*=primary]',
+      holds: 'aside h3',
+    },
+    {
+      who: 'claire',
+      what: 'a deliverable to accept',
+      at: at(`echeances?livrable=${deliverable}`),
+      titled: dues,
+      reach: 'aside button[class*=primary]',
+      holds: 'aside h3',
+    },
+    { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
+    {
+      who: 'claire',
+      what: 'a claim in preparation',
+      at: at(`demandes/${draft}`),
+      titled: fourth,
+      reach: 'main button[class*=primary]',
+      holds: 'tbody button',
+    },
+    { who: 'claire', what: 'budget', at: at('budget'), titled: same('Budget'), reach: 'th button', holds: 'tfoot' },
+    {
+      who: 'claire',
+      what: 'demonstrators',
+      at: at('demonstrateurs'),
+      titled: { fr: 'Démonstrateurs', en: 'Demonstrators' },
+      reach: 'main li a',
+      holds: 'main li a',
+    },
+    {
+      who: 'claire',
+      what: 'demonstrators as a table',
+      at: at('demonstrateurs?vue=tableau'),
+      titled: { fr: 'Démonstrateurs', en: 'Demonstrators' },
+      reach: 'main tbody a',
+      holds: 'main tbody a',
+    },
+    {
+      who: 'claire',
+      what: 'consortium',
+      at: at('consortium'),
+      titled: same('Consortium'),
+      reach: 'main button[class*=primary]',
+      holds: 'tbody button',
+    },
+    {
+      who: 'anne-lise',
+      what: 'my month',
+      at: at('mon-mois'),
+      titled: month,
+      reach: 'a[data-task]',
+      holds: 'a[data-task]',
+    },
+    {
+      who: 'anne-lise',
+      what: 'my work packages, one open',
+      at: at('lots'),
+      key: 'Enter',
+      titled: works,
+      reach: 'form textarea',
+      holds: 'form textarea',
+    },
+    {
+      who: 'anne-lise',
+      what: 'a deliverable to hand in',
+      at: at(`echeances?livrable=${own}`),
+      titled: dues,
+      reach: 'aside button[class*=primary]',
+      holds: 'aside section ul li',
+    },
+    { who: 'anne-lise', what: 'budget', at: at('budget'), titled: same('Budget'), reach: 'th button', holds: 'tfoot' },
+    { who: 'etienne', what: 'projects', at: '/projets', titled: projects, reach: 'h2 a', holds: 'h2 a' },
+    { who: 'etienne', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
+    { who: 'etienne', what: 'a claim', at: at(opened), titled: third, reach: 'tbody button', holds: 'tbody button' },
+    {
+      who: 'etienne',
+      what: 'the budget beside a claim',
+      at: at(`${opened}?vue=budget`),
+      titled: third,
+      reach: 'th button',
+      holds: 'tfoot',
+    },
+    {
+      who: 'etienne',
+      what: 'a line of a claim',
+      at: at(`${opened}?texte=AB-2019-1187&ligne=${line}`),
+      titled: third,
+      reach: '[role=dialog] li button',
+      holds: '[role=dialog] li button',
+    },
+  ];
+}
