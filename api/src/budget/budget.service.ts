@@ -76,7 +76,7 @@ export class BudgetService {
 
   private async financing(plan: readonly Financing[]): Promise<PartnerFinancing[]> {
     const ids = [...new Set(plan.map(({ partnerId }) => partnerId))];
-    const partners = await Promise.all(ids.map((id) => this.loaders.byId(Partner).load(id)));
+    const partners = await Promise.all(ids.map((id) => this.loaders.one(Partner, id)));
     return partners
       .filter((partner) => partner !== null)
       .sort((a, b) => a.position - b.position)

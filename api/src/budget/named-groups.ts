@@ -32,8 +32,8 @@ export class NamedGroups {
     const named = await Promise.all(
       groups.map(async (group) => ({
         ...group,
-        partner: group.partnerId && (await this.loaders.byId(Partner).load(group.partnerId)),
-        workPackage: group.workPackageId && (await this.loaders.byId(WorkPackage).load(group.workPackageId)),
+        partner: group.partnerId && (await this.loaders.one(Partner, group.partnerId)),
+        workPackage: group.workPackageId && (await this.loaders.one(WorkPackage, group.workPackageId)),
       })),
     );
     return (named as Array<T & Named>).sort(compare);

@@ -1,4 +1,4 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
 import { Attachments } from '../documents/attachments.js';
 import { Document } from '../documents/document.entity.js';
@@ -33,17 +33,17 @@ export class ClaimLineResolver {
   }
 
   @ResolveField(() => Partner)
-  partner(@Parent() { partnerId }: ClaimLine) {
-    return this.loaders.byId(Partner).load(partnerId);
+  partner({ partnerId }: ClaimLine) {
+    return this.loaders.one(Partner, partnerId);
   }
 
   @ResolveField(() => WorkPackage)
-  workPackage(@Parent() { workPackageId }: ClaimLine) {
-    return this.loaders.byId(WorkPackage).load(workPackageId);
+  workPackage({ workPackageId }: ClaimLine) {
+    return this.loaders.one(WorkPackage, workPackageId);
   }
 
   @ResolveField(() => [Document], { description: 'The evidence that is in sight.' })
-  documents(@Parent() { id }: ClaimLine) {
+  documents({ id }: ClaimLine) {
     return this.attachments.of('claim-line', id);
   }
 }

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Project } from '../consortium/project.entity.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { ClaimPeriod } from './claim-period.entity.js';
@@ -9,7 +9,7 @@ export class ClaimPeriodsResolver {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => [ClaimPeriod], { description: 'The periods in which expenditure is declared, in order.' })
-  claimPeriods(@Parent() { id }: Project) {
+  claimPeriods({ id }: Project) {
     return this.loaders.byParent(ClaimPeriod, 'projectId', { number: 'ASC' }).load(id);
   }
 }

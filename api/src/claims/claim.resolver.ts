@@ -1,4 +1,4 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Person } from '../consortium/person.entity.js';
 import { Access } from '../platform/access/access.js';
 import { Requires } from '../platform/access/requires.decorator.js';
@@ -36,37 +36,37 @@ export class ClaimResolver {
   }
 
   @ResolveField(() => ClaimPeriod)
-  period(@Parent() { periodId }: Claim) {
-    return this.loaders.byId(ClaimPeriod).load(periodId);
+  period({ periodId }: Claim) {
+    return this.loaders.one(ClaimPeriod, periodId);
   }
 
   @ResolveField(() => Person, { nullable: true })
-  submittedBy(@Parent() { submittedById }: Claim) {
-    return submittedById && this.loaders.byId(Person).load(submittedById);
+  submittedBy({ submittedById }: Claim) {
+    return submittedById && this.loaders.one(Person, submittedById);
   }
 
   @ResolveField(() => Int)
-  lineCount(@Parent() { id }: Claim) {
+  lineCount({ id }: Claim) {
     return this.totals.lineCount(id);
   }
 
   @ResolveField(() => [ClaimTotal])
-  byPartner(@Parent() { id }: Claim) {
+  byPartner({ id }: Claim) {
     return this.totals.by(id, 'partnerId');
   }
 
   @ResolveField(() => [ClaimTotal])
-  byCategory(@Parent() { id }: Claim) {
+  byCategory({ id }: Claim) {
     return this.totals.by(id, 'category');
   }
 
   @ResolveField(() => [ClaimTotal])
-  byWorkPackage(@Parent() { id }: Claim) {
+  byWorkPackage({ id }: Claim) {
     return this.totals.by(id, 'workPackageId');
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this claim.' })
-  viewerCan(@Parent() claim: Claim) {
+  viewerCan(claim: Claim) {
     return this.access.permitted(claimPolicy, claim);
   }
 

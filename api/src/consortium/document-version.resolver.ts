@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { DocumentVersion } from '../documents/document.entity.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { Person } from './person.entity.js';
@@ -9,7 +9,7 @@ export class DocumentVersionResolver {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Person, { nullable: true })
-  uploadedBy(@Parent() { uploadedById }: DocumentVersion) {
-    return uploadedById && this.loaders.byId(Person).load(uploadedById);
+  uploadedBy({ uploadedById }: DocumentVersion) {
+    return uploadedById && this.loaders.one(Person, uploadedById);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '../platform/access/access.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Loaders } from '../platform/graphql/loaders.js';
@@ -25,23 +25,23 @@ export class MembershipResolver {
   }
 
   @ResolveField(() => Person, { nullable: true })
-  person(@Parent() { personId }: Membership) {
-    return personId && this.loaders.byId(Person).load(personId);
+  person({ personId }: Membership) {
+    return personId && this.loaders.one(Person, personId);
   }
 
   @ResolveField(() => Partner, { nullable: true })
-  partner(@Parent() { partnerId }: Membership) {
-    return partnerId && this.loaders.byId(Partner).load(partnerId);
+  partner({ partnerId }: Membership) {
+    return partnerId && this.loaders.one(Partner, partnerId);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'For the lead, the same partner and oneself.' })
-  email(@Parent() membership: Membership) {
+  email(membership: Membership) {
     const [shown] = this.access.permitted({ readEmail: membershipPolicy.readEmail }, membership);
     return shown ? membership.email : null;
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this membership.' })
-  viewerCan(@Parent() membership: Membership) {
+  viewerCan(membership: Membership) {
     return this.access.permitted(membershipPolicy, membership);
   }
 

@@ -1,4 +1,4 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '../platform/access/access.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Loaders } from '../platform/graphql/loaders.js';
@@ -29,12 +29,12 @@ export class ProjectResolver {
   }
 
   @ResolveField(() => [Partner], { description: 'All partners, in the order of the agreement.' })
-  partners(@Parent() { id }: Project) {
+  partners({ id }: Project) {
     return this.loaders.byParent(Partner, 'projectId', { position: 'ASC' }).load(id);
   }
 
   @ResolveField(() => [String], { description: 'What the current user finds in this project.' })
-  viewerCan(@Parent() project: Project) {
+  viewerCan(project: Project) {
     return this.access.permitted(projectPolicy, project);
   }
 }

@@ -60,7 +60,7 @@ export class ViewerResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'One’s own language; nobody else’s.' })
-  language(@Parent() person: Person) {
+  language(person: Person) {
     return person.id === this.unit.actor.personId ? person.language : null;
   }
 

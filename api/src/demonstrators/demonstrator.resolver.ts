@@ -1,4 +1,4 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../platform/access/requires.decorator.js';
 import type { DueStanding } from '../workplan/due-standing.rules.js';
 import { DueStandingEnum } from '../workplan/words.js';
@@ -19,29 +19,29 @@ export class DemonstratorResolver {
   }
 
   @ResolveField(() => Int, { description: 'The readiness of its least advanced function.' })
-  async trlNow(@Parent() { id }: Demonstrator): Promise<number> {
+  async trlNow({ id }: Demonstrator): Promise<number> {
     return readinessOf(await this.service.functionsOf(id)).trlNow;
   }
 
   @ResolveField(() => Int, { description: 'The lowest readiness that its functions aim at.' })
-  async trlTarget(@Parent() { id }: Demonstrator): Promise<number> {
+  async trlTarget({ id }: Demonstrator): Promise<number> {
     return readinessOf(await this.service.functionsOf(id)).trlTarget;
   }
 
   @ResolveField(() => DueStandingEnum, { description: 'As the gravest of its functions.' })
-  async standing(@Parent() { id }: Demonstrator): Promise<DueStanding> {
+  async standing({ id }: Demonstrator): Promise<DueStanding> {
     const functions = await this.service.functionsOf(id);
     return worstOf(await Promise.all(functions.map((fn) => this.service.standingOf(fn))));
   }
 
   @ResolveField(() => [ElementaryFunction], { description: 'The roots of its tree, in order.' })
-  async functions(@Parent() { id }: Demonstrator): Promise<ElementaryFunction[]> {
+  async functions({ id }: Demonstrator): Promise<ElementaryFunction[]> {
     const functions = await this.service.functionsOf(id);
     return functions.filter(({ parentId }) => parentId === null);
   }
 
   @ResolveField(() => [ElementaryFunction], { description: 'The functions, late or at risk, that hold it back.' })
-  async braking(@Parent() { id }: Demonstrator): Promise<ElementaryFunction[]> {
+  async braking({ id }: Demonstrator): Promise<ElementaryFunction[]> {
     const functions = await this.service.functionsOf(id);
     const standings = await Promise.all(functions.map((fn) => this.service.standingOf(fn)));
     return functions.filter((_, i) => brakes(standings[i] as DueStanding));

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import type { DueStanding } from '../workplan/due-standing.rules.js';
@@ -16,24 +16,24 @@ export class ElementaryFunctionResolver {
   ) {}
 
   @ResolveField(() => Partner, { description: 'Who answers for it.' })
-  partner(@Parent() { partnerId }: ElementaryFunction) {
-    return this.loaders.byId(Partner).load(partnerId);
+  partner({ partnerId }: ElementaryFunction) {
+    return this.loaders.one(Partner, partnerId);
   }
 
   @ResolveField(() => [ElementaryFunction])
-  async children(@Parent() { id, demonstratorId }: ElementaryFunction): Promise<ElementaryFunction[]> {
+  async children({ id, demonstratorId }: ElementaryFunction): Promise<ElementaryFunction[]> {
     const all = await this.service.functionsOf(demonstratorId);
     return all.filter(({ parentId }) => parentId === id);
   }
 
   @ResolveField(() => DueStandingEnum, { description: 'As the gravest of its parts and of the work on itself.' })
-  async standing(@Parent() fn: ElementaryFunction): Promise<DueStanding> {
+  async standing(fn: ElementaryFunction): Promise<DueStanding> {
     const family = withDescendants(fn, await this.service.functionsOf(fn.demonstratorId));
     return worstOf(await Promise.all(family.map((one) => this.service.standingOf(one))));
   }
 
   @ResolveField(() => [WorkPackage], { description: 'The work packages that work on it.' })
-  workPackages(@Parent() { id }: ElementaryFunction) {
+  workPackages({ id }: ElementaryFunction) {
     return this.service.workOn(id);
   }
 }

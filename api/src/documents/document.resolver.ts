@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { Document, DocumentVersion } from './document.entity.js';
@@ -28,17 +28,17 @@ export class DocumentResolver {
   }
 
   @ResolveField(() => DocumentVersion, { nullable: true })
-  async latest(@Parent() document: Document) {
+  async latest(document: Document) {
     return (await this.versions(document))[0];
   }
 
   @ResolveField(() => [DocumentVersion], { description: 'The newest first.' })
-  versions(@Parent() { id }: Document) {
+  versions({ id }: Document) {
     return this.loaders.byParent(DocumentVersion, 'documentId', { number: 'DESC' }).load(id);
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this document.' })
-  viewerCan(@Parent() document: Document) {
+  viewerCan(document: Document) {
     return this.service.viewerCan(document);
   }
 

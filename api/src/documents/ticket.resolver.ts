@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Ticket } from './ticket.entity.js';
 import { TicketLinks } from './ticket-links.js';
 
@@ -7,7 +7,7 @@ export class TicketResolver {
   constructor(private readonly links: TicketLinks) {}
 
   @ResolveField(() => String, { description: 'A path of the portal.' })
-  url(@Parent() { id }: Ticket) {
+  url({ id }: Ticket) {
     return this.links.addressOf(id);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { projectPolicy } from '../consortium/project.policy.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { PageArgs } from '../platform/graphql/page.js';
@@ -20,7 +20,7 @@ export class JournalResolver {
   }
 
   @ResolveField(() => String, { description: 'What it was about, as JSON.' })
-  facts(@Parent() { facts }: JournalLine): string {
+  facts({ facts }: JournalLine): string {
     return JSON.stringify(facts);
   }
 }

@@ -1,10 +1,11 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
 import { Attachments } from '../documents/attachments.js';
 import { Document } from '../documents/document.entity.js';
 import { Access } from '../platform/access/access.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Clock } from '../platform/clock.js';
+import { goOn, type Soon } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { PageArgs } from '../platform/graphql/page.js';
 import { Deliverable, DeliverablePage } from './deliverable.entity.js';
@@ -65,33 +66,34 @@ export class DeliverableResolver {
   }
 
   @ResolveField(() => WorkPackage)
-  workPackage(@Parent() { workPackageId }: Deliverable) {
-    return this.loaders.byId(WorkPackage).load(workPackageId);
+  workPackage({ workPackageId }: Deliverable) {
+    return this.loaders.one(WorkPackage, workPackageId);
   }
 
   @ResolveField(() => Partner, { description: 'Its author.' })
-  partner(@Parent() { partnerId }: Deliverable) {
-    return this.loaders.byId(Partner).load(partnerId);
+  partner({ partnerId }: Deliverable) {
+    return this.loaders.one(Partner, partnerId);
   }
 
   @ResolveField(() => DueStandingEnum, { description: 'How it stands today.' })
-  async standing(@Parent() deliverable: Deliverable): Promise<DueStanding> {
-    const work = await this.loaders.byId(WorkPackage).load(deliverable.workPackageId);
-    return standingOf(dueOfDeliverable(deliverable, work?.state ?? 'NOT_STARTED'), this.clock.today());
+  standing(deliverable: Deliverable): Soon<DueStanding> {
+    return goOn(this.loaders.one(WorkPackage, deliverable.workPackageId), (work) =>
+      standingOf(dueOfDeliverable(deliverable, work?.state ?? 'NOT_STARTED'), this.clock.today()),
+    );
   }
 
   @ResolveField(() => Int, { description: 'Days from the agreed date to the day it was handed in, or is now due.' })
-  driftDays(@Parent() deliverable: Deliverable): number {
+  driftDays(deliverable: Deliverable): number {
     return driftDays(dueOfDeliverable(deliverable, 'NOT_STARTED'));
   }
 
   @ResolveField(() => [Document], { description: 'Its files, as far as they are in sight.' })
-  documents(@Parent() { id }: Deliverable) {
+  documents({ id }: Deliverable) {
     return this.attachments.of(DELIVERABLE, id);
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this deliverable.' })
-  viewerCan(@Parent() deliverable: Deliverable): string[] {
+  viewerCan(deliverable: Deliverable): string[] {
     const open = deliverableVerbs[deliverable.state];
     return this.access
       .permitted(deliverablePolicy, deliverable)

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Person } from '../consortium/person.entity.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { ForecastChange } from './forecast-change.entity.js';
@@ -8,7 +8,7 @@ export class ForecastChangeResolver {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Person)
-  author(@Parent() { authorId }: ForecastChange) {
-    return this.loaders.byId(Person).load(authorId);
+  author({ authorId }: ForecastChange) {
+    return this.loaders.one(Person, authorId);
   }
 }

@@ -1,8 +1,9 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
 import { Access } from '../platform/access/access.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Clock } from '../platform/clock.js';
+import { goOn, type Soon } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { PageArgs } from '../platform/graphql/page.js';
 import { DueFilter } from './due.inputs.js';
@@ -60,33 +61,34 @@ export class MilestoneResolver {
   }
 
   @ResolveField(() => WorkPackage)
-  workPackage(@Parent() { workPackageId }: Milestone) {
-    return this.loaders.byId(WorkPackage).load(workPackageId);
+  workPackage({ workPackageId }: Milestone) {
+    return this.loaders.one(WorkPackage, workPackageId);
   }
 
   @ResolveField(() => Partner, { description: 'Who answers for it.' })
-  partner(@Parent() { partnerId }: Milestone) {
-    return this.loaders.byId(Partner).load(partnerId);
+  partner({ partnerId }: Milestone) {
+    return this.loaders.one(Partner, partnerId);
   }
 
   @ResolveField(() => DueStandingEnum, { description: 'How it stands today.' })
-  async standing(@Parent() milestone: Milestone): Promise<DueStanding> {
-    const work = await this.loaders.byId(WorkPackage).load(milestone.workPackageId);
-    return standingOf(dueOfMilestone(milestone, work?.state ?? 'NOT_STARTED'), this.clock.today());
+  standing(milestone: Milestone): Soon<DueStanding> {
+    return goOn(this.loaders.one(WorkPackage, milestone.workPackageId), (work) =>
+      standingOf(dueOfMilestone(milestone, work?.state ?? 'NOT_STARTED'), this.clock.today()),
+    );
   }
 
   @ResolveField(() => Int, { description: 'Days from the agreed date to the achieved, or now expected, one.' })
-  driftDays(@Parent() milestone: Milestone): number {
+  driftDays(milestone: Milestone): number {
     return driftDays(dueOfMilestone(milestone, 'NOT_STARTED'));
   }
 
   @ResolveField(() => [ForecastChange], { description: 'Newest first.' })
-  forecastChanges(@Parent() { id }: Milestone) {
+  forecastChanges({ id }: Milestone) {
     return this.loaders.byParent(ForecastChange, 'milestoneId', { at: 'DESC', id: 'DESC' }).load(id);
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this milestone.' })
-  viewerCan(@Parent() milestone: Milestone): string[] {
+  viewerCan(milestone: Milestone): string[] {
     const open = isSettled(milestone.state) ? { read: milestonePolicy.read } : milestonePolicy;
     return this.access.permitted(open, milestone);
   }

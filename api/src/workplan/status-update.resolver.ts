@@ -1,4 +1,4 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Person } from '../consortium/person.entity.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Loaders } from '../platform/graphql/loaders.js';
@@ -21,7 +21,7 @@ export class StatusUpdateResolver {
   }
 
   @ResolveField(() => Person)
-  author(@Parent() { authorId }: StatusUpdate) {
-    return this.loaders.byId(Person).load(authorId);
+  author({ authorId }: StatusUpdate) {
+    return this.loaders.one(Person, authorId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
 import { Person } from '../consortium/person.entity.js';
 import { Access } from '../platform/access/access.js';
@@ -6,6 +6,7 @@ import { actsFor } from '../platform/access/actor.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { goOn, type Soon } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { PageArgs } from '../platform/graphql/page.js';
 import { Deliverable } from './deliverable.entity.js';
@@ -51,45 +52,44 @@ export class WorkPackageResolver {
   }
 
   @ResolveField(() => Partner)
-  leadPartner(@Parent() { leadPartnerId }: WorkPackage) {
-    return this.loaders.byId(Partner).load(leadPartnerId);
+  leadPartner({ leadPartnerId }: WorkPackage) {
+    return this.loaders.one(Partner, leadPartnerId);
   }
 
   @ResolveField(() => [Partner], { description: 'All who take part, the leading partner first.' })
-  async partners(@Parent() work: WorkPackage): Promise<Partner[]> {
+  async partners(work: WorkPackage): Promise<Partner[]> {
     const found = await this.loaders.byId(Partner).loadMany(await this.service.teamOf(work));
     const [lead, ...others] = found.filter((p): p is Partner => p instanceof Partner);
     return lead ? [lead, ...others.sort((a, b) => a.position - b.position)] : [];
   }
 
   @ResolveField(() => Int, { description: 'What an even pace would have reached today, in percent.' })
-  expectedProgress(@Parent() work: WorkPackage): number {
+  expectedProgress(work: WorkPackage): number {
     return expectedProgress(work, this.clock.today());
   }
 
   @ResolveField(() => Person, { nullable: true })
-  updatedBy(@Parent() { updatedById }: WorkPackage) {
-    return updatedById && this.loaders.byId(Person).load(updatedById);
+  updatedBy({ updatedById }: WorkPackage) {
+    return updatedById && this.loaders.one(Person, updatedById);
   }
 
   @ResolveField(() => [Milestone])
-  milestones(@Parent() { id }: WorkPackage) {
-    return this.loaders.byParent(Milestone, 'workPackageId', { forecastOn: 'ASC', id: 'ASC' }).load(id);
+  milestones({ id }: WorkPackage) {
+    return this.loaders.many(Milestone, 'workPackageId', id, { forecastOn: 'ASC', id: 'ASC' });
   }
 
   @ResolveField(() => [Deliverable])
-  deliverables(@Parent() { id }: WorkPackage) {
-    return this.loaders.byParent(Deliverable, 'workPackageId', { dueOn: 'ASC', id: 'ASC' }).load(id);
+  deliverables({ id }: WorkPackage) {
+    return this.loaders.many(Deliverable, 'workPackageId', id, { dueOn: 'ASC', id: 'ASC' });
   }
 
   @ResolveField(() => Boolean, { description: 'A partner of the current user leads it or takes part.' })
-  async mine(@Parent() work: WorkPackage): Promise<boolean> {
-    const team = await this.service.teamOf(work);
-    return team.some((id) => actsFor(this.unit.actor, work.projectId, id));
+  mine(work: WorkPackage): Soon<boolean> {
+    return goOn(this.service.teamOf(work), (team) => team.some((id) => actsFor(this.unit.actor, work.projectId, id)));
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this work package.' })
-  async viewerCan(@Parent() work: WorkPackage): Promise<string[]> {
-    return this.access.permitted(workPackagePolicy, await this.service.factsOf(work));
+  viewerCan(work: WorkPackage): Soon<string[]> {
+    return goOn(this.service.factsOf(work), (facts) => this.access.permitted(workPackagePolicy, facts));
   }
 }

@@ -3,8 +3,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { Access } from '../platform/access/access.js';
 import { partnersOf } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { Rows } from '../platform/database/rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { goOn, type Soon } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { type Page, type PageArgs, pageOf } from '../platform/graphql/page.js';
 import { Journal } from '../platform/journal/journal.js';
@@ -12,7 +14,7 @@ import { Participation } from './participation.entity.js';
 import { StatusUpdate } from './status-update.entity.js';
 import { WorkPackage } from './work-package.entity.js';
 import type { UpdateWorkPackageInput, WorkPackageFilter } from './work-package.inputs.js';
-import { workPackagePolicy } from './work-package.policy.js';
+import { type WorkPackageFacts, workPackagePolicy } from './work-package.policy.js';
 import { agreeOnStatus } from './work-package.rules.js';
 
 /** Led by one of the partners in that parameter, or with one of them taking part. */
@@ -46,16 +48,25 @@ export class WorkPackageService {
     if (filter.states) query.andWhere('w.state = ANY (:states)', { states: filter.states });
     if (filter.partnerId) query.andWhere(takesPart('partner'), { partner: [filter.partnerId] });
     if (filter.mine) query.andWhere(takesPart('own'), { own: partnersOf(this.unit.actor, projectId) });
-    const found = await pageOf(
-      this.unit.work,
-      query,
-      [
-        ['w.position', (w) => w.position],
-        ['w.id', (w) => w.id],
-      ],
-      page,
-    );
+    const [found, parts] = await Promise.all([
+      pageOf(
+        this.unit.work,
+        query,
+        [
+          ['w.position', (w) => w.position],
+          ['w.id', (w) => w.id],
+        ],
+        page,
+      ),
+      plainRows(this.unit.work, Participation, 'WHERE project_id = $1', [projectId]),
+    ]);
     this.loaders.know(WorkPackage, found.nodes);
+    this.loaders.knowMany(
+      Participation,
+      'workPackageId',
+      found.nodes.map(({ id }) => id),
+      parts,
+    );
     return found;
   }
 
@@ -97,12 +108,13 @@ export class WorkPackageService {
   }
 
   /** The partners that do the work, the leading one first. */
-  async teamOf({ id, leadPartnerId }: WorkPackage): Promise<string[]> {
-    const parts = await this.loaders.byParent(Participation, 'workPackageId').load(id);
-    return [...new Set([leadPartnerId, ...parts.map(({ partnerId }) => partnerId)])];
+  teamOf({ id, leadPartnerId }: WorkPackage): Soon<string[]> {
+    return goOn(this.loaders.many(Participation, 'workPackageId', id), (parts) => [
+      ...new Set([leadPartnerId, ...parts.map(({ partnerId }) => partnerId)]),
+    ]);
   }
 
-  async factsOf(work: WorkPackage): Promise<{ projectId: string; partnerIds: string[] }> {
-    return { projectId: work.projectId, partnerIds: await this.teamOf(work) };
+  factsOf(work: WorkPackage): Soon<WorkPackageFacts> {
+    return goOn(this.teamOf(work), (partnerIds) => ({ projectId: work.projectId, partnerIds }));
   }
 }

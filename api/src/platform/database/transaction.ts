@@ -43,6 +43,7 @@ export class Transaction {
       demanded: new Set<string>(),
       afterCommit: [],
       loaders: new Map(),
+      atHand: new Map(),
       reading: new Reading(client, (body) => this.inTurn(body)),
       journalled: 0,
     };

@@ -12,6 +12,8 @@ export interface Work {
   readonly demanded: Set<string>;
   readonly afterCommit: Array<() => Promise<void> | void>;
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
+  /** Rows that were read already, by class and id. */
+  readonly atHand: Map<unknown, Map<string, unknown>>;
   /** Asks what is asked in the same breath in one round trip. */
   readonly reading: Reading;
   journalled: number;
