@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axe } from './support/axe.js';
 import { baseOf, openDemonstration } from './support/demonstration.js';
-import { guidance, settle, sticksOut, walk } from './support/look.js';
+import { cutOff, guidance, settle, sticksOut, walk } from './support/look.js';
 import { signIn } from './support/person.js';
 import { everyScreen, type Screen } from './support/screens.js';
 import type { Stage } from './support/stage.js';
@@ -74,9 +74,9 @@ async function headed(page: Page, screen: Screen, language: 'fr' | 'en'): Promis
 
 it('is right in French, by light, on a phone and by keyboard, every screen', async () => {
   const wrong = await each(async (page, screen) => {
-    const found = [...(await headed(page, screen, 'fr')), ...(await axe(page))];
+    const found = [...(await headed(page, screen, 'fr')), ...(await axe(page)), ...(await cutOff(page))];
     if (!screen.at.includes('ligne=')) found.push(...(await walk(page, screen.reach)));
-    found.push(...(await sticksOut(page, 320)));
+    found.push(...(await sticksOut(page, 320)), ...(await cutOff(page)));
     await page.setViewportSize(DESK);
     return found;
   });

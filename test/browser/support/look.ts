@@ -28,6 +28,19 @@ export async function sticksOut(page: Page, width: number): Promise<string[]> {
   }, width);
 }
 
+/** What is cut off without a sign that more is there. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('header *, nav *, main *, [role=dialog] *')]
+      .filter((it) => {
+        const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(it);
+        const hidden = overflowX === 'hidden' || overflowX === 'clip';
+        const told = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+        return hidden && !told && it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1;
+      })
+      .map((it) => `${it.innerText?.slice(0, 40)} is cut off (${it.scrollWidth} px in ${it.clientWidth})`),
+  );
+
 /** Goes past the navigation by the skip link, unless the screen has put the focus somewhere, then from stop to stop to what was asked for; answers what was wrong on the way. */
 export async function walk(page: Page, reach: string, most = 90): Promise<string[]> {
   const wrong: string[] = [];
