@@ -1,8 +1,11 @@
+/** How many projects a reviewer of the funder follows, however large the programme. */
+const FOLLOWED = 20;
+
 /** People whom the bench signs in, by project: the lead’s coordinator, somebody of the third partner, the reviewer of many. */
 export const emailOf = {
   lead: (project) => `lead-${project}@bench.example`,
   partner: (project) => `partner-${project}-3@bench.example`,
-  funder: (project) => `funder-${project % 10}@bench.example`,
+  funder: (project) => `funder-${Math.floor((project - 1) / FOLLOWED)}@bench.example`,
 };
 
 const PARTNERS = 8;
@@ -32,14 +35,14 @@ const statements = (projects, linesOfAClaim) => {
     `INSERT INTO person (id, email, name)
      SELECT pg_temp.bid('partner person', i, k), 'partner-' || i || '-' || k || '@bench.example', 'Person ' || k FROM ${each}, ${all(PARTNERS, 'k')}
      UNION ALL SELECT pg_temp.bid('lead person', i), 'lead-' || i || '@bench.example', 'Lead ' || i FROM ${each}
-     UNION ALL SELECT pg_temp.bid('funder', f), 'funder-' || f || '@bench.example', 'Funder ' || f FROM generate_series(0, 9) f`,
+     UNION ALL SELECT pg_temp.bid('funder', f), 'funder-' || f || '@bench.example', 'Funder ' || f FROM generate_series(0, ${Math.floor((projects - 1) / FOLLOWED)}) f`,
     `INSERT INTO membership (id, project_id, partner_id, person_id, email, role, invited_at, accepted_at)
      SELECT pg_temp.bid('m', i, k), pg_temp.bid('project', i), ${partner('k')}, pg_temp.bid('partner person', i, k),
        'partner-' || i || '-' || k || '@bench.example', 'PARTNER_MEMBER', now(), now() FROM ${each}, ${all(PARTNERS, 'k')}
      UNION ALL SELECT pg_temp.bid('ml', i), pg_temp.bid('project', i), ${partner('1')}, pg_temp.bid('lead person', i),
        'lead-' || i || '@bench.example', 'LEAD_COORDINATOR', now(), now() FROM ${each}
-     UNION ALL SELECT pg_temp.bid('mf', i), pg_temp.bid('project', i), NULL, pg_temp.bid('funder', i % 10),
-       'funder-' || i % 10 || '@bench.example', 'FUNDER_REVIEWER', now(), now() FROM ${each}`,
+     UNION ALL SELECT pg_temp.bid('mf', i), pg_temp.bid('project', i), NULL, pg_temp.bid('funder', (i - 1) / ${FOLLOWED}),
+       'funder-' || (i - 1) / ${FOLLOWED} || '@bench.example', 'FUNDER_REVIEWER', now(), now() FROM ${each}`,
     `INSERT INTO work_package (id, project_id, code, title_fr, title_en, lead_partner_id, starts_on, ends_on, position, state, progress, next_on,
        done, next, blockers, updated_at, updated_by_id)
      SELECT ${workPackage('w')}, pg_temp.bid('project', i), 'LT' || w, 'Lot ' || w, 'Work package ' || w, ${partner(`1 + w % ${PARTNERS}`)},

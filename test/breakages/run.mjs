@@ -29,7 +29,7 @@ function test(project, paths) {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-broken-report-'));
   const report = join(folder, 'report.json');
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const jest = [copy.at('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--silent', ...paths];
+  const jest = [copy.at('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--forceExit', ...paths];
   return new Promise((resolve) => {
     running = spawn(process.execPath, [...node, ...jest], { cwd: copy.at(project), stdio: 'ignore', detached: true });
     running.on('close', () => {

@@ -90,18 +90,18 @@ it('keeps one chain per project, whoever writes at the same time and however it 
 
 it('lets two projects write without waiting for one another, and one project in turn', async () => {
   const first = await entered(cleo);
-  await write(first, cast.lyra, idOf(cleo));
-
-  const elsewhere = await entered(zed);
-  await elsewhere.query(`SET LOCAL lock_timeout = '1s'`);
-  await write(elsewhere, cast.draco, idOf(zed));
-  await end(elsewhere, 'COMMIT');
-
-  const second = await entered(carl);
-  await second.query(`SET LOCAL lock_timeout = '100ms'`);
-  await expect(write(second, cast.lyra, idOf(carl))).rejects.toMatchObject({ code: '55P03' });
-  await end(second, 'ROLLBACK');
-  await end(first, 'COMMIT');
+  const [elsewhere, second] = [await entered(zed), await entered(carl)];
+  try {
+    await write(first, cast.lyra, idOf(cleo));
+    await elsewhere.query(`SET LOCAL lock_timeout = '1s'`);
+    await write(elsewhere, cast.draco, idOf(zed));
+    await second.query(`SET LOCAL lock_timeout = '100ms'`);
+    await expect(write(second, cast.lyra, idOf(carl))).rejects.toMatchObject({ code: '55P03' });
+  } finally {
+    await end(elsewhere, 'COMMIT');
+    await end(second, 'ROLLBACK');
+    await end(first, 'COMMIT');
+  }
   expect((await chainOf(cast.lyra)).broken).toEqual([]);
 });
 

@@ -10,7 +10,9 @@ export class AppRole {
   private constructor(readonly pool: pg.Pool) {}
 
   static open({ appUrl }: Database, connections: number): AppRole {
-    return new AppRole(new pg.Pool({ connectionString: appUrl, max: connections }));
+    const pool = new pg.Pool({ connectionString: appUrl, max: connections });
+    pool.on('error', () => undefined);
+    return new AppRole(pool);
   }
 
   /** Runs the body inside a transaction entered as that person, and undoes it. */
