@@ -21,5 +21,5 @@ export default {
   testMatch: ['<rootDir>/**/*.spec.ts'],
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };

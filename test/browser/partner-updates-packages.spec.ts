@@ -34,7 +34,7 @@ it('lands a partner on what is due this month', async () => {
   await page.getByRole('heading', { level: 1, name: /^Bonjour Anne-Lise\. .+ choses vous attendent/ }).waitFor();
   expect(await page.title()).toBe('Mon mois · MiMédI · Jalon');
   expect(new URL(page.url()).pathname).toBe(`${await baseOf(stage)}/mon-mois`);
-}, 30_000);
+}, 60_000);
 
 it('opens the work packages from there, the mouse untouched', async () => {
   await hands.reach('nav a[href$="/lots"]');
@@ -42,7 +42,7 @@ it('opens the work packages from there, the mouse untouched', async () => {
   await page.getByRole('heading', { level: 1, name: 'Où en sont vos cinq lots' }).waitFor();
   for (const code of codes) await row(code).waitFor();
   await shot(page, 'my-work-packages');
-}, 30_000);
+}, 60_000);
 
 it('updates five work packages in 26 keys and the words', async () => {
   const before = await Promise.all(codes.map(stored));
@@ -101,7 +101,7 @@ it('says that a thing is saved when it is, and not before', async () => {
     .getByText(/Enregistré à/)
     .waitFor();
   expect((await stored('LT5')).version).toBe(version + 1);
-}, 30_000);
+}, 60_000);
 
 it('keeps every word on the sheet of the work package, newest first', async () => {
   await row('LT1').focus();
@@ -117,7 +117,7 @@ it('keeps every word on the sheet of the work package, newest first', async () =
   );
   await page.getByText(`${updates} mises à jour`).waitFor();
   await shot(page, 'history');
-}, 30_000);
+}, 60_000);
 
 it('refuses what cannot be, in words, beside the field', async () => {
   const traffic = await GraphqlTraffic.of(page, 'UpdateWorkPackage');
@@ -147,6 +147,6 @@ it('refuses what cannot be, in words, beside the field', async () => {
   expect(traffic.asked).toBe(asked);
   await shot(page, 'refused-in-words');
   expect(await stored('LT1')).toEqual(before);
-}, 30_000);
+}, 60_000);
 
 it('asks nothing of anyone but the portal and its sign-on', () => expect(stage.foreign.found).toEqual([]));

@@ -9,7 +9,7 @@ import { TODAY } from './portal.js';
 import type { Realm } from './realm.js';
 
 const MAIN = resolve('../api/dist/src/main.js');
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 60_000;
 
 export const freePort = (): Promise<number> =>
   new Promise((found) => {

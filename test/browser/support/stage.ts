@@ -73,7 +73,7 @@ export class Stage {
       viewport: { width: 1280, height: 800 },
       ...options,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(25_000);
     this.foreign.watch(context);
     return context.newPage();
   }
