@@ -81,7 +81,7 @@ it('is right in French, by light, on a phone and by keyboard, every screen', asy
     return found;
   });
   expect(wrong).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 it('is right in English, in the dark, every screen', async () => {
   for (const page of pages.values()) {
@@ -101,7 +101,7 @@ it('is right in English, in the dark, every screen', async () => {
     return found;
   });
   expect(wrong).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 it('never complained on the console', () => expect(complaints).toEqual([]));
 

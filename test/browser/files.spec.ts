@@ -75,7 +75,7 @@ it('attaches a PDF to a deliverable, and tells how far it is', async () => {
   await row(name).getByText('version 1').waitFor();
   expect(await hashes(name)).toEqual([hashOf(first)]);
   expect(await row(name).innerText()).toContain('Anne-Lise Girard');
-}, 40_000);
+}, 60_000);
 
 it('sends a second version, and keeps the first at hand', async () => {
   await send(row(name).getByRole('button', { name: `Envoyer une nouvelle version de ${name}` }), name, second);
@@ -84,7 +84,7 @@ it('sends a second version, and keeps the first at hand', async () => {
   await row(name).getByText('1 version antérieure').click();
   await row(name).getByText('version 1').waitFor();
   await shot(page, 'two-versions');
-}, 30_000);
+}, 60_000);
 
 it('refuses a program that calls itself a PDF, in words, and keeps nothing of it', async () => {
   const program = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(4_096, 1)]);
@@ -98,7 +98,7 @@ it('refuses a program that calls itself a PDF, in words, and keeps nothing of it
   await shot(page, 'refused-file');
   await refused.getByRole('button', { name: /^Retirer/ }).click();
   await refused.waitFor({ state: 'detached' });
-}, 30_000);
+}, 60_000);
 
 it('gives the file back to a colleague, the very bytes', async () => {
   const colleague = await stage.newPage();
@@ -109,4 +109,4 @@ it('gives the file back to a colleague, the very bytes', async () => {
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
   expect(hashOf(Buffer.concat(chunks))).toBe(hashOf(second));
   await colleague.context().close();
-}, 40_000);
+}, 60_000);

@@ -52,7 +52,7 @@ it('lets the funder choose among the four projects they fund', async () => {
   await shot(page, 'four-projects');
   await page.getByRole('link', { name: 'MiMédI' }).click();
   await page.waitForURL(`**${base}/demandes`);
-}, 30_000);
+}, 60_000);
 
 it('shows what was sent and nothing of what is being prepared', async () => {
   await page.getByRole('heading', { level: 1, name: 'Trois demandes envoyées.' }).waitFor();
@@ -68,7 +68,7 @@ it('shows what was sent and nothing of what is being prepared', async () => {
   expect(cents(title)).toBe(declared);
   const figures = page.locator('dl[aria-label="Chiffres de la demande"]');
   expect(await figures.innerText()).toMatch(/Lignes\s+312/);
-}, 30_000);
+}, 60_000);
 
 it('reads the financing plan and the budget, to the cent', async () => {
   await page.getByText('Budget et financement').click();
@@ -91,7 +91,7 @@ it('reads the financing plan and the budget, to the cent', async () => {
   await shot(page, 'financing');
   await page.locator('label', { hasText: 'Lignes' }).click();
   await lines().waitFor();
-}, 30_000);
+}, 60_000);
 
 it('filters by partner and category, and every sum follows', async () => {
   const search = page.getByRole('search');
@@ -114,7 +114,7 @@ it('filters by partner and category, and every sum follows', async () => {
   expect(cents(await consumables.innerText())).toBe(sum);
   expect(await consumables.innerText()).toMatch(new RegExp(`${left} lignes?$`));
   await shot(page, 'filtered');
-}, 30_000);
+}, 60_000);
 
 it('sorts by amount', async () => {
   const sort = lines().getByRole('button', { name: 'Éligible' });
@@ -131,7 +131,7 @@ it('sorts by amount', async () => {
   expect(falling[0]).toBe(
     await sumOf(`SELECT max(l.eligible) ${ofThird} AND p.short_name = 'UFC (FEMTO-ST)' AND l.category = 'CONSUMABLES'`),
   );
-}, 30_000);
+}, 60_000);
 
 it('opens a line and downloads its document, the very bytes that were stored', async () => {
   await page.getByRole('search').getByRole('button', { name: 'Tout effacer' }).click();
@@ -153,7 +153,7 @@ it('opens a line and downloads its document, the very bytes that were stored', a
   expect(stored).toContain(hash);
   await shot(page, 'spend-line');
   await page.keyboard.press('Escape');
-}, 30_000);
+}, 60_000);
 
 it('was never told of what is being prepared', async () => {
   const everything = (await Promise.all(told)).join('\n');
@@ -165,7 +165,7 @@ it('was never told of what is being prepared', async () => {
   );
   expect(drafted.length).toBeGreaterThan(40);
   expect(drafted.filter((id) => everything.includes(id))).toEqual([]);
-}, 30_000);
+}, 60_000);
 
 it('answers the address of a draft as that of nothing at all', async () => {
   const draft = await inDatabase(stage, 'SELECT id FROM claim WHERE number = 4');
@@ -177,4 +177,4 @@ it('answers the address of a draft as that of nothing at all', async () => {
   }
   expect(answers[0]).toBe(answers[1]);
   expect(answers[0]).toContain('Cette demande n’existe pas, ou elle n’a pas été envoyée.');
-}, 30_000);
+}, 60_000);

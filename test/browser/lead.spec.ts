@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage?.close();
   await post?.close();
-}, 30_000);
+}, 60_000);
 
 const rail = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name, exact: true });
@@ -46,7 +46,7 @@ it('takes the lead to the cockpit, what slips in its title, what is late first',
   expect(told.filter((word) => word === 'à risque').length).toBeGreaterThan(1);
   expect(told.lastIndexOf('en retard')).toBeLessThan(told.indexOf('à risque'));
   expect(told).not.toContain('');
-}, 30_000);
+}, 60_000);
 
 it('sees a partner’s update arrive without reloading', async () => {
   await claire.evaluate(() => Object.assign(window, { stayed: true }));
@@ -67,7 +67,7 @@ it('sees a partner’s update arrive without reloading', async () => {
   await claire.getByText('Anne-Lise Girard a mis à jour LT1.').first().waitFor();
   expect(await claire.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);
   await partner.context().close();
-}, 40_000);
+}, 60_000);
 
 it('moves the forecast of J5 with a reason, and reads the drift and who moved it', async () => {
   await rail(claire, 'Échéances').click();
@@ -87,7 +87,7 @@ it('moves the forecast of J5 with a reason, and reads the drift and who moved it
   const stored = `SELECT forecast_on::text || ' ' || baseline_on FROM milestone WHERE code = 'J5'`;
   expect(await inDatabase(stage, stored)).toBe('2020-07-21 2020-06-30');
   await shot(claire, 'moved');
-}, 40_000);
+}, 60_000);
 
 it('has the people of the milestone told by letter, once, with the reason', async () => {
   const marc = 'marc.bole@ilsa.example';
@@ -97,14 +97,14 @@ it('has the people of the milestone told by letter, once, with the reason', asyn
   expect(letter?.subject).toBe('MiMédI : le jalon J5 est prévu le 21 juillet 2020');
   expect(letter?.text).toContain(reason);
   expect(post.to('claire.vuillemin@ilsa.example')).toEqual([]);
-}, 30_000);
+}, 60_000);
 
 it('finds it in the cockpit among what is late', async () => {
   await rail(claire, 'Cockpit').click();
   const moved = slipping().filter({ hasText: 'J5' });
   await moved.waitFor();
   expect(await moved.innerText()).toMatch(/en retard[\s\S]*21\sj/);
-}, 30_000);
+}, 60_000);
 
 it('invites a person by her address, and a letter leaves for her', async () => {
   newcomer = await stage.newPage();
@@ -122,7 +122,7 @@ it('invites a person by her address, and a letter leaves for her', async () => {
   await invitations().getByText(lea).waitFor();
   await post.until(() => post.to(lea).length > 0);
   expect(post.to(lea)[0]?.subject).toBe('MiMédI : Claire Vuillemin vous invite dans Jalon');
-}, 40_000);
+}, 60_000);
 
 it('lets the invited person in at her next sign-in, as what she was invited for', async () => {
   await newcomer.context().clearCookies();
@@ -133,7 +133,7 @@ it('lets the invited person in at her next sign-in, as what she was invited for'
   await rail(newcomer, 'Lots').click();
   await newcomer.getByRole('heading', { level: 1, name: /Où en (est|sont) vo/ }).waitFor();
   await shot(newcomer, 'invited');
-}, 40_000);
+}, 60_000);
 
 it('withdraws her, and her next click is refused in words', async () => {
   await rail(claire, 'Cockpit').click();
@@ -153,4 +153,4 @@ it('withdraws her, and her next click is refused in words', async () => {
   await shot(newcomer, 'withdrawn');
   await newcomer.goto('/');
   await newcomer.getByText('Vos projets seront ici', { exact: false }).waitFor();
-}, 40_000);
+}, 60_000);

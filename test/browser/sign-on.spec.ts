@@ -44,7 +44,7 @@ it('takes a person back to the very page they asked for', async () => {
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(address);
   expect(page.url()).not.toMatch(/code=|state=|session_state=/);
   await shot(page, 'signed-in');
-}, 30_000);
+}, 60_000);
 
 it('says that a password is wrong, without saying what is wrong, and lets one try again', async () => {
   const page = await stage.newPage();
@@ -57,7 +57,7 @@ it('says that a password is wrong, without saying what is wrong, and lets one tr
   expect(await complaint(page).innerText()).toBe(wrong);
   await answerSignOn(page, 'nadia');
   await account(page).waitFor();
-}, 30_000);
+}, 60_000);
 
 it('locks an account after too many wrong passwords, the right one included', async () => {
   const page = await stage.newPage();
@@ -66,7 +66,7 @@ it('locks an account after too many wrong passwords, the right one included', as
   await answerSignOn(page, 'julie');
   await complaint(page).waitFor();
   expect(new URL(page.url()).origin).toBe(stage.signOn.url);
-}, 30_000);
+}, 60_000);
 
 it('renews a token in silence, on the same page', async () => {
   const page = await stage.newPage();
@@ -84,7 +84,7 @@ it('renews a token in silence, on the same page', async () => {
   expect(tokens.length).toBe(before + 1);
   expect(new Set(tokens.map((text) => JSON.parse(text).refresh_token)).size).toBe(tokens.length);
   expect(await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);
-}, 30_000);
+}, 60_000);
 
 it('opens a second tab without asking again', async () => {
   const page = await stage.newPage();
@@ -94,7 +94,7 @@ it('opens a second tab without asking again', async () => {
   await second.goto(`/p/${scene.projectId}/lots`);
   await account(second).waitFor();
   expect(new URL(second.url()).origin).toBe(stage.origin);
-}, 30_000);
+}, 60_000);
 
 it('keeps no token where another page, or a thief of the disk, could find it', async () => {
   const page = await stage.newPage();
@@ -108,7 +108,7 @@ it('keeps no token where another page, or a thief of the disk, could find it', a
       for (const part of String(token).split('.')) expect(kept).not.toContain(part);
   expect(kept).not.toMatch(/eyJ[\w-]{10,}/);
   expect(page.url()).not.toMatch(/eyJ/);
-}, 30_000);
+}, 60_000);
 
 it('ends the session where it began, in this tab and for the next one', async () => {
   const page = await stage.newPage();
@@ -123,13 +123,13 @@ it('ends the session where it began, in this tab and for the next one', async ()
   await second.goto('/');
   await second.locator('#username').waitFor();
   expect(new URL(second.url()).origin).toBe(stage.signOn.url);
-}, 30_000);
+}, 60_000);
 
 it('lets in somebody who was never invited, and shows them nothing', async () => {
   const page = await stage.newPage();
   await signIn(page, 'newcomer');
   await account(page).waitFor();
   expect(await page.getByText('Lyra').count()).toBe(0);
-}, 30_000);
+}, 60_000);
 
 it('asks nothing of anyone but the portal and its sign-on', () => expect(stage.foreign.found).toEqual([]));

@@ -49,14 +49,14 @@ it('lets two people write of one work package, and keeps what the first one save
     .getByText(/Enregistré à/)
     .waitFor();
   expect(await stored()).toMatchObject({ state: 'AT_RISK', progress: 55, version: 2 });
-}, 30_000);
+}, 60_000);
 
 it('leaves alone what the second one is writing, while the news come in', async () => {
   await hers.getByText('Claire Vuillemin a mis à jour LT2.').waitFor({ state: 'attached' });
   expect(await form(hers).getByLabel('Ce qui est fait').inputValue()).toBe('Puce d’activation en salle blanche.');
   expect(await form(hers).getByLabel('Avancement (%)').inputValue()).toBe('60');
   await form(hers).getByText('pas encore enregistré').waitFor();
-}, 30_000);
+}, 60_000);
 
 it('shows the second one three columns, and what only the other changed is the other’s to begin with', async () => {
   await hands.press('Enter');
@@ -76,7 +76,7 @@ it('shows the second one three columns, and what only the other changed is the o
   expect(await chosen(/^Ce qui est fait/)).toEqual([true, false]);
   expect(await chosen(/^Ce qui vient/)).toEqual([false, true]);
   await shot(hers, 'three-columns');
-}, 30_000);
+}, 60_000);
 
 it('lets one go back to the form with every word, and come again', async () => {
   await hands.press('Escape');
@@ -85,7 +85,7 @@ it('lets one go back to the form with every word, and come again', async () => {
   await form(hers).getByLabel('Ce qui est fait').focus();
   await hands.press('Enter');
   await dialog().waitFor();
-}, 30_000);
+}, 60_000);
 
 it('is settled field by field, by keyboard alone, and stored as it was chosen', async () => {
   await hers.waitForFunction(() => document.activeElement?.matches('[role=dialog] input[type=radio]:checked'));
@@ -108,7 +108,7 @@ it('is settled field by field, by keyboard alone, and stored as it was chosen', 
     next: 'Attendre la livraison de Diaclone.',
     version: 3,
   });
-}, 30_000);
+}, 60_000);
 
 it('loses nothing of what either saved: the history holds both, in their order', async () => {
   const { rows } = await stage.database.admin.query(
@@ -123,4 +123,4 @@ it('loses nothing of what either saved: the history holds both, in their order',
     .locator('li[data-row]', { hasText: 'LT2' })
     .getByText(/par Anne-Lise Girard/)
     .waitFor();
-}, 30_000);
+}, 60_000);

@@ -25,9 +25,11 @@ export const keptIn = (page: Page): Promise<string> =>
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases, caches_]);
   });
 
-/** Keeps a picture of the page beside the tests, for whoever wants to look. */
-export const shot = (page: Page, name: string): Promise<Buffer> =>
-  page.screenshot({ path: join(import.meta.dirname, '../shots', `${name}.png`), fullPage: true });
+/** Keeps a picture of the page beside the tests, for whoever wants to look: SHOTS=1. */
+export async function shot(page: Page, name: string): Promise<void> {
+  if (process.env.SHOTS !== '1') return;
+  await page.screenshot({ path: join(import.meta.dirname, '../shots', `${name}.png`), fullPage: true });
+}
 
 /** What stands beside a field to say what it wants, or what is wrong with it. */
 export const beside = (field: Locator): Promise<string> =>
