@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -29,7 +31,10 @@ const API = {
 export class Copy {
   constructor() {
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'jalon-broken-')));
+    this.temporary = this.at('tmp');
     this.broken = new Map();
+    chmodSync(this.folder, 0o755);
+    mkdirSync(this.temporary, { mode: 0o777 });
     const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
       cwd: repository,
       encoding: 'utf8',
@@ -89,6 +94,19 @@ export class Copy {
       if (text === undefined) rmSync(this.at(file));
       else writeFileSync(this.at(file), text);
     this.broken.clear();
+  }
+
+  /** Ends the database servers that a run left behind when it was stopped in the middle. */
+  endServers() {
+    const left = readdirSync(this.temporary, { recursive: true, encoding: 'utf8' });
+    for (const file of left.filter((name) => name.endsWith('postmaster.pid'))) {
+      const [pid] = readFileSync(join(this.temporary, file), 'utf8').split('\n');
+      try {
+        process.kill(Number(pid), 'SIGQUIT');
+      } catch (error) {
+        if (error.code !== 'ESRCH') throw error;
+      }
+    }
   }
 
   remove() {

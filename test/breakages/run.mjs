@@ -1,7 +1,6 @@
 // Breaks each guarantee on purpose, in a copy, and demands that the tests notice: `node test/breakages/run.mjs [words]`.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Copy } from './copy.mjs';
 import { architecture } from './table/architecture.mjs';
@@ -15,27 +14,37 @@ const breakages = [...architecture, ...floor, ...wall, ...surface, ...work].filt
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 
+/** Past this, a run hangs on what was broken, and proves nothing. */
+const PATIENCE_MS = 300_000;
+
 let running;
 const copy = new Copy();
-process.on('exit', () => copy.remove());
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => {
-    if (running) process.kill(-running.pid, 'SIGTERM');
-    process.exit(130);
-  });
+process.on('exit', () => {
+  if (running) process.kill(-running.pid, 'SIGKILL');
+  copy.endServers();
+  copy.remove();
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
 /** The tests of one project that a run names: how many passed, which failed. */
 function test(project, paths) {
-  const folder = mkdtempSync(join(tmpdir(), 'jalon-broken-report-'));
-  const report = join(folder, 'report.json');
+  const report = join(copy.temporary, `report-${performance.now()}.json`);
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const jest = [copy.at('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--forceExit', ...paths];
   return new Promise((resolve) => {
-    running = spawn(process.execPath, [...node, ...jest], { cwd: copy.at(project), stdio: 'ignore', detached: true });
+    running = spawn(process.execPath, [...node, ...jest], {
+      cwd: copy.at(project),
+      env: { ...process.env, TMPDIR: copy.temporary },
+      stdio: 'ignore',
+      detached: true,
+    });
+    const { pid } = running;
+    const timer = setTimeout(() => process.kill(-pid, 'SIGKILL'), PATIENCE_MS);
     running.on('close', () => {
+      clearTimeout(timer);
       running = undefined;
+      copy.endServers();
       resolve(tallyOf(report));
-      rmSync(folder, { recursive: true, force: true });
     });
   });
 }
