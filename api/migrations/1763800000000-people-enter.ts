@@ -12,7 +12,7 @@ export class PeopleEnter1763800000000 implements MigrationInterface {
         subject text UNIQUE,
         email text NOT NULL,
         name text NOT NULL,
-        language text NOT NULL DEFAULT 'fr' CHECK (language IN ('fr', 'en')),
+        language text CHECK (language IN ('fr', 'en')),
         platform_admin boolean NOT NULL DEFAULT false,
         illustrative boolean NOT NULL DEFAULT false,
         signed_in_at timestamptz,

@@ -125,6 +125,19 @@ it('ends the session where it began, in this tab and for the next one', async ()
   expect(new URL(second.url()).origin).toBe(stage.signOn.url);
 }, 60_000);
 
+it('speaks on another browser the language that was chosen on the first', async () => {
+  const page = await stage.newPage();
+  await signIn(page, 'etienne');
+  await account(page).click();
+  const kept = page.waitForResponse((answer) => (answer.request().postData() ?? '').includes('"Speak"'));
+  await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await (await kept).finished();
+  const elsewhere = await stage.newPage();
+  await signIn(elsewhere, 'etienne');
+  await elsewhere.getByRole('button', { name: /^Your account/ }).waitFor();
+  expect(await elsewhere.evaluate(() => document.documentElement.lang)).toBe('en');
+}, 60_000);
+
 it('lets in somebody who was never invited, and shows them nothing', async () => {
   const page = await stage.newPage();
   await signIn(page, 'newcomer');

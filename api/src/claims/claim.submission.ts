@@ -10,6 +10,7 @@ import { Rows } from '../platform/database/rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Journal } from '../platform/journal/journal.js';
 import { Outbox } from '../platform/mail/outbox.js';
+import type { Language } from '../platform/settings.js';
 import { Claim } from './claim.entity.js';
 import type { SubmitClaimInput } from './claim.inputs.js';
 import { claimLifecycle } from './claim.lifecycle.js';
@@ -77,7 +78,7 @@ export class ClaimSubmission {
       });
   }
 
-  private reviewers(projectId: string): Promise<Array<Pick<Person, 'email' | 'language'>>> {
+  private reviewers(projectId: string): Promise<Array<{ email: string; language: Language }>> {
     return this.unit.manager
       .createQueryBuilder(Membership, 'm')
       .leftJoin(Person, 'p', 'p.id = m.personId')

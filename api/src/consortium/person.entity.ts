@@ -20,8 +20,9 @@ export class Person {
   @Field()
   name: string;
 
-  @WordColumn()
-  language: 'fr' | 'en';
+  /** As they chose; until then screens follow their browser, and letters are French. */
+  @WordColumn({ nullable: true })
+  language: 'fr' | 'en' | null;
 
   @Column('boolean')
   platformAdmin: boolean;

@@ -59,7 +59,7 @@ export class ViewerResolver {
     return this.rows.load(Person, this.unit.actor.personId);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'One’s own language; nobody else’s.' })
+  @ResolveField(() => String, { nullable: true, description: 'One’s own language, once chosen; nobody else’s.' })
   language(person: Person) {
     return person.id === this.unit.actor.personId ? person.language : null;
   }

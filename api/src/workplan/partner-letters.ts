@@ -34,7 +34,8 @@ export class PartnerLetters {
     const ids = new Set(seats.map(({ personId }) => personId).filter((id) => id !== actor.personId));
     const people = await manager.find(Person, { where: { id: In([...ids]) }, order: { email: 'ASC' } });
     const { acronym: project } = await this.rows.load(Project, projectId);
-    for (const { email: recipient, language } of people) {
+    for (const { email: recipient, language: chosen } of people) {
+      const language = chosen ?? 'fr';
       const title = language === 'fr' ? charge.titleFr : charge.titleEn;
       const told = { project, code, title, ...facts, by: actor.name };
       await this.outbox.write({ projectId, recipient, language, template, facts: told });

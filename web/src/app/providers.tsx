@@ -1,9 +1,9 @@
 import type { ApolloClient } from '@apollo/client';
-import { ApolloProvider, useMutation } from '@apollo/client/react';
+import { ApolloProvider, useMutation, useQuery } from '@apollo/client/react';
 import { type ReactNode, useCallback } from 'react';
 import { graphql } from '../graphql';
 import type { Language } from '../platform/format';
-import { LanguageProvider } from '../platform/language';
+import { isLanguage, LanguageProvider } from '../platform/language';
 import type { Session } from '../platform/session';
 import { ShortcutsProvider } from '../platform/shortcuts';
 import { SchemeProvider } from '../ui/theme/scheme';
@@ -18,14 +18,28 @@ const SpeakMutation = graphql(`
   }
 `);
 
-/** Keeps the chosen language in the person's profile too, so that letters speak it. */
+const SpeakingQuery = graphql(`
+  query Speaking {
+    viewer {
+      id
+      language
+    }
+  }
+`);
+
+/** Keeps the chosen language in the person's profile too: letters speak it, and so does the next browser. */
 function Speaking({ children }: { children: ReactNode }) {
+  const stored = useQuery(SpeakingQuery).data?.viewer.language;
   const [speak] = useMutation(SpeakMutation);
   const keep = useCallback(
     (language: Language) => void speak({ variables: { input: { language } } }).catch(() => undefined),
     [speak],
   );
-  return <LanguageProvider onChoose={keep}>{children}</LanguageProvider>;
+  return (
+    <LanguageProvider stored={isLanguage(stored) ? stored : undefined} onChoose={keep}>
+      {children}
+    </LanguageProvider>
+  );
 }
 
 interface ProvidersProps {

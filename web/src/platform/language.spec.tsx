@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { sayIn, type Wording } from './language';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { act, render, screen } from '@testing-library/react';
+import { LanguageProvider, sayIn, useLanguage, type Wording } from './language';
 import { refusalsEn } from './refusals.en';
 import { refusalsFr } from './refusals.fr';
 import { french } from './typography';
@@ -41,6 +42,43 @@ describe('the two languages', () => {
       const text = readFileSync(join(src, feature, `messages.${language}.ts`), 'utf8');
       expect(text.match(/: (['"`]).*[!].*\1,$/gm)).toBeNull();
     }
+  });
+});
+
+describe('the language of the page', () => {
+  beforeEach(() => localStorage.clear());
+
+  function Chooser() {
+    const { language, choose } = useLanguage();
+    return (
+      <button type="button" onClick={() => choose('fr')}>
+        {language}
+      </button>
+    );
+  }
+  const page = (stored?: 'fr' | 'en', onChoose?: (language: 'fr' | 'en') => void) => (
+    <LanguageProvider stored={stored} onChoose={onChoose}>
+      <Chooser />
+    </LanguageProvider>
+  );
+
+  it('follows what the person chose elsewhere, over what this browser kept', () => {
+    localStorage.setItem('jalon.language', 'fr');
+    const { rerender } = render(page());
+    expect(screen.getByRole('button').textContent).toBe('fr');
+    rerender(page('en'));
+    expect(screen.getByRole('button').textContent).toBe('en');
+    expect(document.documentElement.lang).toBe('en');
+    expect(localStorage.getItem('jalon.language')).toBe('en');
+  });
+
+  it('keeps what was chosen before the profile was read', () => {
+    const told = jest.fn();
+    const { rerender } = render(page(undefined, told));
+    act(() => screen.getByRole('button').click());
+    rerender(page('en', told));
+    expect(screen.getByRole('button').textContent).toBe('fr');
+    expect(told.mock.calls).toEqual([['fr']]);
   });
 });
 

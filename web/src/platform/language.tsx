@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
 import type { Language } from './format';
 import { french } from './typography';
@@ -17,7 +17,8 @@ export interface Say<Key extends string> {
 const KEPT = 'jalon.language';
 const cache = createIntlCache();
 
-const isLanguage = (value: string | null | undefined): value is Language => value === 'fr' || value === 'en';
+/** True for a language the portal speaks. */
+export const isLanguage = (value: string | null | undefined): value is Language => value === 'fr' || value === 'en';
 
 /** The language kept in this browser, else the browser's own, else French. */
 export function chosenLanguage(): Language {
@@ -34,24 +35,34 @@ const Chosen = createContext<{ language: Language; choose(language: Language): v
 
 interface LanguageProviderProps {
   initial?: Language;
+  /** What the person chose before, here or elsewhere, once it is known: the page follows it, unless they chose since. */
+  stored?: Language;
   /** Told of each choice, to keep it in the person's profile. */
   onChoose?: (language: Language) => void;
   children: ReactNode;
 }
 
 /** Holds the language of the page, and keeps the choice. */
-export function LanguageProvider({ initial, onChoose, children }: LanguageProviderProps) {
+export function LanguageProvider({ initial, stored, onChoose, children }: LanguageProviderProps) {
   const [language, setLanguage] = useState<Language>(initial ?? chosenLanguage);
+  const settled = useRef(false);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const speak = useCallback((next: Language) => {
+    settled.current = true;
+    localStorage.setItem(KEPT, next);
+    setLanguage(next);
+  }, []);
+  useEffect(() => {
+    if (stored && !settled.current) speak(stored);
+  }, [stored, speak]);
   const choose = useCallback(
     (next: Language) => {
-      localStorage.setItem(KEPT, next);
-      setLanguage(next);
+      speak(next);
       onChoose?.(next);
     },
-    [onChoose],
+    [speak, onChoose],
   );
   const chosen = useMemo(() => ({ language, choose }), [language, choose]);
   return <Chosen value={chosen}>{children}</Chosen>;

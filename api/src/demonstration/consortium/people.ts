@@ -31,7 +31,7 @@ export const people: ReadonlyArray<Row<Person>> = Object.entries(names).map(([em
   subject: null,
   email,
   name,
-  language: 'fr',
+  language: null,
   platformAdmin: email === 'admin@portal.example',
   illustrative: true,
   signedInAt: null,
