@@ -18,6 +18,7 @@ export class ClaimLine {
   projectId: string;
 
   @Column('uuid')
+  @Field(() => ID)
   claimId: string;
 
   @Column('uuid')

@@ -10,12 +10,14 @@ import { ClaimLineFilter, ClaimLineSort } from './claim.inputs.js';
 import { claimPolicy } from './claim.policy.js';
 import { ClaimLinePage } from './claim.types.js';
 import { ClaimLine } from './claim-line.entity.js';
+import { ClaimLineService } from './claim-line.service.js';
 import { ClaimLinesService } from './claim-lines.service.js';
 
 @Resolver(() => ClaimLine)
 export class ClaimLineResolver {
   constructor(
     private readonly service: ClaimLinesService,
+    private readonly one: ClaimLineService,
     private readonly loaders: Loaders,
     private readonly attachments: Attachments,
   ) {}
@@ -30,6 +32,12 @@ export class ClaimLineResolver {
     @Args() page: PageArgs,
   ) {
     return this.service.list(claimId, filter ?? {}, sort, descending, page);
+  }
+
+  @Query(() => ClaimLine, { description: 'One line, for whoever finds it among those of its claim.' })
+  @Requires(claimPolicy.read)
+  claimLine(@Args('id', { type: () => ID }) id: string) {
+    return this.one.find(id);
   }
 
   @ResolveField(() => Partner)

@@ -5,6 +5,7 @@ import { ClaimResolver } from './claim.resolver.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSubmission } from './claim.submission.js';
 import { ClaimLineResolver } from './claim-line.resolver.js';
+import { ClaimLineService } from './claim-line.service.js';
 import { ClaimLineDocuments } from './claim-line-documents.js';
 import { ClaimLinesService } from './claim-lines.service.js';
 import { ClaimPeriodsResolver } from './claim-periods.resolver.js';
@@ -18,6 +19,7 @@ import { DeclaredLines } from './declared-lines.js';
     ClaimService,
     ClaimSubmission,
     ClaimLineResolver,
+    ClaimLineService,
     ClaimLinesService,
     ClaimPeriodsResolver,
     ClaimTotals,

@@ -14,6 +14,7 @@ import { LineFilters } from './line-filters';
 import { filterOf, isFiltered, type LineChoices, sortOf } from './line-query';
 import { LineSheet } from './line-sheet';
 import { LineTable } from './line-table';
+import { LinkedLine } from './linked-line';
 import { useWords } from './words';
 
 const ClaimLinesQueryDocument = graphql(`
@@ -95,6 +96,7 @@ export function ClaimLines({ claimId, base, choices, onChoose, above, ...lists }
   const at = nodes.findIndex(({ id }) => id === choices.ligne);
   const open = nodes[at];
   const more = () => void fetchMore({ variables: { after: data?.claimLines.pageInfo.endCursor } });
+  const close = () => onChoose({ ligne: '' });
   const goTo = (place: number) => {
     const line = nodes[place];
     if (line) onChoose({ ligne: line.id });
@@ -151,12 +153,17 @@ export function ClaimLines({ claimId, base, choices, onChoose, above, ...lists }
         <LineSheet
           line={open}
           base={base}
-          place={say('sheet.place', { at: at + 1, total: data?.claimLines.total ?? nodes.length })}
-          isFirst={at === 0}
-          isLast={at === nodes.length - 1}
-          onStep={(by) => goTo(at + by)}
-          onClose={() => onChoose({ ligne: '' })}
+          steps={{
+            place: say('sheet.place', { at: at + 1, total: data?.claimLines.total ?? nodes.length }),
+            isFirst: at === 0,
+            isLast: at === nodes.length - 1,
+            onStep: (by) => goTo(at + by),
+          }}
+          onClose={close}
         />
+      )}
+      {data && !open && choices.ligne !== '' && (
+        <LinkedLine key={choices.ligne} id={choices.ligne} claimId={claimId} base={base} onClose={close} />
       )}
     </>
   );

@@ -67,14 +67,16 @@ function Steps({ place, isFirst, isLast, onStep }: StepsProps) {
   );
 }
 
-interface LineSheetProps extends StepsProps {
+interface LineSheetProps {
   line: FragmentType<LineSheet_ClaimLineFragment>;
   base: string;
+  /** Where it stands among the lines on screen; none when it is not among them. */
+  steps?: StepsProps;
   onClose: () => void;
 }
 
 /** One expense in full, down to its documents; the next one is a key away. */
-export function LineSheet({ line, base, onClose, ...steps }: LineSheetProps) {
+export function LineSheet({ line, base, steps, onClose }: LineSheetProps) {
   const say = useWords();
   const budget = useBudgetWords();
   const titleOf = useTitleOf();
@@ -90,7 +92,7 @@ export function LineSheet({ line, base, onClose, ...steps }: LineSheetProps) {
       lead={`${data.partner.shortName}, ${data.description}`}
       width={760}
     >
-      <Steps {...steps} />
+      {steps ? <Steps {...steps} /> : <p className={`${styles.steps} small dim`}>{say('sheet.linked')}</p>}
       <div className={styles.facts}>
         <dl className={styles.amounts}>
           {amounts.map((key) => (

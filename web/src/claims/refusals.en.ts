@@ -3,6 +3,8 @@ import type { refusalsFr } from './refusals.fr';
 /** Why a claim could not be opened or sent, by the API's code. */
 export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'claim.unknown': 'This claim does not exist, or was not sent. Go back to the list of claims.',
+  'claim-line.unknown':
+    'This line does not exist in this claim, or you may not see it. Close this message to go back to the lines.',
   'claim.empty': 'This claim has no line. Add one at least before sending it.',
   'claim.illegal-move':
     'This claim is no longer being prepared: somebody sent it before you. Reload the page to see where it stands.',
