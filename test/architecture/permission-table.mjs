@@ -24,6 +24,10 @@ const cases = {
     submitted: (place) => ({ ...common(place), state: 'SUBMITTED' }),
     certified: (place) => ({ ...common(place), state: 'CERTIFIED' }),
   },
+  'claim-line': {
+    draft: (place) => ({ ...common(place), sealed: false }),
+    submitted: (place) => ({ ...common(place), sealed: true }),
+  },
 };
 
 const places = {

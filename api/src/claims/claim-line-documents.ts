@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
+import { Audience } from '../documents/document.entity.js';
 import { type Subject, Subjects } from '../documents/subjects.js';
-import { actsFor, leads } from '../platform/access/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { claimLinePolicy } from './claim.policy.js';
 import { ClaimLine } from './claim-line.entity.js';
 
-/** Lends claim lines to documents: evidence is added while the line is a draft, and sealed with it. */
+/** Lends claim lines to documents: evidence is added while the line is a draft, and sealed with it; it is never the whole consortium's. */
 @Injectable()
 export class ClaimLineDocuments implements OnModuleInit {
   constructor(
@@ -21,12 +22,13 @@ export class ClaimLineDocuments implements OnModuleInit {
     const { manager, actor } = this.unit;
     const lines = await manager.findBy(ClaimLine, { id: In([...ids]) });
     return new Map(
-      lines.map(({ id, projectId, partnerId, sealed }) => [
-        id,
+      lines.map((line) => [
+        line.id,
         {
-          projectId,
-          partnerId,
-          attachable: !sealed && (leads(actor, projectId) || actsFor(actor, projectId, partnerId)),
+          projectId: line.projectId,
+          partnerId: line.partnerId,
+          attachable: claimLinePolicy.attach.allows(actor, line),
+          audiences: [Audience.PARTNER, Audience.FUNDER],
         },
       ]),
     );

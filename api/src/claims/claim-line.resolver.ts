@@ -2,12 +2,13 @@ import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
 import { Attachments } from '../documents/attachments.js';
 import { Document } from '../documents/document.entity.js';
+import { Access } from '../platform/access/access.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { PageArgs } from '../platform/graphql/page.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { ClaimLineFilter, ClaimLineSort } from './claim.inputs.js';
-import { claimPolicy } from './claim.policy.js';
+import { claimLinePolicy, claimPolicy } from './claim.policy.js';
 import { ClaimLinePage } from './claim.types.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { ClaimLineService } from './claim-line.service.js';
@@ -18,6 +19,7 @@ export class ClaimLineResolver {
   constructor(
     private readonly service: ClaimLinesService,
     private readonly one: ClaimLineService,
+    private readonly access: Access,
     private readonly loaders: Loaders,
     private readonly attachments: Attachments,
   ) {}
@@ -53,5 +55,10 @@ export class ClaimLineResolver {
   @ResolveField(() => [Document], { description: 'The evidence that is in sight.' })
   documents({ id }: ClaimLine) {
     return this.attachments.of('claim-line', id);
+  }
+
+  @ResolveField(() => [String], { description: 'What the current user may do with this line.' })
+  viewerCan(line: ClaimLine) {
+    return this.access.permitted(claimLinePolicy, line);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { type Actor, type MemberRole, memberRoles } from '../platform/access/actor.js';
 import { claimStates } from './claim.lifecycle.js';
-import { claimPolicy, claimsInSight } from './claim.policy.js';
+import { claimLinePolicy, claimPolicy, claimsInSight } from './claim.policy.js';
 
 const FUNDER: readonly MemberRole[] = ['FUNDER_REVIEWER', 'FUNDER_CERTIFIER', 'AUDITOR'];
 const holding = (...roles: MemberRole[]): Actor => ({
@@ -46,4 +46,24 @@ it('lets the lead submit, and nothing but what is open', () => {
     'LEAD_FINANCE DRAFT',
     'LEAD_FINANCE RETURNED',
   ]);
+});
+
+it('takes evidence from the lead and from the partner who spent, until the line is sealed', () => {
+  const takers = everyone.flatMap((actor) =>
+    (['vega', 'deneb'] as const)
+      .filter((partnerId) => claimLinePolicy.attach.allows(actor, { projectId: 'lyra', partnerId, sealed: false }))
+      .map((partnerId) => `${actor.memberships[0]?.role} ${partnerId}`),
+  );
+  expect(takers).toEqual([
+    'PARTNER_MEMBER vega',
+    'PARTNER_FINANCE vega',
+    'PARTNER_LEGAL vega',
+    'LEAD_COORDINATOR vega',
+    'LEAD_COORDINATOR deneb',
+    'LEAD_FINANCE vega',
+    'LEAD_FINANCE deneb',
+    'PARTNER_MEMBER vega',
+  ]);
+  for (const actor of everyone)
+    expect(claimLinePolicy.attach.allows(actor, { projectId: 'lyra', partnerId: 'vega', sealed: true })).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { type Actor, leads, oversees } from '../platform/access/actor.js';
+import { type Actor, actsFor, leads, oversees } from '../platform/access/actor.js';
 import { policy } from '../platform/access/policy.js';
 import { type ClaimState, claimLifecycle } from './claim.lifecycle.js';
 
@@ -11,6 +11,18 @@ export interface ClaimFacts {
 export const claimPolicy = policy<ClaimFacts>()('claim', {
   read: (actor, { projectId, state }) => leads(actor, projectId) || (oversees(actor, projectId) && state !== 'DRAFT'),
   submit: (actor, { projectId, state }) => leads(actor, projectId) && claimLifecycle.allows(state, 'SUBMITTED'),
+});
+
+export interface ClaimLineFacts {
+  readonly projectId: string;
+  readonly partnerId: string;
+  readonly sealed: boolean;
+}
+
+/** Evidence comes from the lead and from the partner who spent, until the line is sealed. */
+export const claimLinePolicy = policy<ClaimLineFacts>()('claim-line', {
+  attach: (actor, { projectId, partnerId, sealed }) =>
+    !sealed && (leads(actor, projectId) || actsFor(actor, projectId, partnerId)),
 });
 
 /** Which claims of a project a list may show: the same judgement as `claim.read`. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../kernel/refusal.js';
+import type { Audience } from './document.entity.js';
 
 /** What a subject tells about itself to whoever is asking: the open unit of work decides what is in sight. */
 export interface Subject {
@@ -8,6 +9,8 @@ export interface Subject {
   readonly partnerId: string | null;
   /** True when the current actor may add or replace a file of it now. */
   readonly attachable: boolean;
+  /** Who its files may be meant for: nobody learns from a file of what they may not see. */
+  readonly audiences: readonly Audience[];
 }
 
 /** How a module above lends documents the subjects that it owns. */

@@ -51,7 +51,7 @@ export class Uploads {
     private readonly tickets: Tickets,
   ) {}
 
-  /** Refuses with `subject.unknown`, `document.kind-not-allowed`, `document.name-malformed`, `document.empty`, `document.too-large`, `document.audience-needs-partner`, `document.quota-reached`. */
+  /** Refuses with `subject.unknown`, `document.kind-not-allowed`, `document.name-malformed`, `document.empty`, `document.too-large`, `document.audience-needs-partner`, `document.audience-too-wide`, `document.quota-reached`. */
   async open(input: OpenUploadInput): Promise<Ticket> {
     const { id, documentId, subjectType, subjectId } = input;
     const name = soundName(input.name);
@@ -140,6 +140,8 @@ export class Uploads {
     const { documentId: id, subjectType, subjectId, audience } = input;
     const { projectId, partnerId } = subject;
     const existing = await this.unit.manager.findOneBy(Document, { id });
+    if (!subject.audiences.includes(existing?.audience ?? audience))
+      throw new Refusal('document.audience-too-wide', { audience: existing?.audience ?? audience });
     if (!existing) {
       const values = { id, projectId, partnerId, name, audience, subjectType, subjectId, latestNumber: 0, version: 1 };
       return this.rows.insert(Document, values);

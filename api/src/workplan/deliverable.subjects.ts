@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
+import { Audience } from '../documents/document.entity.js';
 import { type Subject, type SubjectKind, Subjects } from '../documents/subjects.js';
 import { Access } from '../platform/access/access.js';
 import { Rows, wordOf } from '../platform/database/rows.js';
@@ -42,6 +43,7 @@ export class DeliverableSubjects implements SubjectKind, OnModuleInit {
   private subjectOf(deliverable: Deliverable): Subject {
     const { projectId, partnerId, state } = deliverable;
     const [allowed] = this.access.permitted({ attach: deliverablePolicy.attach }, deliverable);
-    return { projectId, partnerId, attachable: allowed !== undefined && deliverableVerbs[state].includes('attach') };
+    const attachable = allowed !== undefined && deliverableVerbs[state].includes('attach');
+    return { projectId, partnerId, attachable, audiences: Object.values(Audience) };
   }
 }

@@ -1,11 +1,12 @@
 import type { FragmentType } from '@apollo/client';
-import { useFragment } from '@apollo/client/react';
+import { useApolloClient, useFragment } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { useWords as useBudgetWords } from '../budget/words';
 import { useTitleOf } from '../consortium/current-project';
 import { DocumentList } from '../documents/document-list';
 import { graphql } from '../graphql';
 import type { LineSheet_ClaimLineFragment } from '../graphql/graphql';
+import { can } from '../platform/permissions';
 import { useShortcut } from '../platform/shortcuts';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -27,6 +28,7 @@ export const LineSheetFragment = graphql(`
     vat
     gross
     eligible
+    viewerCan
     partner {
       id
       shortName
@@ -80,6 +82,7 @@ export function LineSheet({ line, base, steps, onClose }: LineSheetProps) {
   const say = useWords();
   const budget = useBudgetWords();
   const titleOf = useTitleOf();
+  const client = useApolloClient();
   const { data, complete } = useFragment({ fragment: LineSheetFragment, from: line });
   if (!complete) return null;
   const { workPackage: work } = data;
@@ -134,7 +137,14 @@ export function LineSheet({ line, base, steps, onClose }: LineSheetProps) {
         </dl>
       </div>
       <h3 className={styles.files}>{say('sheet.files')}</h3>
-      <DocumentList key={data.id} subjectType="claim-line" subjectId={data.id} canAttach={false} audience="FUNDER" />
+      <DocumentList
+        key={data.id}
+        subjectType="claim-line"
+        subjectId={data.id}
+        canAttach={can(data, 'claim-line.attach')}
+        audience="FUNDER"
+        onAttached={() => void client.refetchQueries({ include: ['ClaimLines'] })}
+      />
     </Dialog>
   );
 }

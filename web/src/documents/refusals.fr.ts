@@ -23,6 +23,8 @@ export const refusalsFr = {
     'Les fichiers de ce projet occupent toute la place prévue. Demandez au chef de file d’en faire augmenter la limite.',
   'document.audience-needs-partner':
     'Ce fichier ne peut pas être réservé à un partenaire : ce qu’il accompagne est à tout le consortium.',
+  'document.audience-too-wide':
+    'Un fichier de cette ligne ne peut pas être ouvert à tout le projet : la demande n’est visible que du chef de file et, une fois envoyée, du financeur. Réservez-le au financeur ou au partenaire.',
   'document.missing':
     'Ce fichier n’est plus dans le stockage du portail. Prévenez le chef de file, avec son nom et son empreinte.',
   'document.unknown': 'Ce fichier n’existe pas, ou vos droits ne permettent pas de le voir.',
