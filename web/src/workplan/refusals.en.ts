@@ -18,4 +18,15 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'deliverable.needs-file': 'This deliverable has no file yet. Attach it, then submit.',
   'deliverable.delay-needs-reason':
     'This deliverable was due on {dueOn}. Say in a sentence why it comes later: the report of the period asks for it.',
+  'schedule.cycle':
+    'These tasks wait for one another: {cycle}. Remove one of the links, so that the plan has a beginning.',
+  'schedule.summary-finish':
+    'The link from {from} to {to} would hold the end of a work package that has tasks. Link it to its start, or to one of its tasks.',
+  'schedule.beyond-horizon':
+    'This date, or one that follows from it, leaves the calendars, which run from {from} to {until}. Check the year and the durations.',
+  'schedule.already-begun':
+    '{code} has begun already: what is done does not move. Change what remains of it, or what follows.',
+  'schedule.summary-duration': 'The duration of {code} comes from its tasks. Change that of one of its tasks.',
+  'calendar.never-works':
+    'This calendar has no working day. Tick at least one day of the week, or shorten its closures.',
 };

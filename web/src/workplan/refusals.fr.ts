@@ -18,4 +18,15 @@ export const refusalsFr = {
   'deliverable.needs-file': 'Ce livrable n’a pas encore de fichier. Joignez-le, puis déposez.',
   'deliverable.delay-needs-reason':
     'Ce livrable était attendu le {dueOn}. Dites en une phrase pourquoi il vient après : le compte rendu de la période le demande.',
+  'schedule.cycle':
+    'Ces tâches s’attendent l’une l’autre : {cycle}. Retirez l’un des liens pour que le plan ait un début.',
+  'schedule.summary-finish':
+    'Le lien de {from} vers {to} porterait sur la fin d’un lot qui a des tâches. Liez-le à son début, ou à l’une de ses tâches.',
+  'schedule.beyond-horizon':
+    'Cette date, ou une date qui en découle, sort des calendriers, qui vont du {from} au {until}. Vérifiez l’année et les durées.',
+  'schedule.already-begun':
+    '{code} a déjà commencé : ce qui est fait ne bouge plus. Changez sa durée restante ou ce qui suit.',
+  'schedule.summary-duration': 'La durée de {code} vient de ses tâches. Changez celle d’une de ses tâches.',
+  'calendar.never-works':
+    'Ce calendrier n’a aucun jour travaillé. Cochez au moins un jour de la semaine, ou raccourcissez ses fermetures.',
 } as const;
