@@ -127,6 +127,19 @@ export class TheWorkIsPlanned1763800200000 implements MigrationInterface {
     await q.query(`CREATE INDEX deliverable_order ON deliverable (project_id, due_on, id)`);
     await q.query(`CREATE INDEX deliverable_work_package ON deliverable (work_package_id)`);
     await q.query(`
+      CREATE TABLE change_request (
+        id uuid PRIMARY KEY,
+        project_id uuid NOT NULL,
+        deliverable_id uuid NOT NULL,
+        partner_id uuid NOT NULL,
+        author_id uuid NOT NULL REFERENCES person ON DELETE RESTRICT,
+        at timestamptz NOT NULL,
+        reason text NOT NULL CHECK (reason <> ''),
+        FOREIGN KEY (project_id, deliverable_id) REFERENCES deliverable (project_id, id) ON DELETE RESTRICT,
+        FOREIGN KEY (project_id, partner_id) REFERENCES partner (project_id, id) ON DELETE RESTRICT
+      )`);
+    await q.query(`CREATE INDEX change_request_history ON change_request (deliverable_id, at DESC, id DESC)`);
+    await q.query(`
       CREATE TABLE demonstrator (
         id uuid PRIMARY KEY,
         project_id uuid NOT NULL REFERENCES project ON DELETE RESTRICT,
@@ -189,11 +202,15 @@ export class TheWorkIsPlanned1763800200000 implements MigrationInterface {
     const byOneself = 'author_id = (SELECT entered_person())';
     await protect(q, 'status_update', { read, insert: `${byOneself} AND ${sight.consortium}` });
     await protect(q, 'forecast_change', { read, insert: `${byOneself} AND ${sight.lead}` });
+    await protect(q, 'change_request', {
+      read: `${sight.lead} OR ${sight.ownPartner}`,
+      insert: `${byOneself} AND ${sight.lead}`,
+    });
   }
 
   async down(q: QueryRunner): Promise<void> {
-    const tables = ['study', 'elementary_function', 'demonstrator', 'deliverable', 'forecast_change', 'milestone'];
-    for (const table of [...tables, 'status_update', 'participation', 'work_package'])
+    const tables = ['study', 'elementary_function', 'demonstrator', 'change_request', 'deliverable', 'forecast_change'];
+    for (const table of [...tables, 'milestone', 'status_update', 'participation', 'work_package'])
       await q.query(`DROP TABLE ${table} CASCADE`);
   }
 }

@@ -13,6 +13,7 @@ import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
 import { Ticket } from './documents/ticket.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
+import { ChangeRequest } from './workplan/change-request.entity.js';
 import { Deliverable } from './workplan/deliverable.entity.js';
 import { ForecastChange } from './workplan/forecast-change.entity.js';
 import { Milestone } from './workplan/milestone.entity.js';
@@ -34,6 +35,7 @@ export const entities = [
   StatusUpdate,
   Milestone,
   ForecastChange,
+  ChangeRequest,
   Deliverable,
   Demonstrator,
   ElementaryFunction,

@@ -15,6 +15,7 @@ import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
+import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
 import { DeliverableResolver } from './workplan/deliverable.resolver.js';
 import { ForecastChangeResolver } from './workplan/forecast-change.resolver.js';
 import { MilestoneResolver } from './workplan/milestone.resolver.js';
@@ -35,6 +36,7 @@ export const resolvers = [
   StatusUpdateResolver,
   MilestoneResolver,
   ForecastChangeResolver,
+  ChangeRequestResolver,
   ProjectMilestonesResolver,
   DeliverableResolver,
   DemonstratorResolver,

@@ -12,6 +12,7 @@ export interface Crowd {
   readonly milestoneId: string;
   readonly deliverableId: string;
   readonly claimId: string;
+  readonly claimLineId: string;
 }
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
@@ -39,9 +40,9 @@ export class Crowds {
     const partnerId = await this.guests(number);
     const made = await this.work(number, partnerId);
     await this.demonstrator(number, partnerId, made.workPackageId);
-    const claimId = await this.money(number, partnerId, made.workPackageId);
+    const money = await this.money(number, partnerId, made.workPackageId);
     await this.journal(made.deliverableId);
-    return { ...made, claimId };
+    return { ...made, ...money };
   }
 
   private put(table: string, values: object): Promise<string> {
@@ -72,7 +73,7 @@ export class Crowds {
   }
 
   /** Every second thing hangs on the first work package, so that the lists within it grow as well. */
-  private async work(number: number, partner_id: string): Promise<Omit<Crowd, 'claimId'>> {
+  private async work(number: number, partner_id: string): Promise<Omit<Crowd, 'claimId' | 'claimLineId'>> {
     const author_id = this.authorId;
     const words = { state: 'IN_PROGRESS', progress: 40, done: '', next: '', blockers: '' };
     const workPackageId = await this.put('work_package', {
@@ -110,6 +111,14 @@ export class Crowds {
       const moved = { author_id, at, from_on: DAY, to_on: '2019-12-05', reason: 'Late.' };
       for (const milestone_id of [milestoneId, hub.milestoneId ?? milestoneId])
         await this.put('forecast_change', { milestone_id, ...moved });
+      for (const deliverable_id of [deliverableId, hub.deliverableId ?? deliverableId])
+        await this.put('change_request', {
+          deliverable_id,
+          partner_id: due.partner_id,
+          author_id,
+          at,
+          reason: 'Units.',
+        });
       for (const subject_id of [deliverableId, hub.deliverableId ?? deliverableId]) await this.file(subject_id);
     }
     return { workPackageId, milestoneId, deliverableId };
@@ -135,20 +144,26 @@ export class Crowds {
     }
   }
 
-  private async money(number: number, partner_id: string, work_package_id: string): Promise<string> {
+  private async money(
+    number: number,
+    partner_id: string,
+    work_package_id: string,
+  ): Promise<Pick<Crowd, 'claimId' | 'claimLineId'>> {
     await this.put('financing', { partner_id, fund: 'FEDER', amount: 100 });
     await this.put('budget_line', { partner_id, work_package_id, category: 'STAFF', amount: 100 });
     const period = { number, from_on: '2019-08-08', until_on: '2020-02-07', due_on: '2019-12-06' };
     const period_id = await this.put('claim_period', period);
     const sent = { state: 'SUBMITTED', submitted_at: AT, submitted_by_id: this.authorId, declared: 100 };
     const claimId = await this.put('claim', { period_id, number, kind: 'INTERIM', ...sent });
+    let claimLineId = '';
     for (const [at, claim_id] of [claimId, this.hub?.claimId ?? claimId].entries()) {
       const amounts = { net: 100, vat: 0, gross: 100, eligible: 100 };
       const named = { document_ref: 'F', issuer: 'I', description: 'D', incurred_on: DAY, paid_on: DAY };
       const line = { claim_id, partner_id, work_package_id, category: 'STAFF', number: number * 2 + at, sealed: true };
-      await this.file(await this.put('claim_line', { ...line, ...named, ...amounts }), 'claim-line');
+      claimLineId = await this.put('claim_line', { ...line, ...named, ...amounts });
+      await this.file(claimLineId, 'claim-line');
     }
-    return claimId;
+    return { claimId, claimLineId };
   }
 
   private async journal(subject_id: string): Promise<void> {

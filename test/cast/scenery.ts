@@ -82,7 +82,7 @@ class Room {
       });
       const moved = { from_on: '2019-12-01', to_on: '2020-01-15', reason: 'Livraison retardée' };
       await this.put('forecast_change', { milestone_id: milestoneId, author_id: authorId, at, ...moved });
-      await this.put('deliverable', {
+      const deliverableId = await this.put('deliverable', {
         ...due,
         code: `L${code}`,
         ...this.titled(`Livrable ${code}`),
@@ -90,6 +90,8 @@ class Room {
         dissemination: 'CONSORTIUM',
         due_on: '2019-12-01',
       });
+      const returned = { deliverable_id: deliverableId, partner_id: partnerId, author_id: authorId };
+      await this.put('change_request', { ...returned, at, reason: 'Il manque les unités' });
     }
   }
 

@@ -5,6 +5,7 @@ type Catalogue = Pick<ClientBase, 'query'>;
 /** What the portal may do with each table: S(elect), I(nsert), U(pdate), D(elete); `U(columns)` for some columns only. */
 export const verbs: Readonly<Record<string, string>> = {
   budget_line: 'S',
+  change_request: 'IS',
   claim: 'SU',
   claim_line: 'SU',
   claim_period: 'S',

@@ -59,6 +59,7 @@ const rules: Readonly<Record<string, Rule>> = {
     row.id === who.id || world.get('membership')!.some((m) => m.person_id === row.id && who.belongs(m.project_id)),
   membership: (who, row) => ofOneself(who, row, new Map()) || who.belongs(row.project_id),
   budget_line: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
+  change_request: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   claim: (who, row) => who.leads(row.project_id) || (who.oversees(row.project_id) && row.state !== 'DRAFT'),
   claim_line: (who, row) =>
     who.leads(row.project_id) || (who.oversees(row.project_id) && row.sealed === true) || who.worksFor(row.partner_id),

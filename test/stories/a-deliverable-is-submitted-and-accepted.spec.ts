@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-const FIELDS = `code state standing driftDays submittedOn acceptedOn delayReason version viewerCan documents { name }`;
+const FIELDS = `code state standing driftDays submittedOn acceptedOn delayReason version viewerCan documents { name }
+  changeRequest { at reason author { name } }`;
 const LIST = `query ($projectId: ID!, $filter: DueFilter) { deliverables(projectId: $projectId, filter: $filter) { nodes { ${FIELDS} } } }`;
 const ONE = `query ($id: ID!) { deliverable(id: $id) { ${FIELDS} } }`;
 const SUBMIT = `mutation ($input: SubmitDeliverableInput!) { submitDeliverable(input: $input) { ${FIELDS} } }`;
@@ -92,6 +93,20 @@ it('tells the author why it came back', async () => {
     reason: 'The tables lack units.',
     by: 'Cleo',
   });
+});
+
+it('says why it came back to its author and the lead, and to nobody else', async () => {
+  const id = plan.deliverables.D1;
+  const told = async (who: Someone) => (await seen(who, id)).changeRequest;
+  for (const who of [ana, ben, cleo, carl])
+    expect(await told(who)).toEqual({
+      at: expect.stringMatching(/^2019-11-14T/),
+      reason: 'The tables lack units.',
+      author: { name: 'Cleo' },
+    });
+  for (const who of [dina, fay]) expect(await told(who)).toBeNull();
+  const { rows } = await portal.database.admin.query(`SELECT facts FROM journal WHERE subject_id = $1`, [id]);
+  expect(JSON.stringify(rows)).not.toContain('units');
 });
 
 it('asks why when it is late', async () => {

@@ -39,6 +39,7 @@ const idFor = (root: string): string =>
     milestone: crowd.milestoneId,
     deliverable: crowd.deliverableId,
     claim: crowd.claimId,
+    claimLine: crowd.claimLineId,
   })[root] as string;
 
 async function counted(root: string): Promise<Map<string, number>> {

@@ -8,6 +8,7 @@ import { people } from './consortium/people.js';
 import { projectId } from './consortium/project.js';
 import { papers } from './documents/papers.js';
 import { idOf } from './identifier.rules.js';
+import { changeRequests } from './workplan/change-requests.js';
 import { deliverables } from './workplan/deliverables.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
@@ -72,22 +73,14 @@ const achievements: Deed[] = milestones.flatMap(({ id, code, achievedOn }) =>
       },
 );
 
-const deliveries: Deed[] = deliverables.flatMap(({ id, code, partnerId: partner, state, submittedOn, acceptedOn }) => {
+const deliveries: Deed[] = deliverables.flatMap(({ id, code, partnerId: partner, submittedOn, acceptedOn }) => {
   const deed = { subjectType: 'deliverable', subjectId: id, facts: { code } };
   const by = spokespersonOf(partner);
   const deeds: Deed[] = [];
   if (submittedOn) deeds.push({ ...deed, at: noonOf(submittedOn), by, event: 'deliverable.submitted' });
   if (acceptedOn) deeds.push({ ...deed, at: noonOf(acceptedOn), by: LEAD, event: 'deliverable.accepted' });
-  if (state === 'CHANGES_REQUESTED' && submittedOn) {
-    const facts = { code, reason: 'Il manque la troisième zone.' };
-    deeds.push({
-      ...deed,
-      facts,
-      at: new Date(`${submittedOn}T16:30:00Z`),
-      by: LEAD,
-      event: 'deliverable.changes-requested',
-    });
-  }
+  for (const { at, authorId } of changeRequests.filter(({ deliverableId }) => deliverableId === id))
+    deeds.push({ ...deed, at, by: authorId, event: 'deliverable.changes-requested' });
   return deeds;
 });
 

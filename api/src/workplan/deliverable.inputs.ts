@@ -1,6 +1,6 @@
-import { Field, InputType, IntersectionType, PickType } from '@nestjs/graphql';
-import { Length, Matches } from 'class-validator';
+import { InputType, IntersectionType, PickType } from '@nestjs/graphql';
 import { EditInput } from '../platform/graphql/edit.input.js';
+import { ChangeRequest } from './change-request.entity.js';
 import { Deliverable } from './deliverable.entity.js';
 
 @InputType()
@@ -13,9 +13,4 @@ export class SubmitDeliverableInput extends IntersectionType(
 export class AcceptDeliverableInput extends EditInput {}
 
 @InputType()
-export class RequestChangesInput extends EditInput {
-  @Field()
-  @Length(1, 500)
-  @Matches(/\S/)
-  reason: string;
-}
+export class RequestChangesInput extends IntersectionType(EditInput, PickType(ChangeRequest, ['reason'], InputType)) {}

@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { goOn, type Soon } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { PageArgs } from '../platform/graphql/page.js';
+import { ChangeRequest } from './change-request.entity.js';
 import { Deliverable, DeliverablePage } from './deliverable.entity.js';
 import { AcceptDeliverableInput, RequestChangesInput, SubmitDeliverableInput } from './deliverable.inputs.js';
 import { deliverableVerbs } from './deliverable.lifecycle.js';
@@ -90,6 +91,17 @@ export class DeliverableResolver {
   @ResolveField(() => [Document], { description: 'Its files, as far as they are in sight.' })
   documents({ id }: Deliverable) {
     return this.attachments.of(DELIVERABLE, id);
+  }
+
+  @ResolveField(() => ChangeRequest, {
+    nullable: true,
+    description: 'The last time it was sent back, for its author and the lead.',
+  })
+  async changeRequest(deliverable: Deliverable): Promise<ChangeRequest | undefined> {
+    const [allowed] = this.access.permitted({ read: deliverablePolicy['read-changes'] }, deliverable);
+    if (!allowed) return undefined;
+    const requests = this.loaders.byParent(ChangeRequest, 'deliverableId', { at: 'DESC', id: 'DESC' });
+    return (await requests.load(deliverable.id))[0];
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this deliverable.' })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import { Attachments } from '../documents/attachments.js';
 import { Refusal } from '../kernel/refusal.js';
 import { Access } from '../platform/access/access.js';
@@ -7,6 +8,7 @@ import { Rows } from '../platform/database/rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type Page, type PageArgs, pageOf } from '../platform/graphql/page.js';
 import { Journal } from '../platform/journal/journal.js';
+import { ChangeRequest } from './change-request.entity.js';
 import { Deliverable } from './deliverable.entity.js';
 import type { AcceptDeliverableInput, RequestChangesInput, SubmitDeliverableInput } from './deliverable.inputs.js';
 import { deliverableLifecycle } from './deliverable.lifecycle.js';
@@ -82,13 +84,22 @@ export class DeliverableService {
     return accepted;
   }
 
-  /** Refuses with `deliverable.illegal-move` and `version.stale`; tells the people of its author why. */
+  /** Refuses with `deliverable.illegal-move` and `version.stale`; keeps why, and tells the people of its author. */
   async requestChanges({ id, version, reason }: RequestChangesInput): Promise<Deliverable> {
     const deliverable = await this.rows.load(Deliverable, id);
     this.access.demand(deliverablePolicy['request-changes'], deliverable);
 
     const state = deliverableLifecycle.move(deliverable.state, 'CHANGES_REQUESTED');
     const returned = await this.rows.update(Deliverable, { id, version }, { state });
+    await this.rows.insert(ChangeRequest, {
+      id: uuidv7(),
+      projectId: returned.projectId,
+      deliverableId: id,
+      partnerId: returned.partnerId,
+      authorId: this.unit.actor.personId,
+      at: this.clock.now(),
+      reason: reason.trim(),
+    });
     await this.journal.record('deliverable.changes-requested', returned, { code: returned.code });
     await this.letters.tell('deliverable-returned', returned, { reason: reason.trim() });
     return returned;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChangeRequestResolver } from './change-request.resolver.js';
 import { DeliverableResolver } from './deliverable.resolver.js';
 import { DeliverableService } from './deliverable.service.js';
 import { DeliverableSubjects } from './deliverable.subjects.js';
@@ -22,6 +23,7 @@ import { WorkPackageService } from './work-package.service.js';
     MilestoneMoves,
     PartnerLetters,
     ForecastChangeResolver,
+    ChangeRequestResolver,
     ProjectMilestonesResolver,
     DeliverableResolver,
     DeliverableService,

@@ -39,9 +39,9 @@ it('lets the lead coordinator alone move milestones', () => {
 
 it('lets an author hand in and the lead coordinator judge', () => {
   const may = (actor: Actor) => permittedTo(actor, deliverablePolicy, ofVega).map((name) => name.split('.')[1]);
-  expect(may(as('PARTNER_MEMBER', 'vega'))).toEqual(['read', 'submit', 'attach']);
+  expect(may(as('PARTNER_MEMBER', 'vega'))).toEqual(['read', 'submit', 'read-changes', 'attach']);
   expect(may(as('PARTNER_MEMBER', 'deneb'))).toEqual(['read']);
-  expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual(['read', 'accept', 'request-changes', 'attach']);
+  expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual(['read', 'accept', 'request-changes', 'read-changes', 'attach']);
   expect(may(as('AUDITOR', null))).toEqual(['read']);
   expect(may(admin)).toEqual([]);
 });

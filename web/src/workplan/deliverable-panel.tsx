@@ -7,6 +7,7 @@ import { graphql } from '../graphql';
 import { can } from '../platform/permissions';
 import { Answer } from '../ui/answer';
 import { DayText } from '../ui/figures';
+import { ChangeRequest } from './change-request';
 import styles from './deliverable-panel.module.css';
 import { DeliverableSteps } from './deliverable-steps';
 import { DuePanel, Facts } from './due-panel';
@@ -45,6 +46,7 @@ const DeliverablePanelQuery = graphql(`
         titleFr
         titleEn
       }
+      ...ChangeRequest_Deliverable
     }
   }
 `);
@@ -69,6 +71,7 @@ export function DeliverablePanel({ id, onClose }: { id: string; onClose: () => v
         {(shown) => (
           <>
             <DeliverableSteps state={shown.state} />
+            <ChangeRequest deliverable={shown} />
             <Facts
               facts={[
                 [say('fact.due'), <DayText key="due" day={shown.dueOn} />],

@@ -10,6 +10,7 @@ import { useRowKeys } from '../platform/row-keys';
 import { useFormat } from '../platform/use-format';
 import { DayText, Due } from '../ui/figures';
 import { KeyHints } from '../ui/kbd';
+import { ChangeRequest } from './change-request';
 import type { Dated } from './dated';
 import { DriftWords } from './drift-words';
 import { byMonth } from './dues';
@@ -39,6 +40,7 @@ export const DueRowDeliverableFragment = graphql(`
       id
       code
     }
+    ...ChangeRequest_Deliverable
   }
 `);
 
@@ -127,6 +129,7 @@ function Row({ due, open }: { due: ListedDue; open: boolean }) {
       <p className={styles.who}>
         {isMilestone(due.row) ? <OfMilestone row={due.row} /> : <OfDeliverable row={due.row} />}
       </p>
+      {!isMilestone(due.row) && <Returned row={due.row} />}
     </li>
   );
 }
@@ -155,4 +158,13 @@ function OfDeliverable({ row }: { row: FragmentType<DueRow_DeliverableFragment> 
     from: row,
   });
   return complete && <Who partner={<PartnerName partner={data.partner} />} code={data.workPackage.code} />;
+}
+
+function Returned({ row }: { row: FragmentType<DueRow_DeliverableFragment> }) {
+  const { data, complete } = useFragment({
+    fragment: DueRowDeliverableFragment,
+    fragmentName: 'DueRow_Deliverable',
+    from: row,
+  });
+  return complete && <ChangeRequest deliverable={data} brief />;
 }

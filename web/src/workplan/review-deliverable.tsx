@@ -35,6 +35,7 @@ const RequestChangesMutation = graphql(`
       standing
       driftDays
       viewerCan
+      ...ChangeRequest_Deliverable
     }
   }
 `);
