@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Partner } from '../consortium/partner.entity.js';
 import { Money } from '../kernel/money.js';
 import { Access } from '../platform/access/access.js';
+import { plainRows } from '../platform/database/plain-rows.js';
+import { Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
+import { WorkPackage } from '../workplan/work-package.entity.js';
 import { budgetPolicy, linesInSight } from './budget.policy.js';
 import type { Budget, BudgetCell, BudgetRow, PartnerFinancing } from './budget.types.js';
 import { Declarations } from './declarations.js';
 import { Financing } from './financing.entity.js';
 import { consumptionOf, sharesOf, totalOf } from './financing.funding.js';
-import { NamedGroups } from './named-groups.js';
+import { type Named, NamedGroups } from './named-groups.js';
 import { tally } from './tally.js';
-import { type Dimension, groupedBy, sideBySide, type Tally } from './tally.rules.js';
+import { type Compared, type Dimension, groupedBy, sideBySide, type Tally } from './tally.rules.js';
 
 const VIEWS: ReadonlyArray<readonly Dimension[]> = [
   [],
@@ -29,6 +32,15 @@ const NO_LINE: BudgetRow = {
   ...consumptionOf(Money.zero, Money.zero),
 };
 
+const OF_PROJECT = 'WHERE project_id = $1';
+
+const toRow = ({ partner, category, workPackage, planned, declared }: Compared & Named): BudgetRow => ({
+  partner,
+  category,
+  workPackage,
+  ...consumptionOf(planned, declared),
+});
+
 /** The plan of the money, and how much of it has been declared. */
 @Injectable()
 export class BudgetService {
@@ -43,42 +55,54 @@ export class BudgetService {
   async of(projectId: string): Promise<Budget> {
     this.access.demand(budgetPolicy.read, { projectId, partnerId: null });
     const partners = linesInSight(this.unit.actor, projectId);
-    const plan = await this.unit.manager.findBy(Financing, { projectId });
-    const planned = await this.planned(projectId, partners);
-    const declared = await this.declarations.of(projectId, partners, VIEWS);
+    const [plan, planned, declared] = await Promise.all([
+      plainRows(this.unit.work, Financing, OF_PROJECT, [projectId]),
+      this.planned(projectId, partners),
+      this.declarations.of(projectId, partners, VIEWS),
+      this.readAlong(projectId),
+    ]);
     const compared = await this.named.of(sideBySide(planned, declared));
-    const rows = compared.map((row) => ({ ...row, ...consumptionOf(row.planned, row.declared) }));
-    const [sum = NO_LINE] = groupedBy(rows);
+    const rowsBy = (...by: Dimension[]): BudgetRow[] => groupedBy(compared, ...by).map(toRow);
+    const [sum = NO_LINE] = rowsBy();
     return {
       projectId,
       total: totalOf(plan),
       funds: sharesOf(plan),
       financing: await this.financing(plan),
       sum,
-      cells: groupedBy(rows, 'partnerId', 'category') as BudgetCell[],
-      byPartner: groupedBy(rows, 'partnerId'),
-      byCategory: groupedBy(rows, 'category'),
-      byWorkPackage: groupedBy(rows, 'workPackageId'),
+      cells: rowsBy('partnerId', 'category') as BudgetCell[],
+      byPartner: rowsBy('partnerId'),
+      byCategory: rowsBy('category'),
+      byWorkPackage: rowsBy('workPackageId'),
       partial: partners !== 'every',
     };
   }
 
+  /** The sums name nearly all of them: read in the same breath, they need no second one. */
+  private async readAlong(projectId: string): Promise<void> {
+    const [partners, works] = await Promise.all([
+      plainRows(this.unit.work, Partner, OF_PROJECT, [projectId]),
+      plainRows(this.unit.work, WorkPackage, OF_PROJECT, [projectId]),
+    ]);
+    this.loaders.know(Partner, partners);
+    this.loaders.know(WorkPackage, works);
+  }
+
   private planned(projectId: string, partners: 'every' | readonly string[]): Promise<Tally[]> {
-    return tally(this.unit.manager, {
+    const lines = new Scope('l').where('l.project_id = ?1', projectId);
+    if (partners !== 'every') lines.where('l.partner_id = ANY (?1)', partners);
+    return tally(this.unit.work, {
       table: 'budget_line',
       amount: 'amount',
       parent: 'project_id',
-      where: partners === 'every' ? 'project_id = $1' : 'project_id = $1 AND partner_id = ANY ($2)',
-      values: partners === 'every' ? [projectId] : [projectId, partners],
+      within: lines,
       by: VIEWS,
     });
   }
 
   private async financing(plan: readonly Financing[]): Promise<PartnerFinancing[]> {
-    const ids = [...new Set(plan.map(({ partnerId }) => partnerId))];
-    const partners = await Promise.all(ids.map((id) => this.loaders.one(Partner, id)));
-    return partners
-      .filter((partner) => partner !== null)
+    const partners = await this.loaders.several(Partner, new Set(plan.map(({ partnerId }) => partnerId)));
+    return [...partners.values()]
       .sort((a, b) => a.position - b.position)
       .map((partner) => {
         const own = plan.filter(({ partnerId }) => partnerId === partner.id);

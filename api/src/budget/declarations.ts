@@ -19,8 +19,7 @@ export class Declarations {
 
   /** Nothing is declared as long as no module declares. */
   async of(...question: Parameters<Declared>): Promise<readonly Tally[]> {
-    const answers: Tally[] = [];
-    for (const source of this.sources) answers.push(...(await source(...question)));
-    return answers;
+    const answers = await Promise.all(this.sources.map((source) => source(...question)));
+    return answers.flat();
   }
 }

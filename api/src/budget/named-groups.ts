@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Partner } from '../consortium/partner.entity.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
-import { categoryOrder } from './cost-category.rules.js';
+import { type CostCategory, categoryOrder } from './cost-category.rules.js';
 import type { Grouped } from './tally.rules.js';
 
 export interface Named {
@@ -12,16 +12,14 @@ export interface Named {
 
 type NamedGroup = Grouped & Named;
 
-const order = ({ partner, category, workPackage }: NamedGroup): readonly number[] => [
-  partner?.position ?? 0,
-  category ? categoryOrder(category) : 0,
-  workPackage?.position ?? 0,
-];
+const rank = (category: CostCategory | null): number => (category ? categoryOrder(category) : 0);
 
-const compare = (a: NamedGroup, b: NamedGroup): number => {
-  const [left, right] = [order(a), order(b)];
-  return left.map((rank, i) => rank - (right[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
-};
+const compare = (a: NamedGroup, b: NamedGroup): number =>
+  (a.partner?.position ?? 0) - (b.partner?.position ?? 0) ||
+  rank(a.category) - rank(b.category) ||
+  (a.workPackage?.position ?? 0) - (b.workPackage?.position ?? 0);
+
+const present = (ids: ReadonlyArray<string | null>): Set<string> => new Set(ids.filter((id) => id !== null));
 
 /** Puts partners and work packages to the sums that name them, and the sums in the order of the agreement. */
 @Injectable()
@@ -29,13 +27,15 @@ export class NamedGroups {
   constructor(private readonly loaders: Loaders) {}
 
   async of<T extends Grouped>(groups: readonly T[]): Promise<Array<T & Named>> {
-    const named = await Promise.all(
-      groups.map(async (group) => ({
-        ...group,
-        partner: group.partnerId && (await this.loaders.one(Partner, group.partnerId)),
-        workPackage: group.workPackageId && (await this.loaders.one(WorkPackage, group.workPackageId)),
-      })),
-    );
-    return (named as Array<T & Named>).sort(compare);
+    const [partners, works] = await Promise.all([
+      this.loaders.several(Partner, present(groups.map(({ partnerId }) => partnerId))),
+      this.loaders.several(WorkPackage, present(groups.map(({ workPackageId }) => workPackageId))),
+    ]);
+    const named = groups.map((group) => ({
+      ...group,
+      partner: (group.partnerId && partners.get(group.partnerId)) || null,
+      workPackage: (group.workPackageId && works.get(group.workPackageId)) || null,
+    }));
+    return named.sort(compare);
   }
 }

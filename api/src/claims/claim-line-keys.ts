@@ -8,6 +8,6 @@ const id = ['l.id', (line: ClaimLine) => line.id] as const;
 export const sortKeys: Readonly<Record<ClaimLineSort, PageKeys<ClaimLine>>> = {
   [ClaimLineSort.NUMBER]: [['l.number', (line) => line.number]],
   [ClaimLineSort.AMOUNT]: [['l.eligible', (line) => line.eligible.cents.toString()], id],
-  [ClaimLineSort.PAID_ON]: [[`COALESCE(l.paidOn, 'infinity'::date)`, (line) => line.paidOn ?? 'infinity'], id],
+  [ClaimLineSort.PAID_ON]: [[`COALESCE(l.paid_on, 'infinity'::date)`, (line) => line.paidOn ?? 'infinity'], id],
   [ClaimLineSort.ISSUER]: [['l.issuer COLLATE "und-x-icu"', (line) => line.issuer], id],
 };

@@ -1,39 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
-import type { CostCategory } from '../budget/cost-category.rules.js';
 import { NamedGroups } from '../budget/named-groups.js';
-import type { Tally } from '../budget/tally.rules.js';
+import { tally } from '../budget/tally.js';
 import { Money } from '../kernel/money.js';
-import { Access } from '../platform/access/access.js';
-import { Rows } from '../platform/database/rows.js';
+import { leads, projectsOf } from '../platform/access/actor.js';
+import { containing, Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type PageArgs, pageOf } from '../platform/graphql/page.js';
-import { Claim } from './claim.entity.js';
 import { ClaimLineFilter, ClaimLineSort } from './claim.inputs.js';
-import { claimPolicy, claimsInSight } from './claim.policy.js';
+import { ClaimService } from './claim.service.js';
 import { ClaimLinePage } from './claim.types.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { sortKeys } from './claim-line-keys.js';
 import { toTotal } from './claim-totals.js';
-
-type Lines = SelectQueryBuilder<ClaimLine>;
-
-interface SumRow {
-  readonly category: CostCategory;
-  readonly lines: string;
-  readonly amount: string;
-}
 
 /** The lines of one claim, as whoever may read the claim asks for them. */
 @Injectable()
 export class ClaimLinesService {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly rows: Rows,
-    private readonly access: Access,
+    private readonly claims: ClaimService,
     private readonly named: NamedGroups,
   ) {}
 
+  /** The page and its sums are read in the same breath as the claim that allows them. */
   async list(
     claimId: string,
     filter: ClaimLineFilter,
@@ -41,52 +30,33 @@ export class ClaimLinesService {
     descending: boolean,
     page: PageArgs,
   ): Promise<ClaimLinePage> {
-    const claim = await this.rows.load(Claim, claimId);
-    this.access.demand(claimPolicy.read, claim);
-    const lines = this.matching(claim, filter);
-    const categories = await this.named.of(await this.tallies(lines.clone()));
-    const count = categories.reduce((sum, { lines }) => sum + lines, 0);
+    const { work } = this.unit;
+    const lines = this.matching(claimId, filter);
+    const [, found, tallies] = await Promise.all([
+      this.claims.find(claimId),
+      pageOf(work, ClaimLine, lines, sortKeys[sort], page, descending ? 'DESC' : 'ASC'),
+      tally(work, { table: 'claim_line', amount: 'eligible', parent: 'claim_id', within: lines, by: [['category']] }),
+    ]);
+    const categories = await this.named.of(tallies);
     return {
-      ...(await pageOf(this.unit.work, lines, sortKeys[sort], page, descending ? 'DESC' : 'ASC', count)),
+      ...found,
       sum: Money.sum(categories.map(({ amount }) => amount)),
       categories: categories.map(toTotal),
     };
   }
 
-  private matching(claim: Claim, filter: ClaimLineFilter): Lines {
-    const lines = this.unit.manager
-      .createQueryBuilder(ClaimLine, 'l')
-      .where('l.claimId = :claimId', { claimId: claim.id });
-    if (claimsInSight(this.unit.actor, claim.projectId) !== 'every') lines.andWhere('l.sealed');
+  private matching(claimId: string, filter: ClaimLineFilter): Scope {
+    const led = projectsOf(this.unit.actor, ({ projectId }) => leads(this.unit.actor, projectId));
+    const lines = new Scope('l').where('l.claim_id = ?1 AND (l.sealed OR l.project_id = ANY (?2))', claimId, led);
     const { partnerIds, categories, workPackageIds, search, paidFrom, paidUntil, atLeast } = filter;
-    if (partnerIds) lines.andWhere('l.partnerId = ANY (:partnerIds)', { partnerIds });
-    if (categories) lines.andWhere('l.category = ANY (:categories)', { categories });
-    if (workPackageIds) lines.andWhere('l.workPackageId = ANY (:workPackageIds)', { workPackageIds });
-    if (paidFrom) lines.andWhere('l.paidOn >= :paidFrom', { paidFrom });
-    if (paidUntil) lines.andWhere('l.paidOn <= :paidUntil', { paidUntil });
-    if (atLeast) lines.andWhere('l.eligible >= :atLeast', { atLeast: atLeast.cents.toString() });
-    if (search?.trim()) {
-      const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`;
-      lines.andWhere('(l.issuer ILIKE :pattern OR l.description ILIKE :pattern OR l.documentRef ILIKE :pattern)', {
-        pattern,
-      });
-    }
+    if (partnerIds) lines.where('l.partner_id = ANY (?1)', partnerIds);
+    if (categories) lines.where('l.category = ANY (?1)', categories);
+    if (workPackageIds) lines.where('l.work_package_id = ANY (?1)', workPackageIds);
+    if (paidFrom) lines.where('l.paid_on >= ?1', paidFrom);
+    if (paidUntil) lines.where('l.paid_on <= ?1', paidUntil);
+    if (atLeast) lines.where('l.eligible >= ?1', atLeast.cents.toString());
+    if (search?.trim())
+      lines.where('(l.issuer ILIKE ?1 OR l.description ILIKE ?1 OR l.document_ref ILIKE ?1)', containing(search));
     return lines;
-  }
-
-  private async tallies(lines: Lines): Promise<Tally[]> {
-    const rows = await lines
-      .select('l.category', 'category')
-      .addSelect('count(*)', 'lines')
-      .addSelect('sum(l.eligible)::text', 'amount')
-      .groupBy('l.category')
-      .getRawMany<SumRow>();
-    return rows.map(({ category, lines, amount }) => ({
-      partnerId: null,
-      category,
-      workPackageId: null,
-      lines: Number(lines),
-      amount: Money.ofCents(amount),
-    }));
   }
 }

@@ -10,6 +10,6 @@ export class ClaimPeriodsResolver {
 
   @ResolveField(() => [ClaimPeriod], { description: 'The periods in which expenditure is declared, in order.' })
   claimPeriods({ id }: Project) {
-    return this.loaders.byParent(ClaimPeriod, 'projectId', { number: 'ASC' }).load(id);
+    return this.loaders.many(ClaimPeriod, 'projectId', id, { number: 'ASC' });
   }
 }

@@ -3,6 +3,7 @@ import { type Named, NamedGroups } from '../budget/named-groups.js';
 import { tally } from '../budget/tally.js';
 import { type Dimension, groupedBy, type Tally } from '../budget/tally.rules.js';
 import { leads, projectsOf } from '../platform/access/actor.js';
+import { Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import type { ClaimTotal } from './claim.types.js';
@@ -34,18 +35,19 @@ export class ClaimTotals {
     return whole?.lines ?? 0;
   }
 
-  private of(claimId: string): Promise<Tally[]> {
+  /** All sums of one claim; what the others tell is taken from them. */
+  of(claimId: string): Promise<Tally[]> {
     return this.loaders.of('Claim.totals', (ids) => this.tallied(ids)).load(claimId);
   }
 
   private async tallied(claimIds: readonly string[]): Promise<Tally[][]> {
-    const { actor, manager } = this.unit;
-    const tallies = await tally(manager, {
+    const { actor, work } = this.unit;
+    const led = projectsOf(actor, ({ projectId }) => leads(actor, projectId));
+    const tallies = await tally(work, {
       table: 'claim_line',
       amount: 'eligible',
       parent: 'claim_id',
-      where: 'claim_id = ANY ($1) AND (sealed OR project_id = ANY ($2))',
-      values: [claimIds, projectsOf(actor, ({ projectId }) => leads(actor, projectId))],
+      within: new Scope('l').where('l.claim_id = ANY (?1) AND (l.sealed OR l.project_id = ANY (?2))', claimIds, led),
       by: [[], ['partnerId'], ['category'], ['workPackageId']],
     });
     return claimIds.map((id) => tallies.filter(({ parentId }) => parentId === id));

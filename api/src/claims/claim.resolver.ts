@@ -32,7 +32,7 @@ export class ClaimResolver {
   @Query(() => Claim)
   @Requires(claimPolicy.read)
   claim(@Args('id', { type: () => ID }) id: string) {
-    return this.service.find(id);
+    return this.service.open(id);
   }
 
   @ResolveField(() => ClaimPeriod)

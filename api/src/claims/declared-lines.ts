@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Declarations, type Declared } from '../budget/declarations.js';
 import { tally } from '../budget/tally.js';
+import { Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
 /** Tells the budget what was declared on it: the lines that were submitted, whatever became of them since. */
@@ -16,12 +17,13 @@ export class DeclaredLines implements OnModuleInit {
   }
 
   private sealed(...[projectId, partners, by]: Parameters<Declared>): ReturnType<Declared> {
-    return tally(this.unit.manager, {
+    const sealed = new Scope('l').where('l.project_id = ?1 AND l.sealed', projectId);
+    if (partners !== 'every') sealed.where('l.partner_id = ANY (?1)', partners);
+    return tally(this.unit.work, {
       table: 'claim_line',
       amount: 'eligible',
       parent: 'project_id',
-      where: `project_id = $1 AND sealed${partners === 'every' ? '' : ' AND partner_id = ANY ($2)'}`,
-      values: partners === 'every' ? [projectId] : [projectId, partners],
+      within: sealed,
       by,
     });
   }

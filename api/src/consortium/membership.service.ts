@@ -4,6 +4,7 @@ import { Refusal } from '../kernel/refusal.js';
 import { Access } from '../platform/access/access.js';
 import { Clock } from '../platform/clock.js';
 import { Rows } from '../platform/database/rows.js';
+import { Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type Page, type PageArgs, pageOf } from '../platform/graphql/page.js';
 import { Journal } from '../platform/journal/journal.js';
@@ -30,14 +31,12 @@ export class MembershipService {
 
   async list(projectId: string, page: PageArgs): Promise<Page<Membership>> {
     this.access.demand(membershipPolicy.read, { projectId, partnerId: null, personId: null });
-    const query = this.unit.manager
-      .createQueryBuilder(Membership, 'm')
-      .where('m.projectId = :projectId AND m.withdrawnAt IS NULL', { projectId });
     return pageOf(
       this.unit.work,
-      query,
+      Membership,
+      new Scope('m').where('m.project_id = ?1 AND m.withdrawn_at IS NULL', projectId),
       [
-        ['m.invitedAt', (m) => m.invitedAt.toISOString()],
+        ['m.invited_at', (m) => m.invitedAt.toISOString()],
         ['m.id', (m) => m.id],
       ],
       page,

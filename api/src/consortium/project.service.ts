@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Access } from '../platform/access/access.js';
 import { Rows } from '../platform/database/rows.js';
+import { containing, Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type Page, type PageArgs, pageOf } from '../platform/graphql/page.js';
 import { Project } from './project.entity.js';
@@ -24,16 +24,13 @@ export class ProjectService {
 
   list(search: string | undefined, page: PageArgs): Promise<Page<Project>> {
     this.access.narrowed(projectPolicy.read);
-    const query = this.unit.manager
-      .createQueryBuilder(Project, 'p')
-      .where({ id: In([...projectsInSight(this.unit.actor)]) });
-    if (search?.trim()) {
-      const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`;
-      query.andWhere('(p.acronym ILIKE :pattern OR p.titleFr ILIKE :pattern OR p.titleEn ILIKE :pattern)', { pattern });
-    }
+    const projects = new Scope('p').where('p.id = ANY (?1)', [...projectsInSight(this.unit.actor)]);
+    if (search?.trim())
+      projects.where('(p.acronym ILIKE ?1 OR p.title_fr ILIKE ?1 OR p.title_en ILIKE ?1)', containing(search));
     return pageOf(
       this.unit.work,
-      query,
+      Project,
+      projects,
       [
         ['lower(p.acronym)', (p) => p.acronym.toLowerCase()],
         ['p.id', (p) => p.id],

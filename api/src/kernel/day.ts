@@ -12,7 +12,7 @@ export interface Period {
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 const MS_A_DAY = 86_400_000;
 
-const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const utc = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8));
 const ofUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day;
 
 /** Reads an ISO day that exists; refuses `2019-02-30` and the rest with `day.malformed`. */

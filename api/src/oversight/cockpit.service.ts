@@ -23,7 +23,7 @@ const MOST_SLIPPING = 20;
 const MOST_RECENT = 10;
 const RECENT = `WHERE project_id = $1 ORDER BY at DESC, id DESC LIMIT ${MOST_RECENT}`;
 const AUTHORS = `WHERE id IN (SELECT author_id FROM (SELECT author_id FROM status_update ${RECENT}) recent)`;
-const PERIODS = 'WHERE project_id = $1';
+const PERIODS = 'WHERE project_id = $1 ORDER BY number';
 
 /** How a whole project goes, read in one round trip whatever its size. */
 @Injectable()
@@ -49,6 +49,7 @@ export class CockpitService {
     this.loaders.know(WorkPackage, works);
     this.loaders.know(Partner, partners);
     this.loaders.know(Person, authors);
+    this.loaders.knowMany(ClaimPeriod, 'projectId', [projectId], periods);
 
     const dues = itemsOf(plan, today);
     const usual = yearAround(currentPeriod(periods, today)?.fromOn ?? today);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { projectPolicy } from '../consortium/project.policy.js';
 import { Access } from '../platform/access/access.js';
+import { Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type Page, type PageArgs, pageOf } from '../platform/graphql/page.js';
 import { JournalLine } from './journal-line.entity.js';
@@ -15,10 +16,8 @@ export class JournalLinesService {
 
   list(projectId: string, subjectId: string | undefined, page: PageArgs): Promise<Page<JournalLine>> {
     this.access.demand(projectPolicy.journal, { id: projectId });
-    const query = this.unit.manager
-      .createQueryBuilder(JournalLine, 'j')
-      .where('j.projectId = :projectId', { projectId });
-    if (subjectId) query.andWhere('j.subjectId = :subjectId', { subjectId });
-    return pageOf(this.unit.work, query, [['j.seq', (line) => line.seq]], page, 'DESC');
+    const scope = new Scope('j').where('j.project_id = ?1', projectId);
+    if (subjectId) scope.where('j.subject_id = ?1', subjectId);
+    return pageOf(this.unit.work, JournalLine, scope, [['j.seq', (line) => line.seq]], page, 'DESC');
   }
 }

@@ -16,7 +16,7 @@ import { deliverablePolicy } from './deliverable.policy.js';
 import { agreeOnDelay } from './deliverable.rules.js';
 import { DELIVERABLE } from './deliverable.subjects.js';
 import type { DueFilter } from './due.inputs.js';
-import { narrow } from './due.lists.js';
+import { duesWithin } from './due.lists.js';
 import { deliverableStandingSql } from './due-standing.sql.js';
 import { PartnerLetters } from './partner-letters.js';
 
@@ -41,15 +41,13 @@ export class DeliverableService {
 
   list(projectId: string, filter: DueFilter, page: PageArgs): Promise<Page<Deliverable>> {
     this.access.demand(deliverablePolicy.read, { projectId, partnerId: null });
-    const query = this.unit.manager
-      .createQueryBuilder(Deliverable, 'd')
-      .where('d.projectId = :projectId', { projectId });
-    narrow(query, filter, { dueOn: 'd.dueOn', standingSql: deliverableStandingSql, today: this.clock.today() });
+    const dated = { dueOn: 'd.due_on', standingSql: deliverableStandingSql, today: this.clock.today() };
     return pageOf(
       this.unit.work,
-      query,
+      Deliverable,
+      duesWithin(projectId, filter, dated),
       [
-        ['d.dueOn', (d) => d.dueOn],
+        ['d.due_on', (d) => d.dueOn],
         ['d.id', (d) => d.id],
       ],
       page,

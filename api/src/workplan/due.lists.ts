@@ -1,7 +1,6 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Day } from '../kernel/day.js';
+import { Scope } from '../platform/database/scope.js';
 import type { DueFilter } from './due.inputs.js';
-import { WorkPackage } from './work-package.entity.js';
 
 interface Dated {
   /** The column of the date by which it is due. */
@@ -10,15 +9,15 @@ interface Dated {
   readonly today: Day;
 }
 
-/** Narrows a list of dated obligations, aliased `d`, as its filter says. */
-export function narrow<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, filter: DueFilter, dated: Dated): void {
+/** The dated obligations of a project, aliased `d`, as a filter narrows them. */
+export function duesWithin(projectId: string, filter: DueFilter, { dueOn, standingSql, today }: Dated): Scope {
   const { partnerId, workPackageId, standings, from, until } = filter;
-  if (partnerId) query.andWhere('d.partnerId = :partnerId', { partnerId });
-  if (workPackageId) query.andWhere('d.workPackageId = :workPackageId', { workPackageId });
-  if (from) query.andWhere(`${dated.dueOn} >= :from`, { from });
-  if (until) query.andWhere(`${dated.dueOn} <= :until`, { until });
-  if (standings)
-    query
-      .innerJoin(WorkPackage, 'w', 'w.id = d.workPackageId')
-      .andWhere(`${dated.standingSql} = ANY (:standings)`, { standings, today: dated.today });
+  const scope = new Scope('d', standings && 'JOIN work_package w ON w.id = d.work_package_id');
+  scope.where('d.project_id = ?1', projectId);
+  if (partnerId) scope.where('d.partner_id = ?1', partnerId);
+  if (workPackageId) scope.where('d.work_package_id = ?1', workPackageId);
+  if (from) scope.where(`${dueOn} >= ?1`, from);
+  if (until) scope.where(`${dueOn} <= ?1`, until);
+  if (standings) scope.where(`${standingSql} = ANY (?2)`, today, standings);
+  return scope;
 }

@@ -5,7 +5,7 @@ import { Rows } from '../platform/database/rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type Page, type PageArgs, pageOf } from '../platform/graphql/page.js';
 import type { DueFilter } from './due.inputs.js';
-import { narrow } from './due.lists.js';
+import { duesWithin } from './due.lists.js';
 import { milestoneStandingSql } from './due-standing.sql.js';
 import { Milestone } from './milestone.entity.js';
 import { milestonePolicy } from './milestone.policy.js';
@@ -28,13 +28,13 @@ export class MilestoneService {
 
   list(projectId: string, filter: DueFilter, page: PageArgs): Promise<Page<Milestone>> {
     this.access.demand(milestonePolicy.read, { projectId });
-    const query = this.unit.manager.createQueryBuilder(Milestone, 'd').where('d.projectId = :projectId', { projectId });
-    narrow(query, filter, { dueOn: 'd.forecastOn', standingSql: milestoneStandingSql, today: this.clock.today() });
+    const dated = { dueOn: 'd.forecast_on', standingSql: milestoneStandingSql, today: this.clock.today() };
     return pageOf(
       this.unit.work,
-      query,
+      Milestone,
+      duesWithin(projectId, filter, dated),
       [
-        ['d.forecastOn', (d) => d.forecastOn],
+        ['d.forecast_on', (d) => d.forecastOn],
         ['d.id', (d) => d.id],
       ],
       page,

@@ -14,6 +14,7 @@ import { Milestone } from './milestone.entity.js';
 import { expectedProgress } from './progress.rules.js';
 import { WorkPackage, WorkPackagePage } from './work-package.entity.js';
 import { UpdateWorkPackageInput, WorkPackageFilter } from './work-package.inputs.js';
+import { WorkPackageLists } from './work-package.lists.js';
 import { workPackagePolicy } from './work-package.policy.js';
 import { WorkPackageService } from './work-package.service.js';
 
@@ -21,6 +22,7 @@ import { WorkPackageService } from './work-package.service.js';
 export class WorkPackageResolver {
   constructor(
     private readonly service: WorkPackageService,
+    private readonly lists: WorkPackageLists,
     private readonly access: Access,
     private readonly unit: UnitOfWork,
     private readonly clock: Clock,
@@ -34,7 +36,7 @@ export class WorkPackageResolver {
     @Args('filter', { type: () => WorkPackageFilter, nullable: true }) filter: WorkPackageFilter | undefined,
     @Args() page: PageArgs,
   ) {
-    return this.service.list(projectId, filter ?? {}, page);
+    return this.lists.of(projectId, filter ?? {}, page);
   }
 
   @Query(() => WorkPackage)

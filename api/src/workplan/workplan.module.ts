@@ -10,6 +10,7 @@ import { MilestoneService } from './milestone.service.js';
 import { PartnerLetters } from './partner-letters.js';
 import { ProjectMilestonesResolver } from './project-milestones.resolver.js';
 import { StatusUpdateResolver } from './status-update.resolver.js';
+import { WorkPackageLists } from './work-package.lists.js';
 import { WorkPackageResolver } from './work-package.resolver.js';
 import { WorkPackageService } from './work-package.service.js';
 
@@ -17,6 +18,7 @@ import { WorkPackageService } from './work-package.service.js';
   providers: [
     WorkPackageResolver,
     WorkPackageService,
+    WorkPackageLists,
     StatusUpdateResolver,
     MilestoneResolver,
     MilestoneService,

@@ -11,16 +11,31 @@ interface Question {
 
 type Turn = <T>(body: () => Promise<T>) => Promise<T>;
 
-/** Beyond so many, statements are planned each time: a connection keeps the plan of each name for good. */
-const MOST_NAMES = 1_000;
-const names = new Map<string, string>();
+interface Statement {
+  readonly name?: string;
+  readonly text: string;
+}
 
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known || names.size >= MOST_NAMES) return known;
-  const name = createHash('sha256').update(text).digest('base64url');
-  names.set(text, name);
-  return name;
+/** Beyond so many, statements are planned each time: a connection keeps the plan of each name for good. */
+const MOST_NAMED = 1_000;
+const statements = new Map<string, Statement>();
+
+/** The statement that asks these questions at once; made once for the same questions. */
+function statementOf(questions: readonly Question[]): Statement {
+  const key = questions.map(({ sql, values }) => `${values.length} ${sql}`).join(';');
+  const known = statements.get(key);
+  if (known) return known;
+  let before = 0;
+  const lists = questions.map(({ sql, values }, seat) => {
+    const moved = sql.replace(/\$(\d+)/g, (_, number) => `$${Number(number) + before}`);
+    before += values.length;
+    return `(SELECT COALESCE(json_agg(told), '[]') FROM (${moved}) list) AS "${seat}"`;
+  });
+  const text = `SELECT ${lists.join(', ')}`;
+  if (statements.size >= MOST_NAMED) return { text };
+  const statement = { name: createHash('sha256').update(text).digest('base64url'), text };
+  statements.set(key, statement);
+  return statement;
 }
 
 /**
@@ -49,14 +64,9 @@ export class Reading {
     const together = this.waiting;
     this.waiting = [];
     this.journey = undefined;
-    const values: unknown[] = [];
-    const lists = together.map((question, seat) => {
-      const sql = question.sql.replace(/\$(\d+)/g, (_, number) => `$${Number(number) + values.length}`);
-      values.push(...question.values);
-      return `(SELECT COALESCE(json_agg(told), '[]') FROM (${sql}) list) AS "${seat}"`;
-    });
-    const text = `SELECT ${lists.join(', ')}`;
-    const { rows } = await this.client.query<Record<string, Told[]>>({ name: nameOf(text), text, values });
+    const { name, text } = statementOf(together);
+    const values = together.flatMap((question) => question.values);
+    const { rows } = await this.client.query<Record<string, Told[]>>({ name, text, values });
     return together.map((_, seat) => rows[0]?.[seat] ?? []);
   }
 }

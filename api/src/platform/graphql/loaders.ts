@@ -5,7 +5,7 @@ import { plainRows } from '../database/plain-rows.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Soon } from './at-hand.js';
 
-type EntityClass<T> = (new () => T) & { readonly name: string };
+type EntityClass<T> = new () => T;
 type Key<T> = keyof T & string;
 type Order<T> = { readonly [K in keyof T]?: 'ASC' | 'DESC' };
 
@@ -46,6 +46,15 @@ export class Loaders {
   /** The row of that id, without waiting when it is at hand; `null` when it is out of sight. */
   one<T extends { id: string } & ObjectLiteral>(entity: EntityClass<T>, id: string): Soon<T | null> {
     return this.at(entity, id) ?? this.byId(entity).load(id);
+  }
+
+  /** The rows of these ids that are in sight, by id. */
+  async several<T extends { id: string } & ObjectLiteral>(
+    entity: EntityClass<T>,
+    ids: ReadonlySet<string>,
+  ): Promise<Map<string, T>> {
+    const rows = await Promise.all([...ids].map((id) => this.one(entity, id)));
+    return new Map(rows.filter((row) => row !== null).map((row) => [row.id, row]));
   }
 
   /** The rows that name a parent, in the given order. */
@@ -96,8 +105,11 @@ export class Loaders {
 
   private held(name: unknown): Map<string, unknown> {
     const { atHand } = this.unit.work;
-    const known = atHand.get(name) ?? new Map<string, unknown>();
-    atHand.set(name, known);
+    let known = atHand.get(name);
+    if (!known) {
+      known = new Map();
+      atHand.set(name, known);
+    }
     return known;
   }
 }

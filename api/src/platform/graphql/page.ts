@@ -1,9 +1,10 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { Refusal } from '../../kernel/refusal.js';
 import { revive, valuesOf } from '../database/plain-rows.js';
+import type { Scope } from '../database/scope.js';
 import type { Work } from '../database/work.js';
 
 export const MOST_A_PAGE = 100;
@@ -71,37 +72,41 @@ const decode = (cursor: string, size: number): Array<string | number> => {
   throw new Refusal('page.cursor-malformed');
 };
 
-/**
- * One page after a cursor, by keys and not by offset: a constant cost however deep.
- * Counts in the same round trip, unless whoever asks has counted already.
- */
+interface Asked {
+  readonly first: number;
+  readonly after?: string;
+}
+
+/** One page of what a scope holds, after a cursor: by keys and not by offset, in one round trip with its count. */
 export async function pageOf<T extends ObjectLiteral>(
   { reading, manager }: Work,
-  query: SelectQueryBuilder<T>,
+  entity: new () => T,
+  { alias, tail, values }: Scope,
   keys: PageKeys<T>,
-  { first, after }: { readonly first: number; readonly after?: string },
+  { first, after }: Asked,
   direction: 'ASC' | 'DESC' = 'ASC',
-  counted?: number,
 ): Promise<Page<T>> {
-  const metadata = manager.connection.getMetadata(query.expressionMap.mainAlias?.target ?? '');
-  const ask = (question: SelectQueryBuilder<T>, values: string) =>
-    reading.ask(...question.select(`json_build_array(${values})`, 'told').getQueryAndParameters());
-  const count = counted ?? ask(query.clone(), 'count(*)').then(([told]) => Number(told?.[0]));
+  const metadata = manager.connection.getMetadata(entity);
+  const from = `FROM ${metadata.tableName} ${tail}`;
   const columns = keys.map(([sql]) => sql);
-  if (after) {
-    const values = decode(after, keys.length);
-    const names = values.map((_, i) => `:cursor${i}`);
-    const comparison = direction === 'ASC' ? '>' : '<';
-    query.andWhere(
-      `(${columns.join(', ')}) ${comparison} (${names.join(', ')})`,
-      Object.fromEntries(values.map((value, i) => [`cursor${i}`, value])),
-    );
-  }
-  for (const column of columns) query.addOrderBy(column, direction);
-  const page = ask(query.limit(first + 1), valuesOf(metadata, `${query.alias}.`));
-  const [total, told] = await Promise.all([count, page]);
-  const nodes = told.slice(0, first).map((row) => revive(metadata, row) as T);
+  const cursor = after ? decode(after, keys.length) : [];
+  const places = cursor.map((_, i) => `$${values.length + 1 + i}`);
+  const later = after ? `AND (${columns}) ${direction === 'ASC' ? '>' : '<'} (${places})` : '';
+  const order = columns.map((column) => `${column} ${direction}`);
+  const limit = `LIMIT $${values.length + cursor.length + 1}`;
+  const told = `json_build_array(${valuesOf(metadata, `${alias}.`)}) AS told`;
+  const [[count], rows] = await Promise.all([
+    reading.ask(`SELECT json_build_array(count(*)) AS told ${from}`, values),
+    reading.ask(`SELECT ${told} ${from} ${later} ORDER BY ${order} ${limit}`, [...values, ...cursor, first + 1]),
+  ]);
+  const revived = rows.map((row) => revive(metadata, row) as T);
+  return pageFrom(revived, keys, first, Number(count?.[0]));
+}
+
+/** One row more than asked was read, to know whether there is a next page. */
+function pageFrom<T>(rows: readonly T[], keys: PageKeys<T>, first: number, total: number): Page<T> {
+  const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
   const endCursor = last && encode(keys.map(([, read]) => read(last)));
-  return { nodes, pageInfo: { endCursor, hasNextPage: told.length > first }, total };
+  return { nodes, pageInfo: { endCursor, hasNextPage: rows.length > first }, total };
 }

@@ -1,0 +1,27 @@
+/** The pattern of `ILIKE` for text that holds what was typed, whatever signs are in it. */
+export const containing = (typed: string): string => `%${typed.trim().replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Which rows of a table, known by an alias, a list is about: conditions that must all hold, with their values. */
+export class Scope {
+  readonly values: unknown[] = [];
+  private readonly conditions: string[] = [];
+
+  constructor(
+    readonly alias: string,
+    /** What else the conditions look at, as SQL. */
+    private readonly joined = '',
+  ) {}
+
+  /** `?1` stands for the first of these values, wherever and however often it is said. */
+  where(condition: string, ...values: readonly unknown[]): this {
+    const before = this.values.length;
+    this.values.push(...values);
+    this.conditions.push(condition.replace(/\?(\d)/g, (_, number) => `$${before + Number(number)}`));
+    return this;
+  }
+
+  /** What follows `FROM table`. */
+  get tail(): string {
+    return `${this.alias} ${this.joined} WHERE ${this.conditions.join(' AND ')}`;
+  }
+}
