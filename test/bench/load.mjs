@@ -1,16 +1,18 @@
 import { Agent, request } from 'node:http';
 
-/** One keep-alive client of a server on this machine. */
+/** One keep-alive client of a server on this machine, whose processes listen on these ports and are asked in turn. */
 export class Client {
-  constructor(port, concurrent) {
-    this.port = port;
+  constructor(ports, concurrent) {
+    this.ports = ports;
+    this.asked = 0;
     this.agent = new Agent({ keepAlive: true, maxSockets: concurrent });
   }
 
   /** Posts JSON and answers the body; anything but 200 is an error. */
   post({ path, headers, body }) {
+    const port = this.ports[this.asked++ % this.ports.length];
     return new Promise((resolve, reject) => {
-      const options = { host: '127.0.0.1', port: this.port, method: 'POST', path, agent: this.agent };
+      const options = { host: '127.0.0.1', port, method: 'POST', path, agent: this.agent };
       const sent = request({ ...options, headers: { 'content-type': 'application/json', ...headers } }, (response) => {
         const chunks = [];
         response.on('data', (chunk) => chunks.push(chunk));

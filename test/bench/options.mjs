@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 /** What the run was told, or the sizes of the stated goal. */
@@ -8,6 +9,7 @@ export function readOptions(args) {
       projects: { type: 'string', default: '200' },
       lines: { type: 'string', default: '100000' },
       concurrent: { type: 'string', default: '16' },
+      processes: { type: 'string', default: String(availableParallelism()) },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
       only: { type: 'string', default: '' },
@@ -24,6 +26,7 @@ export function readOptions(args) {
     projects: whole('projects'),
     lines: whole('lines'),
     concurrent: whole('concurrent'),
+    processes: whole('processes'),
     rounds: whole('rounds'),
     seconds: whole('seconds'),
     only: values.only,

@@ -60,8 +60,8 @@ async function compare(asked, api, hand) {
 
 async function race() {
   const asked = await raise('portfolio', options);
-  const api = new Client(await stage.api('portfolio', realm, options.profile), options.concurrent);
-  const hand = new Client(await stage.hand('portfolio'), options.concurrent);
+  const api = new Client(await stage.apis('portfolio', realm, options), options.concurrent);
+  const hand = new Client(await stage.hands('portfolio', options), options.concurrent);
   await compare(asked, api, hand);
   const slices = chosen.map(() => ({ api: [], hand: [] }));
   for (let round = 0; round <= options.rounds; round += 1)
@@ -92,7 +92,7 @@ async function grow() {
   for (const projects of [20, 2_000]) {
     const name = `portfolio_${projects}`;
     const asked = await raise(name, { projects, lines: projects * perProject });
-    sides.push({ projects, asked, client: new Client(await stage.api(name, realm), 4), slices: chosen.map(() => []) });
+    sides.push({ projects, asked, client: new Client(await stage.apis(name, realm, options), 4), slices: chosen.map(() => []) });
   }
   for (const { asked, client } of sides)
     for (const { api } of asked) for (const request of api) await client.post(request);

@@ -59,7 +59,11 @@ export class Stage {
     return run(name, (client) => raisePortfolio(client, size, issuer));
   }
 
-  /** The portal’s API as production runs it, in its own process. */
+  /** The portal’s API as production runs it, in so many processes; answers their ports. */
+  apis(name, realm, { processes, profile }) {
+    return Promise.all(Array.from({ length: processes }, () => this.api(name, realm, profile)));
+  }
+
   async api(name, realm, profile) {
     const port = await freePort();
     const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
@@ -83,6 +87,11 @@ export class Stage {
     mkdirSync(environment.STORAGE_DIR, { recursive: true });
     await this.start([...flags, join(root, 'api/dist/src/main.js')], environment, port, '/health/ready');
     return port;
+  }
+
+  /** The hand-written rival, in as many. */
+  hands(name, { processes }) {
+    return Promise.all(Array.from({ length: processes }, () => this.hand(name)));
   }
 
   async hand(name) {
