@@ -57,6 +57,18 @@ it('leaves nothing of a stream that breaks', async () => {
   expect(drafts()).toEqual([]);
 });
 
+it('leaves nothing of streams that break before their file is there', async () => {
+  const broken = () =>
+    new Readable({
+      read() {
+        this.destroy(new Error('The line broke'));
+      },
+    });
+  await Promise.allSettled(Array.from({ length: 500 }, () => store.take(broken())));
+  await new Promise((later) => setTimeout(later, 100));
+  expect(drafts()).toEqual([]);
+});
+
 it('tells what is old, unless it was given again, and forgets old drafts', async () => {
   await kept();
   const hourAgo = new Date(Date.now() - 3_600_000);

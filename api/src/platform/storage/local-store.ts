@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { type FileHandle, mkdir, open, opendir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -47,9 +48,11 @@ export class LocalStore extends ObjectStore {
       },
     });
     const discard = () => rm(path, { force: true });
+    const file = createWriteStream(path, { flags: 'wx', mode: PRIVATE, flush: true });
     try {
-      await pipeline(bytes, measure, createWriteStream(path, { flags: 'wx', mode: PRIVATE, flush: true }));
+      await pipeline(bytes, measure, file);
     } catch (error) {
+      if (!file.closed) await once(file, 'close');
       await discard();
       throw error;
     }
