@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { type FileHandle, mkdir, open, opendir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -52,7 +51,8 @@ export class LocalStore extends ObjectStore {
     try {
       await pipeline(bytes, measure, file);
     } catch (error) {
-      if (!file.closed) await once(file, 'close');
+      file.destroy();
+      if (!file.closed) await new Promise((closed) => file.once('close', closed));
       await discard();
       throw error;
     }
