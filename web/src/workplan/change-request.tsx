@@ -31,7 +31,11 @@ interface ChangeRequestProps {
 /** Why the lead sent a deliverable back, who and when; nothing for those whom it does not concern. */
 export function ChangeRequest({ deliverable, brief = false }: ChangeRequestProps) {
   const say = useWords();
-  const { data, complete } = useFragment({ fragment: ChangeRequestFragment, from: deliverable });
+  const { data, complete } = useFragment({
+    fragment: ChangeRequestFragment,
+    fragmentName: 'ChangeRequest_Deliverable',
+    from: deliverable,
+  });
   const request = complete ? data.changeRequest : null;
   if (!complete || !request) return null;
   const open = data.state === 'CHANGES_REQUESTED';
