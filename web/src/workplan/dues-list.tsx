@@ -32,6 +32,7 @@ export const DueRowMilestoneFragment = graphql(`
 `);
 export const DueRowDeliverableFragment = graphql(`
   fragment DueRow_Deliverable on Deliverable {
+    id
     partner {
       id
       ...PartnerName_Partner
