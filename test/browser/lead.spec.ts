@@ -135,7 +135,7 @@ it('lets the invited person in at her next sign-in, as what she was invited for'
   await shot(newcomer, 'invited');
 }, 60_000);
 
-it('withdraws her, and her next click is refused in words', async () => {
+it('withdraws her, and the screen she is on leads her out in words', async () => {
   await rail(claire, 'Cockpit').click();
   await rail(claire, 'Consortium').click();
   await people().getByRole('button', { name: 'Retirer le rôle membre de Léa Faivre' }).click();
@@ -144,12 +144,10 @@ it('withdraws her, and her next click is refused in words', async () => {
   await dialog.waitFor({ state: 'detached' });
   await people().getByText('Léa Faivre').waitFor({ state: 'detached' });
 
-  await rail(newcomer, 'Échéances').click();
-  await newcomer
-    .getByRole('alert')
-    .getByText(/vos droits ne permettent pas|ne permettent pas cette action/)
-    .waitFor();
-  expect(await newcomer.getByRole('main').getByText('Bioréacteur v1 assemblé').count()).toBe(0);
+  await newcomer.waitForURL('**/projets');
+  await newcomer.getByRole('alert').getByText('Vous n’avez plus de rôle dans MiMédI', { exact: false }).waitFor();
+  await newcomer.getByText('Vos projets seront ici', { exact: false }).waitFor();
+  expect(await newcomer.getByText('LT1').count()).toBe(0);
   await shot(newcomer, 'withdrawn');
   await newcomer.goto('/');
   await newcomer.getByText('Vos projets seront ici', { exact: false }).waitFor();

@@ -124,3 +124,20 @@ it('loses nothing of what either saved: the history holds both, in their order',
     .getByText(/par Anne-Lise Girard/)
     .waitFor();
 }, 60_000);
+
+it('reads the screen again when the line that was cut comes back', async () => {
+  const page = await stage.newPage();
+  const lines: { close(options: { code: number }): Promise<void> }[] = [];
+  await page.routeWebSocket('**/graphql', (line) => {
+    line.connectToServer();
+    lines.push(line);
+  });
+  await signIn(page, 'anne-lise', `${await baseOf(stage)}/lots`);
+  await row(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(lines).toHaveLength(1);
+  await stage.database.admin.query(`UPDATE work_package SET progress = 58 WHERE code = 'LT2'`);
+  await lines[0]?.close({ code: 1012 });
+  await row(page).getByText('58').first().waitFor();
+  expect(lines).toHaveLength(2);
+}, 60_000);

@@ -1,12 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { CurrentProject, useProject, useTitleOf } from '../consortium/current-project';
 import { graphql } from '../graphql';
+import { denials } from '../platform/denials';
 import { can, type Permitted } from '../platform/permissions';
+import { refusalIn } from '../platform/refusal';
 import { TodayProvider } from '../platform/today';
 import { LoadingRows } from '../ui/loading-rows';
 import { Refused } from '../ui/problem';
+import { LiveChanges } from '../workplan/live-changes';
 import { PersonMenu } from './person-menu';
 import { ProjectRuler } from './project-ruler';
 import { ProjectSwitcher } from './project-switcher';
@@ -58,7 +61,14 @@ export function ProjectFrame() {
   const titleOf = useTitleOf();
   const session = useSession();
   const { data, error, refetch } = useQuery(ProjectFrameQuery, { variables: { id: projectId } });
+  const known = useRef<{ readonly id: string; readonly acronym: string }>(undefined);
+  useEffect(() => {
+    if (data) known.current = data.project;
+  }, [data]);
+  useEffect(() => denials.hear(() => void refetch().catch(() => undefined)), [refetch]);
   const signOut = () => void session.end();
+  if (error && refusalIn(error).code === 'project.unknown' && known.current?.id === projectId)
+    return <Navigate to="/projets" replace state={{ left: known.current.acronym }} />;
   if (!data) {
     return (
       <Shell person={<PersonMenu name={session.person.name} onSignOut={signOut} />}>
@@ -85,9 +95,11 @@ export function ProjectFrame() {
           rail={<Rail base={`/p/${project.id}`} project={project} />}
           illustrative={project.illustrative}
         >
-          <Suspense fallback={<LoadingRows />}>
-            <Outlet />
-          </Suspense>
+          <LiveChanges>
+            <Suspense fallback={<LoadingRows />}>
+              <Outlet />
+            </Suspense>
+          </LiveChanges>
         </Shell>
       </CurrentProject>
     </TodayProvider>

@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/empty-state';
 import { FilterBar, FilterSearch } from '../ui/filter-bar';
 import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
+import { LeftProject } from './left-project';
 import { PersonMenu } from './person-menu';
 import styles from './projects-page.module.css';
 import { useSession } from './session-context';
@@ -61,6 +62,7 @@ export function ProjectsPage() {
   return (
     <Shell person={<PersonMenu name={session.person.name} onSignOut={() => void session.end()} />}>
       <Page name={say('projects.name')}>
+        <LeftProject />
         {searching && (
           <FilterBar
             active={q !== ''}

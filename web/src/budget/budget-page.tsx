@@ -6,7 +6,6 @@ import { Answer } from '../ui/answer';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
-import { useLiveChanges } from '../workplan/live-changes';
 import { BudgetBreakdown } from './budget-breakdown';
 import { BudgetMatrix } from './budget-matrix';
 import { FinancingTable } from './financing-table';
@@ -40,7 +39,6 @@ export function BudgetPage() {
   const format = useFormat();
   const { id: projectId, illustrative } = useProject();
   const { data, error, refetch } = useQuery(BudgetPageQuery, { variables: { projectId } });
-  useLiveChanges();
   const { sum, partial = false, cells = [] } = data?.budget ?? {};
   const figures = sum && { planned: format.money(sum.planned), percent: format.percent(sum.percent ?? '0') };
   return (

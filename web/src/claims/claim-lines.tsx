@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { graphql } from '../graphql';
 import type { ClaimLinesQuery, CostCategory } from '../graphql/graphql';
+import { BY_PAGES } from '../platform/read-again';
 import { useFormat } from '../platform/use-format';
 import { Answer } from '../ui/answer';
 import { Card } from '../ui/card';
@@ -87,6 +88,7 @@ export function ClaimLines({ claimId, base, choices, onChoose, above, ...lists }
   const query = useQuery(ClaimLinesQueryDocument, {
     variables: { claimId, filter: filterOf(choices, search), ...sortOf(choices.tri) },
     notifyOnNetworkStatusChange: true,
+    context: BY_PAGES,
   });
   const { error, refetch, fetchMore, loading } = query;
   const data = query.data ?? query.previousData;

@@ -16,7 +16,6 @@ import { KeyHints } from '../ui/kbd';
 import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
 import { type Column, Table } from '../ui/table';
-import { useLiveChanges } from '../workplan/live-changes';
 import { ClaimStateBadge } from './claim-state';
 import styles from './claims-page.module.css';
 import { useWords } from './words';
@@ -66,7 +65,6 @@ export function ClaimsPage() {
     variables: { projectId: project.id },
     notifyOnNetworkStatusChange: true,
   });
-  useLiveChanges();
   const { nodes = [], total = 0 } = data?.claims ?? {};
   const drafts = nodes.filter(({ state }) => state === 'DRAFT').length;
   const sent = total - drafts;

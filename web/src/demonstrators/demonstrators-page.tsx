@@ -10,7 +10,6 @@ import { EmptyState } from '../ui/empty-state';
 import { Legend } from '../ui/legend';
 import { Page } from '../ui/page';
 import { Segmented } from '../ui/segmented';
-import { useLiveChanges } from '../workplan/live-changes';
 import { DemonstratorBranch } from './demonstrator-branch';
 import { DemonstratorTable } from './demonstrator-table';
 import styles from './demonstrators-page.module.css';
@@ -39,7 +38,6 @@ export function DemonstratorsPage() {
   const [{ vue }, choose] = useUrlState(AS_TREE);
   const { data, error, refetch } = useQuery(DemonstratorsPageQuery, { variables: { projectId } });
   const { dates, error: undated, retry } = useDates(projectId);
-  useLiveChanges();
   const functions = data?.demonstrators.flatMap((one) => branches(one.functions).map(({ node }) => node)) ?? [];
   const counts = {
     demonstrators: data?.demonstrators.length ?? 0,

@@ -7,7 +7,7 @@ import { useUrlState } from '../platform/url-state';
 import { Answer } from '../ui/answer';
 import { Page } from '../ui/page';
 import { Segmented } from '../ui/segmented';
-import { useLiveChanges } from '../workplan/live-changes';
+import { useNews } from '../workplan/live-changes';
 import { CockpitCounts } from './cockpit-counts';
 import styles from './cockpit-page.module.css';
 import { DueMapCard } from './due-map-card';
@@ -116,7 +116,7 @@ export function CockpitPage() {
       ...(view === 'projet' && { from: project.startsOn, until: project.endsOn }),
     },
   });
-  const news = useLiveChanges();
+  const news = useNews();
   const shown = data ?? previousData;
   const { title, lead } = useSentences(shown?.cockpit);
   return (

@@ -7,7 +7,6 @@ import { useFormat } from '../platform/use-format';
 import { Answer } from '../ui/answer';
 import { Card } from '../ui/card';
 import { Page } from '../ui/page';
-import { useLiveChanges } from '../workplan/live-changes';
 import { OwnWorks } from '../workplan/own-works';
 import { withTasks } from '../workplan/tasks';
 import { AwaitedList } from './awaited-list';
@@ -63,7 +62,6 @@ export function MonthPage() {
   const format = useFormat();
   const { id: projectId } = useProject();
   const { data, error, refetch } = useQuery(MyMonthQueryDocument, { variables: { projectId } });
-  useLiveChanges();
   const month = data?.month;
   const title = useTitle(month?.items, month?.until ?? '');
   const first = month?.items.find(({ standing }) => standing !== 'LATE');

@@ -5,7 +5,9 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { v7 as uuidv7 } from 'uuid';
+import { denials } from './denials';
 import { trustedDocuments } from './persisted';
+import { readAgain } from './read-again';
 import { isSignedOut, refusalIn } from './refusal';
 import type { Session } from './session';
 
@@ -30,7 +32,9 @@ export const patient = new RetryLink({
 
 const lastWords = (session: Session) =>
   new ErrorLink(({ error }) => {
-    if (isSignedOut(refusalIn(error))) session.lost();
+    const refusal = refusalIn(error);
+    if (isSignedOut(refusal)) session.lost();
+    if (refusal.code === 'access.denied') denials.tell();
   });
 
 const signed = (session: Session) =>
@@ -38,13 +42,15 @@ const signed = (session: Session) =>
     headers: { ...headers, authorization: await session.authorization(), 'x-jalon': '1' },
   }));
 
-const live = (session: Session) =>
+/** Comes back by itself when the line is cut; what was announced meanwhile is lost, and the one who listens is told. */
+const live = (session: Session, onBack: () => void) =>
   new GraphQLWsLink(
     createClient({
       url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
       lazy: true,
       retryAttempts: Number.POSITIVE_INFINITY,
       shouldRetry: () => session.state.kind !== 'ended',
+      on: { connected: (_socket, _greeting, wasRetry) => wasRetry && onBack() },
       connectionParams: async () => ({ authorization: await session.authorization() }),
     }),
   );
@@ -58,8 +64,9 @@ export function apolloClient(session: Session, cache: InMemoryCacheConfig = {}):
     ...(import.meta.env.PROD ? [trustedDocuments] : []),
     new HttpLink({ uri: '/graphql' }),
   ]);
-  const routed = ApolloLink.split(({ operationType }) => operationType === 'subscription', live(session), asked);
-  return new ApolloClient({
+  const heard = live(session, () => void readAgain(client).catch(() => undefined));
+  const routed = ApolloLink.split(({ operationType }) => operationType === 'subscription', heard, asked);
+  const client: ApolloClient = new ApolloClient({
     link: lastWords(session).concat(routed),
     cache: new InMemoryCache(cache),
     dataMasking: true,
@@ -67,4 +74,5 @@ export function apolloClient(session: Session, cache: InMemoryCacheConfig = {}):
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
     },
   });
+  return client;
 }

@@ -15,7 +15,6 @@ import { type DueChoices, DueFilters, noChoices } from './due-filters';
 import { type DueView, oneList, standingsOf } from './dues';
 import { DuesList, focusDue, type ListedDue } from './dues-list';
 import styles from './dues-page.module.css';
-import { useLiveChanges } from './live-changes';
 import { MilestonePanel } from './milestone-panel';
 import { useWords } from './words';
 
@@ -92,7 +91,6 @@ export function DuesPage() {
     },
     notifyOnNetworkStatusChange: true,
   });
-  useLiveChanges();
 
   const { milestones, deliverables } = data ?? {};
   const pages = [milestones, deliverables];

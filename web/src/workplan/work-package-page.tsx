@@ -13,7 +13,6 @@ import { DayText } from '../ui/figures';
 import { Page } from '../ui/page';
 import { byDay, datesOf } from './dated';
 import { DatesTable } from './dates-table';
-import { useLiveChanges } from './live-changes';
 import { OwnWorks } from './own-works';
 import { usePlaces } from './places';
 import { workplanRefusals } from './refusals';
@@ -89,7 +88,6 @@ export function WorkPackagePage() {
   const project = useProject();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(WorkPackageQueryDocument, { variables: { id, projectId: project.id } });
-  useLiveChanges();
   const work = data?.workPackage;
   const tasks = data?.workPackages.nodes.filter(({ parentId }) => parentId === id) ?? [];
   const dates = work ? [work, ...tasks].flatMap(datesOf).sort(byDay) : [];

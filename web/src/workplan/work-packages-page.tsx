@@ -10,7 +10,6 @@ import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
 import { Segmented } from '../ui/segmented';
-import { useLiveChanges } from './live-changes';
 import { withTasks } from './tasks';
 import { useWords } from './words';
 import { WorkPackageList } from './work-package-list';
@@ -50,7 +49,6 @@ export function WorkPackagesPage() {
     variables: { projectId: project.id, mine: whose === 'miens' },
     notifyOnNetworkStatusChange: true,
   });
-  useLiveChanges();
   const held = data && withTasks(data.workPackages.nodes);
   const whole = data?.workPackages.pageInfo.hasNextPage === false;
   const title =

@@ -1,9 +1,10 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useProject } from '../consortium/current-project';
 import { useViewer } from '../consortium/viewer';
 import { graphql } from '../graphql';
 import type { LiveChangesSubscription } from '../graphql/graphql';
+import { readAgain } from '../platform/read-again';
 import { useAnnounce } from '../ui/announcer';
 import { useWords } from './words';
 
@@ -46,8 +47,16 @@ type Change = LiveChangesSubscription['changes'];
 /** Several changes that come together are read together. */
 const TOGETHER = 250;
 
-/** Reads the screen again when someone changes the project, and says who changed what; answers the last such sentence. */
-export function useLiveChanges(): string | undefined {
+/** The server ended it: its right to listen may be over, or the server itself for a moment. */
+const LISTEN_AGAIN = 3_000;
+
+const News = createContext<string | undefined>(undefined);
+
+/** The last sentence that said who changed what, once somebody did. */
+export const useNews = (): string | undefined => useContext(News);
+
+/** Listens to the project of the screens below: reads them again when someone changes it, and says who changed what. */
+export function LiveChanges({ children }: { children: ReactNode }) {
   const say = useWords();
   const client = useApolloClient();
   const announce = useAnnounce();
@@ -55,6 +64,7 @@ export function useLiveChanges(): string | undefined {
   const { id: projectId } = useProject();
   const [news, setNews] = useState<string>();
   const waiting = useRef<{ timer?: ReturnType<typeof setTimeout>; changes: readonly Change[] }>({ changes: [] });
+  const again = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   /** The code by which people know what was changed, as far as this screen has met it. */
   const codeOf = ({ subjectId: id }: Change): string | undefined => {
@@ -67,10 +77,10 @@ export function useLiveChanges(): string | undefined {
     return met?.code;
   };
 
-  const readAgain = async () => {
+  const catchUp = async () => {
     const { changes } = waiting.current;
     waiting.current = { changes: [] };
-    await client.refetchQueries({ include: 'active' });
+    await readAgain(client);
     const theirs = changes.filter(({ actorId }) => actorId !== viewer?.id);
     const said = theirs.flatMap((change) => {
       const code = codeOf(change);
@@ -81,25 +91,32 @@ export function useLiveChanges(): string | undefined {
     announce([...new Set(said)].join(' '));
   };
 
-  useSubscription(LiveChangesSubscriptionDocument, {
+  const ended = () => {
+    void readAgain(client).catch(() => undefined);
+    again.current = setTimeout(() => restart(), LISTEN_AGAIN);
+  };
+  const { restart } = useSubscription(LiveChangesSubscriptionDocument, {
     variables: { projectId },
     ignoreResults: true,
+    onComplete: ended,
+    onError: ended,
     onData: ({ data: { data } }) => {
       if (!data) return;
       const { timer, changes } = waiting.current;
       waiting.current = {
         changes: [...changes, data.changes],
-        timer: timer ?? setTimeout(() => void readAgain().catch(() => undefined), TOGETHER),
+        timer: timer ?? setTimeout(() => void catchUp().catch(() => undefined), TOGETHER),
       };
     },
   });
   useEffect(() => {
-    const back = () => void client.refetchQueries({ include: 'active' });
+    const back = () => void readAgain(client).catch(() => undefined);
     addEventListener('online', back);
     return () => {
       removeEventListener('online', back);
       clearTimeout(waiting.current.timer);
+      clearTimeout(again.current);
     };
   }, [client]);
-  return news;
+  return <News value={news}>{children}</News>;
 }
