@@ -4,21 +4,34 @@ import { Icon } from '../ui/icon';
 import { Menu, MenuGroup, MenuItem } from '../ui/menu';
 import styles from './rail.module.css';
 import { screens } from './screens';
+import { useWaiting, type Waiting } from './waiting';
 import { useWords } from './words';
 
 interface RailProps {
   base: string;
-  project: Permitted;
-  /** How many things wait on a screen, by its slug. */
-  waiting?: Readonly<Record<string, number>>;
+  project: Permitted & { readonly id: string };
 }
 
 /** How many entries the bottom bar of a phone holds before the rest goes behind "more". */
 const ON_PHONE = 4;
 
-/** The screens the viewer finds in this project: a rail of icons and words, a bottom bar on a phone. */
-export function Rail({ base, project, waiting = {} }: RailProps) {
+/** How many things wait behind an entry. */
+function Count({ count, late }: Waiting) {
   const say = useWords();
+  return (
+    <>
+      <span className={styles.count} data-late={late || undefined} aria-hidden>
+        {count}
+      </span>
+      <span className="vh">{say('nav.waiting', { count })}</span>
+    </>
+  );
+}
+
+/** The screens the viewer finds in this project: a rail of icons and words, a bottom bar on a phone. */
+export function Rail({ base, project }: RailProps) {
+  const say = useWords();
+  const waiting = useWaiting(project);
   const open = screens.filter(({ needs }) => can(project, needs));
   return (
     <nav className={styles.rail} aria-label={say('nav')}>
@@ -26,7 +39,7 @@ export function Rail({ base, project, waiting = {} }: RailProps) {
         <NavLink key={slug} to={`${base}/${slug}`} data-beyond={place >= ON_PHONE || undefined}>
           <Icon name={icon} size={22} />
           <span>{say(`nav.${label}`)}</span>
-          {waiting[slug] ? <span className={styles.count}>{waiting[slug]}</span> : null}
+          {waiting[slug] && <Count {...waiting[slug]} />}
         </NavLink>
       ))}
       {open.length > ON_PHONE && (
