@@ -1,0 +1,45 @@
+import type { Driver, Schedule, ScheduledTask } from './scheduled.rules.js';
+
+export interface Step {
+  readonly taskId: string;
+  /** The link by which it follows the step before; none for the first, and for a lot after the task it is told by. */
+  readonly linkId: string | null;
+}
+
+/**
+ * Why a task is where it is: the tasks that drive it, from the one that nothing drives to itself. Where several drive,
+ * the tightest is followed.
+ */
+export function chainTo({ tasks }: Schedule, taskId: string): Step[] {
+  const steps: Step[] = [];
+  const seen = new Set<string>();
+  let [at, readsFinish] = [tasks.get(taskId), true];
+  while (at && !seen.has(at.id)) {
+    seen.add(at.id);
+    const driver = at.spans ? undefined : tightest(at.drivers, tasks);
+    steps.push({ taskId: at.id, linkId: driver?.linkId ?? null });
+    if (at.spans) at = tasks.get(readsFinish ? at.spans.lastId : at.spans.firstId);
+    else {
+      readsFinish = driver?.type[0] === 'F';
+      at = driver && tasks.get(driver.fromId);
+    }
+  }
+  return steps.reverse();
+}
+
+/** Why the project ends when it does: the chain to the task that ends last, the tightest that drives no other of them. */
+export function chainToEnd(schedule: Schedule): Step[] {
+  const ending = [...schedule.tasks.values()].filter(({ spans, endsOn }) => !spans && endsOn === schedule.endsOn);
+  const leading = new Set(
+    ending.flatMap(({ drivers }) => drivers.map(({ fromId }) => schedule.tasks.get(fromId)?.spans?.lastId ?? fromId)),
+  );
+  const last = ending
+    .filter(({ id }) => !leading.has(id))
+    .reduce<ScheduledTask | undefined>((a, b) => (a && a.totalFloat <= b.totalFloat ? a : b), undefined);
+  return last ? chainTo(schedule, last.id) : [];
+}
+
+function tightest(drivers: readonly Driver[], tasks: Schedule['tasks']): Driver | undefined {
+  const float = ({ fromId }: Driver): number => tasks.get(fromId)?.totalFloat ?? 0;
+  return drivers.reduce<Driver | undefined>((a, b) => (a && float(a) <= float(b) ? a : b), undefined);
+}
