@@ -52,7 +52,7 @@ export class LocalStore extends ObjectStore {
       await pipeline(bytes, measure, file);
     } catch (error) {
       file.destroy();
-      if (!file.closed) await new Promise((closed) => file.once('close', closed));
+      if (!file.closed) await new Promise<void>((closed) => file.once('close', closed));
       await discard();
       throw error;
     }
