@@ -7,8 +7,9 @@ import { useAnnounce } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Refused } from '../ui/problem';
 import { workplanRefusals } from './refusals';
+import type { Saved } from './saved-notice';
 import { SavedState } from './saved-state';
-import { MOST_WORDS, type Status, type StatusField, stepped, withState } from './status';
+import { MOST_WORDS, type Status, type StatusField, sameStatus, statusOf, stepped, withState } from './status';
 import { StatusConflict } from './status-conflict';
 import styles from './status-editor.module.css';
 import { focusField, StatusFields } from './status-fields';
@@ -31,7 +32,8 @@ interface StatusEditorProps {
   saveLabel: string;
   /** What stands before the answer has come: a refusal met elsewhere. */
   refused?: unknown;
-  onSaved: () => void;
+  /** Told what it took the place of, when it says something else. */
+  onSaved: (saved?: Saved) => void;
   /** What was written is forgotten; a form that opened in a list closes. */
   onRestored: () => void;
 }
@@ -55,14 +57,15 @@ export function StatusEditor({ work, draft, saveLabel, refused, onSaved, onResto
   };
   const point = (field: StatusField) => focusField(form.current, field);
 
-  const send = async (version: number, status: Status) => {
+  const send = async (version: number, status: Status, before: Status) => {
     const outcome = await save(work.id, version, status);
     if (outcome.kind === 'stale') return setTheirs(outcome.theirs);
     setTheirs(undefined);
     if (outcome.kind === 'saved') {
       draft.forget();
       announce(say('saved.announced', { code: work.code }));
-      return onSaved();
+      const { id, code } = work;
+      return onSaved(sameStatus(before, status) ? undefined : { id, code, version: outcome.version, before });
     }
     setError(outcome.error);
     const { refusal } = sentenceOf(outcome.error);
@@ -83,7 +86,7 @@ export function StatusEditor({ work, draft, saveLabel, refused, onSaved, onResto
     return !wrong && mine.progress !== '';
   };
   const submit = () => {
-    if (!busy && readable()) void send(base.version, mine);
+    if (!busy && readable()) void send(base.version, mine, base.status);
   };
   const restore = () => {
     draft.forget();
@@ -148,7 +151,7 @@ export function StatusEditor({ work, draft, saveLabel, refused, onSaved, onResto
           theirs={theirs}
           busy={busy}
           onBack={() => setTheirs(undefined)}
-          onChoose={(status) => void send(theirs.version, status)}
+          onChoose={(status) => void send(theirs.version, status, statusOf(theirs))}
         />
       )}
     </form>

@@ -25,7 +25,7 @@ const WorkPackageNowQuery = graphql(`
 
 /** How an attempt to save ended: kept, refused, or met by what someone else saved first. */
 export type Outcome =
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'saved'; readonly version: number }
   | { readonly kind: 'refused'; readonly error: unknown }
   | { readonly kind: 'stale'; readonly theirs: WorkStatus };
 
@@ -40,8 +40,9 @@ export function useSaveStatus(): {
 
   const attempt = async (id: string, version: number, status: Status): Promise<Outcome> => {
     try {
-      await update({ variables: { input: inputOf(id, version, status) } });
-      return { kind: 'saved' };
+      const { data } = await update({ variables: { input: inputOf(id, version, status) } });
+      if (data) return { kind: 'saved', version: data.updateWorkPackage.version };
+      return { kind: 'refused', error: new TypeError('No answer') };
     } catch (error) {
       if (refusalIn(error).code !== 'version.stale') return { kind: 'refused', error };
     }

@@ -5,6 +5,7 @@ import { useShortcut } from '../platform/shortcuts';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { DayText } from '../ui/figures';
+import { type Saved, SavedNotice } from './saved-notice';
 import { SavedState } from './saved-state';
 import { StatusEditor } from './status-editor';
 import { focusField } from './status-fields';
@@ -22,6 +23,7 @@ export function WorkNow({ work }: { work: WorkStatus }) {
   const card = useRef<HTMLDivElement>(null);
   const draft = useStatusDraft(work);
   const [open, setOpen] = useState(draft.dirty);
+  const [saved, setSaved] = useState<Saved>();
   const updatable = can(work, 'work-package.update');
   useShortcut({
     keys: 'Enter',
@@ -32,9 +34,11 @@ export function WorkNow({ work }: { work: WorkStatus }) {
   useEffect(() => {
     if (open) focusField(card.current, 'state');
   }, [open]);
-  const saved = () => {
+  const readHistory = () => void client.refetchQueries({ include: ['StatusHistory'] });
+  const close = (just?: Saved) => {
     setOpen(false);
-    void client.refetchQueries({ include: ['StatusHistory'] });
+    setSaved(just);
+    readHistory();
   };
   if (open)
     return (
@@ -44,7 +48,7 @@ export function WorkNow({ work }: { work: WorkStatus }) {
             work={work}
             draft={draft}
             saveLabel={say('editor.save')}
-            onSaved={saved}
+            onSaved={close}
             onRestored={() => setOpen(false)}
           />
         </div>
@@ -74,6 +78,9 @@ export function WorkNow({ work }: { work: WorkStatus }) {
           )}
         </span>
       </div>
+      {saved && (
+        <SavedNotice key={saved.version} saved={saved} onClose={() => setSaved(undefined)} onUndone={readHistory} />
+      )}
       {work.blockers && (
         <div className={styles.blockers}>
           <p className="small">

@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { KeyHints } from '../ui/kbd';
 import { Legend } from '../ui/legend';
 import { ConfirmUnchanged } from './confirm-unchanged';
+import { type Saved, SavedNotice } from './saved-notice';
 import type { WithTasks } from './tasks';
 import { UpToDate } from './up-to-date';
 import { useWords } from './words';
@@ -44,6 +45,7 @@ export function WorkPackageList({ works, showTasks, onShowTasks }: WorkPackageLi
   const list = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<Opened>();
   const [left, setLeft] = useState<string>();
+  const [saved, setSaved] = useState<Saved>();
   const rows = works.flatMap(({ work, tasks }) => [
     { work, tasks, task: false },
     ...(showTasks ? tasks.map((one) => ({ work: one, tasks: [], task: true })) : []),
@@ -112,11 +114,22 @@ export function WorkPackageList({ works, showTasks, onShowTasks }: WorkPackageLi
             refused={work.id === opened?.id ? opened.refused : undefined}
             saveLabel={say(work.id === updatable.at(-1)?.id ? 'editor.save' : 'editor.saveNext')}
             onOpen={(id) => setOpened({ id })}
-            onSaved={() => goOn(work.id)}
+            onSaved={(just) => {
+              setSaved(just);
+              goOn(work.id);
+            }}
             onClose={() => close(work.id)}
           />
         ))}
       </ul>
+      {saved && saved.id !== opened?.id && (
+        <SavedNotice
+          key={`${saved.id} ${saved.version}`}
+          saved={saved}
+          onClose={() => setSaved(undefined)}
+          onUndone={(id) => !opened && setLeft(id)}
+        />
+      )}
       <div className={styles.legend}>
         {count > 0 && (
           <Button size="small" keys="t" pressed={showTasks} onClick={() => onShowTasks(!showTasks)}>

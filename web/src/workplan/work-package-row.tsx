@@ -8,6 +8,7 @@ import { can } from '../platform/permissions';
 import { Button } from '../ui/button';
 import { NextDate } from './next-date';
 import { usePlaces } from './places';
+import type { Saved } from './saved-notice';
 import { SavedState } from './saved-state';
 import { StatusEditor } from './status-editor';
 import { focusField } from './status-fields';
@@ -28,7 +29,7 @@ interface WorkPackageRowProps {
   saveLabel: string;
   refused?: unknown;
   onOpen: (id: string) => void;
-  onSaved: () => void;
+  onSaved: (saved?: Saved) => void;
   onClose: () => void;
 }
 
