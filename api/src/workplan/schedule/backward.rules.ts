@@ -1,4 +1,4 @@
-import { downToMorning, eveningAfter, latestSource, NEVER, type Positions, positionsFor } from './bounds.rules.js';
+import { eveningAfter, latestSource, NEVER, type Positions, positionsFor } from './bounds.rules.js';
 import { edgesAt } from './graph.rules.js';
 import { HORIZON_DAYS, placeOf } from './horizon.calendar.js';
 import { Kind, type Network, Pin } from './network.rules.js';
@@ -109,16 +109,11 @@ const lastRank = (calendar: WorkingCalendar, duration: number, { start, end }: L
 /** Working days by which a node may move later within its limits; negative when it stands beyond them. */
 function slack(network: Network, node: number, early: Positions, limits: Limits): number {
   const calendar = network.calendars[node] as WorkingCalendar;
-  const start = early.starts[node] as number;
-  const begins = calendar.rank(start);
-  const ends = calendar.rank(early.ends[node] as number);
-  if (network.pin[node] === Pin.BEGUN) return calendar.rank(limits.end) - ends;
-  if (network.kind[node] === Kind.WORK) {
-    const beginning = calendar.rank(downToMorning(calendar, Math.min(limits.start, HORIZON_DAYS - 1))) - begins;
-    return Math.min(calendar.rank(limits.end) - ends, beginning);
-  }
+  const [start, end] = [early.starts[node] as number, early.ends[node] as number];
+  const evenings = (limit: number) => calendar.rank(limit) - calendar.rank(end);
+  const mornings = (limit: number) => calendar.rank(Math.min(limit + 1, HORIZON_DAYS)) - calendar.rank(start + 1);
+  if (network.pin[node] === Pin.BEGUN) return evenings(limits.end);
+  if (network.kind[node] === Kind.WORK) return Math.min(evenings(limits.end), mornings(limits.start));
   const limit = Math.min(limits.start, limits.end);
-  if (network.kind[node] !== Kind.OPENING) return calendar.rank(limit) - begins;
-  const mornings = calendar.rank(Math.min(limit + 1, HORIZON_DAYS)) - 1 - begins;
-  return limit < start ? calendar.rank(limit) - begins : Math.max(0, mornings);
+  return network.kind[node] === Kind.OPENING ? mornings(limit) : evenings(limit);
 }

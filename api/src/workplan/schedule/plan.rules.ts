@@ -29,6 +29,12 @@ export interface PlanTask {
   readonly actualFinish?: Day | null;
 }
 
+/** A task drawn by its days, as one that links may push but nothing pulls: at least a working day, not before its first. */
+export const drawn = (period: Period, calendar: WorkingCalendar): Pick<PlanTask, 'duration' | 'notBefore'> => ({
+  duration: Math.max(1, calendar.count(period)),
+  notBefore: period.from,
+});
+
 export const linkTypes = ['FS', 'SS', 'FF', 'SF'] as const;
 /** Finish or start of the one that leads, then finish or start of the one that follows. */
 export type LinkType = (typeof linkTypes)[number];

@@ -132,6 +132,39 @@ it('begins with the first task of a lot behind a link from its start', () => {
   expect(span(plan(lots, ['LT1 SS+1 B']), 'B')).toBe('11-07 11-12');
 });
 
+it('counts the lag before a lot in the calendar of the lot, whoever works under it', () =>
+  expect(span(plan(['A:9', 'LT', ['LT/T:1', { calendarId: 'every day' }]], ['A SS+5 LT']), 'T')).toBe('11-12 11-12'));
+
+it('keeps a milestone of a Sunday by a beginning on the Friday before', () => {
+  const tasks = [
+    ['A:1', { calendarId: 'every day' }],
+    ['J', { notBefore: '2019-11-10' }],
+  ] as const;
+  expect(scheduleOf(plan(tasks, ['A SS J'])).tasks.get('A')).toMatchObject({
+    totalFloat: 4,
+    lateStartsOn: '2019-11-08',
+  });
+});
+
+it('lets only the first task of a lot answer for its start', () => {
+  const lots = ['LT1', 'LT1/T1:2', ['LT1/T2:4', { notBefore: '2019-11-05' }], 'B:6', 'X:9'] as const;
+  const { tasks } = scheduleOf(plan(lots, ['LT1 SS+2 B']));
+  expect(['T1', 'T2', 'B'].map((id) => tasks.get(id)?.totalFloat)).toEqual([1, 4, 1]);
+});
+
+it('leaves alone what waits for work that has begun already', () => {
+  const begun = { actualStart: '2019-11-04' } as const;
+  const done = { actualStart: '2019-11-04', actualFinish: '2019-11-05' } as const;
+  const { tasks } = scheduleOf(plan(['A:2', ['B:2', begun], ['C:2', done], 'D:9'], ['A FS B', 'A FS C', 'A FF C']));
+  expect(tasks.get('A')).toMatchObject({ totalFloat: 7, freeFloat: 7 });
+  expect(tasks.get('B')).toMatchObject({ cause: 'ACTUAL', drivers: [] });
+});
+
+it('ends as planned what is whole but was not said to be finished', () => {
+  const whole = { actualStart: '2019-11-04', progress: 100 } as const;
+  expect(span(plan([['A:3', whole]], [], { asOf: '2019-12-02' }), 'A')).toBe('11-04 11-06');
+});
+
 it('does not move what is done, and works what remains from the day it is looked at', () => {
   const done = { actualStart: '2019-11-04', actualFinish: '2019-11-12', progress: 100 } as const;
   const begun = { actualStart: '2019-11-05', progress: 40 } as const;
