@@ -60,7 +60,7 @@ const CLAIM = `query ($id: ID!) { claim(id: $id) {
 } }`;
 const LINES = `query ($claimId: ID!, $filter: ClaimLineFilter, $sort: ClaimLineSort, $descending: Boolean, $first: Int, $after: String) {
   claimLines(claimId: $claimId, filter: $filter, sort: $sort, descending: $descending, first: $first, after: $after) {
-    total sum categories { category lines declared } pageInfo { endCursor hasNextPage }
+    total sum categories { category lines declared } partners { partner { id } lines declared } pageInfo { endCursor hasNextPage }
     nodes { id number eligible paidOn issuer category documentRef partner { id shortName } workPackage { id code } documents { id } }
   }
 }`;
@@ -176,7 +176,12 @@ describe('the lines', () => {
     const kept = lines.filter(keeps);
     expect(data.claimLines.total).toBe(kept.length);
     expect(data.claimLines.sum).toBe(euros(kept.reduce((sum, l) => sum + l.eligible, 0)));
-    expect(sumOf(data.claimLines.categories.map((t: Told) => t.declared))).toBe(data.claimLines.sum);
+    for (const totals of [data.claimLines.categories, data.claimLines.partners]) {
+      expect(sumOf(totals.map((t: Told) => t.declared))).toBe(data.claimLines.sum);
+      expect(totals.reduce((n: number, t: Told) => n + t.lines, 0)).toBe(kept.length);
+    }
+    const partners = [cast.orion, cast.vega, cast.deneb].filter((id) => kept.some((l) => l.partnerId === id));
+    expect(data.claimLines.partners.map((t: Told) => t.partner.id)).toEqual(partners);
     expect(data.claimLines.nodes.map((n: Told) => n.number)).toEqual(
       lines.flatMap((line, i) => (keeps(line) ? [i + 1] : [])).slice(0, 100),
     );

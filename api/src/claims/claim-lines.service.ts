@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NamedGroups } from '../budget/named-groups.js';
 import { tally } from '../budget/tally.js';
+import { groupedBy } from '../budget/tally.rules.js';
 import { Money } from '../kernel/money.js';
 import { leads, projectsOf } from '../platform/access/actor.js';
 import { containing, Scope } from '../platform/database/scope.js';
@@ -35,13 +36,21 @@ export class ClaimLinesService {
     const [, found, tallies] = await Promise.all([
       this.claims.find(claimId),
       pageOf(work, ClaimLine, lines, sortKeys[sort], page, descending ? 'DESC' : 'ASC'),
-      tally(work, { table: 'claim_line', amount: 'eligible', parent: 'claim_id', within: lines, by: [['category']] }),
+      tally(work, {
+        table: 'claim_line',
+        amount: 'eligible',
+        parent: 'claim_id',
+        within: lines,
+        by: [['category'], ['partnerId']],
+      }),
     ]);
-    const categories = await this.named.of(tallies);
+    const totals = await this.named.of(tallies);
+    const categories = groupedBy(totals, 'category');
     return {
       ...found,
       sum: Money.sum(categories.map(({ amount }) => amount)),
       categories: categories.map(toTotal),
+      partners: groupedBy(totals, 'partnerId').map(toTotal),
     };
   }
 

@@ -32,4 +32,7 @@ export class ClaimLinePage extends PageOf(ClaimLine) {
 
   @Field(() => [ClaimTotal], { description: 'All lines under the same filter, by category.' })
   categories: ClaimTotal[];
+
+  @Field(() => [ClaimTotal], { description: 'All lines under the same filter, by partner.' })
+  partners: ClaimTotal[];
 }

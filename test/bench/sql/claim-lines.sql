@@ -4,6 +4,9 @@ WITH lines AS MATERIALIZED (
 ),
 categories AS MATERIALIZED (
   SELECT category, count(*) AS lines, sum(eligible) AS amount FROM lines GROUP BY category
+),
+partners AS MATERIALIZED (
+  SELECT partner_id, count(*) AS lines, sum(eligible) AS amount FROM lines GROUP BY partner_id
 )
 SELECT json_build_object('claimLines', json_build_object(
   'total', (SELECT sum(lines) FROM categories),
@@ -13,12 +16,18 @@ SELECT json_build_object('claimLines', json_build_object(
       ORDER BY array_position(ARRAY['STAFF', 'INDIRECT', 'TRAVEL', 'EXTERNAL', 'CONSUMABLES', 'EQUIPMENT', 'DEPRECIATION', 'IN_KIND', 'IP'], category))
     FROM categories
   ),
+  'partners', (
+    SELECT json_agg(json_build_object('partner', json_build_object('id', k.id), 'lines', lines,
+      'declared', (amount / 100)::numeric(18, 2)::text) ORDER BY k.position)
+    FROM partners JOIN partner k ON k.id = partners.partner_id
+  ),
   'pageInfo', json_build_object('hasNextPage', (SELECT sum(lines) > 50 FROM categories)),
   'nodes', (
     SELECT json_agg(json_build_object('id', l.id, 'number', l.number, 'category', l.category, 'documentRef', l.document_ref,
       'issuer', l.issuer, 'description', l.description, 'incurredOn', l.incurred_on, 'paidOn', l.paid_on,
       'net', (l.net::numeric / 100)::numeric(18, 2)::text, 'vat', (l.vat::numeric / 100)::numeric(18, 2)::text,
       'gross', (l.gross::numeric / 100)::numeric(18, 2)::text, 'eligible', (l.eligible::numeric / 100)::numeric(18, 2)::text,
+      'viewerCan', '[]'::json,
       'partner', json_build_object('id', k.id, 'shortName', k.short_name),
       'workPackage', json_build_object('id', w.id, 'code', w.code, 'titleFr', w.title_fr, 'titleEn', w.title_en),
       'documents', COALESCE(d.items, '[]')) ORDER BY l.number)

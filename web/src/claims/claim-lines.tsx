@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { graphql } from '../graphql';
-import type { ClaimLinesQuery, CostCategory } from '../graphql/graphql';
+import type { ClaimLinesQuery } from '../graphql/graphql';
 import { BY_PAGES } from '../platform/read-again';
 import { useFormat } from '../platform/use-format';
 import { Answer } from '../ui/answer';
@@ -41,6 +41,13 @@ const ClaimLinesQueryDocument = graphql(`
         lines
         declared
       }
+      partners {
+        partner {
+          id
+        }
+        lines
+        declared
+      }
       nodes {
         id
         ...LineTable_ClaimLine
@@ -59,8 +66,13 @@ interface Choice {
   readonly label: string;
 }
 
-/** What each category still holds under the filter. */
-export type UnderFilter = ReadonlyMap<CostCategory | null, { readonly lines: number; readonly declared: string }>;
+interface Held {
+  readonly lines: number;
+  readonly declared: string;
+}
+
+/** What each category and each partner, by its key, still hold under the filter. */
+export type UnderFilter = ReadonlyMap<string, Held>;
 
 interface ClaimLinesProps {
   claimId: string;
@@ -71,7 +83,7 @@ interface ClaimLinesProps {
   partners: readonly Choice[];
   categories: readonly Choice[];
   works: readonly Choice[];
-  /** What stands above the lines and follows their filter: the categories under it, none while nothing is filtered. */
+  /** What stands above the lines and follows their filter: what is left under it, none while nothing is filtered. */
   above: (underFilter: UnderFilter | undefined) => ReactNode;
 }
 
@@ -93,7 +105,11 @@ export function ClaimLines({ claimId, base, choices, onChoose, above, ...lists }
   const { error, refetch, fetchMore, loading } = query;
   const data = query.data ?? query.previousData;
   const narrowed = isFiltered(choices);
-  const underFilter = (lines: Lines) => new Map(lines.categories.map((total) => [total.category, total]));
+  const underFilter = ({ categories, partners }: Lines): UnderFilter =>
+    new Map([
+      ...categories.map((total): [string, Held] => [String(total.category), total]),
+      ...partners.map((total): [string, Held] => [String(total.partner?.id), total]),
+    ]);
   const nodes = data?.claimLines.nodes ?? [];
   const at = nodes.findIndex(({ id }) => id === choices.ligne);
   const open = nodes[at];

@@ -17,7 +17,7 @@ import { ClaimFigures } from './claim-figures';
 import { ClaimLines, type UnderFilter } from './claim-lines';
 import styles from './claim-page.module.css';
 import { ClaimStateBadge } from './claim-state';
-import { ClaimTotals } from './claim-totals';
+import { type ClaimTotalRow, ClaimTotals } from './claim-totals';
 import { lineChoices } from './line-query';
 import { refusals } from './refusals';
 import { SubmitDialog } from './submit-dialog';
@@ -93,6 +93,10 @@ const ClaimPageQueryDocument = graphql(`
 
 type Claim = ClaimPageQuery['claim'];
 const NOTHING = { lines: 0, declared: '0.00' };
+
+/** The totals of the whole claim, with what the filter leaves of each. */
+const left = (rows: readonly ClaimTotalRow[], underFilter: UnderFilter | undefined): readonly ClaimTotalRow[] =>
+  rows.map((row) => ({ ...row, left: underFilter && (underFilter.get(row.key) ?? NOTHING) }));
 const views = ['lignes', 'budget'] as const;
 
 /** Where and when a claim stands, in a sentence or two. */
@@ -143,7 +147,7 @@ export function ClaimPage() {
       <div>
         <ClaimTotals
           title={say('totals.category')}
-          rows={categories.map((row) => ({ ...row, left: underFilter && (underFilter.get(row.key) ?? NOTHING) }))}
+          rows={left(categories, underFilter)}
           chosen={choices.poste}
           onChoose={(poste) => choose({ poste })}
         />
@@ -151,7 +155,7 @@ export function ClaimPage() {
       <div>
         <ClaimTotals
           title={say('totals.partner')}
-          rows={partners}
+          rows={left(partners, underFilter)}
           chosen={choices.partenaire}
           onChoose={(partenaire) => choose({ partenaire })}
         />
