@@ -199,3 +199,13 @@ describe('anything else', () => {
     expect(await answer.catch((refusal: { code: string }) => refusal.code)).toBe(expected);
   });
 });
+
+it('names what it recognised in bytes that belie their name, and says so when it recognised nothing', async () => {
+  const path = join(folder, 'belied');
+  const recognisedIn = async (content: Buffer) => {
+    writeFileSync(path, content);
+    return inspect(path, 'rapport.pdf').catch(({ facts }: { facts: unknown }) => facts);
+  };
+  expect(await recognisedIn(zip([{ name: 'a.txt', content: 'a' }]))).toEqual({ recognised: 'application/zip' });
+  expect(await recognisedIn(Buffer.from('anything at all'))).toEqual({ recognised: 'unknown' });
+});

@@ -50,7 +50,7 @@ export function kindNamed(name: string): Kind {
 export function agreeOnSignature({ signature, text }: Kind, recognised: string | undefined): void {
   const same = recognised === signature;
   const plain = text && recognised === undefined;
-  if (!same && !plain) throw new Refusal('document.not-what-it-says', { recognised: recognised ?? '' });
+  if (!same && !plain) throw new Refusal('document.not-what-it-says', { recognised: recognised ?? 'unknown' });
 }
 
 /** True when a browser may show a file of that type in place. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { sentenceOf } from '../platform/refusal';
 import { fileSize, kindOf, showsInline } from './file-words';
+import { refusals } from './refusals';
 
 describe('the size of a file', () => {
   it.each([
@@ -29,5 +31,17 @@ describe('the kind of a file', () => {
     expect(showsInline('text/plain; charset=utf-8')).toBe(true);
     expect(showsInline('image/jpeg')).toBe(true);
     expect(showsInline('text/csv')).toBe(false);
+  });
+});
+
+describe('a file that is not what its name says', () => {
+  const said = (recognised: string, language: 'fr' | 'en') =>
+    sentenceOf({ code: 'document.not-what-it-says', facts: { recognised } }, language, refusals);
+
+  it('is told what was recognised, or that nothing was', () => {
+    expect(said('application/zip', 'fr')).toContain('(reconnu\u202f: application/zip)');
+    expect(said('unknown', 'fr')).toContain('(reconnu\u202f: aucun format connu)');
+    expect(said('application/zip', 'en')).toContain('(recognised: application/zip)');
+    expect(said('unknown', 'en')).toContain('(recognised: no format we know)');
   });
 });

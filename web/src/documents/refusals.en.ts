@@ -5,7 +5,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'document.kind-not-allowed':
     'The portal does not keep “.{extension}” files. Save it as PDF, image (PNG, JPEG), XLSX, CSV, XML, ICS or text.',
   'document.not-what-it-says':
-    'The content of this file is not what its name announces (recognised: {recognised}). Open it, save it in the right format, then send it again.',
+    'The content of this file is not what its name announces (recognised: {recognised, select, unknown {no format we know} other {{recognised}}}). Open it, save it in the right format, then send it again.',
   'document.not-text': 'This file is not readable text. Save it as UTF-8, then send it again.',
   'document.active-content':
     'This file holds a program or a hidden link ({found}). Export it as a plain PDF or a spreadsheet without macros, then send it again.',

@@ -3,7 +3,7 @@ export const refusalsFr = {
   'document.kind-not-allowed':
     'Le portail ne garde pas les fichiers « .{extension} ». Enregistrez-le en PDF, image (PNG, JPEG), XLSX, CSV, XML, ICS ou texte.',
   'document.not-what-it-says':
-    'Le contenu de ce fichier n’est pas celui que son nom annonce (reconnu : {recognised}). Ouvrez-le, enregistrez-le au bon format, puis renvoyez-le.',
+    'Le contenu de ce fichier n’est pas celui que son nom annonce (reconnu : {recognised, select, unknown {aucun format connu} other {{recognised}}}). Ouvrez-le, enregistrez-le au bon format, puis renvoyez-le.',
   'document.not-text': 'Ce fichier n’est pas du texte lisible. Enregistrez-le en UTF-8, puis renvoyez-le.',
   'document.active-content':
     'Ce fichier contient un programme ou un lien caché ({found}). Exportez-le en PDF simple ou en tableur sans macro, puis renvoyez-le.',
