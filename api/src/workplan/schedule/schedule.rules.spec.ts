@@ -135,15 +135,15 @@ it('begins with the first task of a lot behind a link from its start', () => {
 it('counts the lag before a lot in the calendar of the lot, whoever works under it', () =>
   expect(span(plan(['A:9', 'LT', ['LT/T:1', { calendarId: 'every day' }]], ['A SS+5 LT']), 'T')).toBe('11-12 11-12'));
 
-it('keeps a milestone of a Sunday by a beginning on the Friday before', () => {
+it.each([
+  ['A SS J', false, 4, '2019-11-08'],
+  ['A FS J', true, 3, '2019-11-07'],
+])('keeps a milestone of a Sunday by work before the weekend: %s', (written, opening, totalFloat, lateStartsOn) => {
   const tasks = [
     ['A:1', { calendarId: 'every day' }],
-    ['J', { notBefore: '2019-11-10' }],
+    ['J', { notBefore: '2019-11-10', opening }],
   ] as const;
-  expect(scheduleOf(plan(tasks, ['A SS J'])).tasks.get('A')).toMatchObject({
-    totalFloat: 4,
-    lateStartsOn: '2019-11-08',
-  });
+  expect(scheduleOf(plan(tasks, [written])).tasks.get('A')).toMatchObject({ totalFloat, lateStartsOn });
 });
 
 it('lets only the first task of a lot answer for its start', () => {
