@@ -131,7 +131,8 @@ export class PeopleEnter1763800000000 implements MigrationInterface {
     await q.query(`
       CREATE FUNCTION enter_chore() RETURNS void LANGUAGE sql AS $$ SELECT set_config('app.chore', 'on', true) $$`);
     await q.query(`
-      CREATE FUNCTION sign_in(its_subject text, its_email text, verified boolean, its_name text) RETURNS uuid
+      CREATE FUNCTION sign_in(its_subject text, its_email text, verified boolean, its_name text, invented boolean)
+      RETURNS uuid
       LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
       DECLARE
         found uuid;
@@ -143,8 +144,8 @@ export class PeopleEnter1763800000000 implements MigrationInterface {
         END IF;
         IF found IS NULL THEN
           IF NOT verified OR its_email = '' THEN RETURN NULL; END IF;
-          INSERT INTO person (id, subject, email, name, signed_in_at)
-          VALUES (gen_random_uuid(), its_subject, its_email, its_name, now())
+          INSERT INTO person (id, subject, email, name, illustrative, signed_in_at)
+          VALUES (gen_random_uuid(), its_subject, its_email, its_name, invented, now())
           ON CONFLICT DO NOTHING RETURNING id INTO found;
           IF found IS NULL THEN SELECT id INTO found FROM person WHERE subject = its_subject; END IF;
         END IF;

@@ -100,6 +100,7 @@ describe('the built-in sign-on', () => {
       email: 'claire.vuillemin@ilsa.example',
       email_verified: true,
       name: 'Claire Vuillemin',
+      illustrative: true,
       realm_access: { roles: ['portal-user'] },
       sid: expect.any(String),
     });

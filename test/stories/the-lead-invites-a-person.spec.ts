@@ -50,6 +50,17 @@ it('lets the lead invite by e-mail, and the newcomer in at the first sign-in', a
   expect(rows).toEqual([{ event: 'membership.invited', actor_name: 'Cleo' }]);
 });
 
+it('marks as invented whom the realm knows as invented, and nobody else', async () => {
+  const marked = async (name: string, claims?: Record<string, unknown>) => {
+    const email = `${name.toLowerCase()}@cast.example`;
+    const token = await portal.realm.tokenFor({ name, email }, { claims: { sub: email, ...claims } });
+    return (await portal.send(`Bearer ${token}`, '{ viewer { name illustrative } }')).data.viewer;
+  };
+  expect(await marked('Isa', { illustrative: true })).toEqual({ name: 'Isa', illustrative: true });
+  expect(await marked('Real')).toEqual({ name: 'Real', illustrative: false });
+  expect(await marked('Sly', { illustrative: 'true' })).toEqual({ name: 'Sly', illustrative: false });
+});
+
 it('invites once, however often the request is repeated', async () => {
   const key = { 'idempotency-key': uuidv7() };
   const input = {

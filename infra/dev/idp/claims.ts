@@ -20,6 +20,11 @@ export const personClaims = (user: RealmUser): PersonClaims => ({
   email_verified: user.emailVerified,
 });
 
+/** What only the API is told of somebody: whether they were invented, as the realm's mapper says it. */
+export const apiClaims = ({ attributes }: RealmUser): { illustrative: boolean } => ({
+  illustrative: attributes.illustrative?.[0] === 'true',
+});
+
 /** Which of a person's roles an application may see. */
 export function visibleRoles(realm: Realm, user: RealmUser, clientId: string): string[] {
   const client = realm.clients.find((candidate) => candidate.clientId === clientId);

@@ -3,7 +3,7 @@ import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { firstSpoken, type Locale } from '../page/locale.js';
 import type { Page } from '../page/page.js';
 import { allows, type Realm } from '../realm.js';
-import { audienceOf, personClaims, visibleRoles } from './claims.js';
+import { apiClaims, audienceOf, personClaims, visibleRoles } from './claims.js';
 import type { Keys } from './keys.js';
 import { refusedPage, type Site, signedOutPage, signOutPage } from './pages.js';
 import { adapterOn, type Store } from './store.js';
@@ -143,7 +143,7 @@ function configuration(site: Site & { issuer: string }, keys: Keys, store: Store
       const sid = 'sessionUid' in token ? token.sessionUid : undefined;
       const roles = visibleRoles(realm, user, token.clientId);
       const origins = realm.clients.find(({ clientId }) => clientId === token.clientId)?.webOrigins;
-      const seen = { realm_access: { roles }, 'allowed-origins': origins, ...personClaims(user) };
+      const seen = { realm_access: { roles }, 'allowed-origins': origins, ...personClaims(user), ...apiClaims(user) };
       return { typ: 'Bearer', azp: token.clientId, sid, acr: '1', ...seen };
     },
     formats: {

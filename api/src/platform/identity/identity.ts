@@ -66,12 +66,14 @@ export class Identity {
     }
   }
 
+  /** Whom the realm knows as invented, for a demonstration, is marked so from the first sign-in. */
   private async personOf(claims: JWTPayload): Promise<string> {
-    const [row]: Array<{ id: string | null }> = await this.source.query('SELECT sign_in($1, $2, $3, $4) AS id', [
+    const [row]: Array<{ id: string | null }> = await this.source.query('SELECT sign_in($1, $2, $3, $4, $5) AS id', [
       `${claims.iss}#${claims.sub}`,
       String(claims.email ?? ''),
       claims.email_verified === true,
       String(claims.name ?? claims.preferred_username ?? claims.email ?? ''),
+      claims.illustrative === true,
     ]);
     if (!row?.id) throw new Refusal('session.unknown-person');
     return row.id;
