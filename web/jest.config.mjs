@@ -20,10 +20,10 @@ export default {
     ],
   },
   moduleNameMapper: {
-    '\\.module\\.css$': '<rootDir>/test/class-names.mjs',
-    '\\.css$': '<rootDir>/test/empty.mjs',
+    '\\.module\\.css$': '<rootDir>/test/class-names.ts',
+    '\\.css$': '<rootDir>/test/empty.ts',
   },
-  setupFiles: ['<rootDir>/test/polyfills.mjs'],
-  setupFilesAfterEnv: ['<rootDir>/test/setup.mjs'],
+  setupFiles: ['<rootDir>/test/polyfills.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   workerIdleMemoryLimit: '512MB',
 };

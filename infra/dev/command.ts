@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   test: () => import('./commands/test.js'),
   'test:keycloak': () => import('./commands/test-keycloak.js'),
   bench: () => import('./commands/bench.js'),
+  breakages: () => import('./commands/breakages.js'),
   generate: () => import('./commands/generate.js'),
   realm: () => import('./commands/realm.js'),
   'import:operations': () => import('./commands/import-operations.js'),

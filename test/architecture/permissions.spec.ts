@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { resolvers } from '../../api/src/graphql-types.js';
 import { memberRoles } from '../../api/src/platform/access/actor.js';
 import { REQUIRED_PERMISSION } from '../../api/src/platform/access/requires.decorator.js';
-import { judgements, permissionsIn, permissionsPage, rootFields } from './permission-table.mjs';
+import { judgements, permissionsIn, permissionsPage, rootFields } from './permission-table.js';
 import { readSources, repository, syntaxOf, visit } from './source.js';
 
 type Permissions = ReturnType<typeof permissionsIn>;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { APP_PASSWORD, TEMPLATE, WORKER_PASSWORD } from './template.mjs';
+import { APP_PASSWORD, TEMPLATE, WORKER_PASSWORD } from './template.js';
 
 /** A database of one's own, as the administrator and as the two roles of the portal. */
 export interface Database {

@@ -5,6 +5,7 @@ import { runJest } from '../jest-run.js';
 import { fetchKeycloak } from '../keycloak/distribution.js';
 import { demandJava } from '../keycloak/java.js';
 import { TestSteps } from '../test-steps.js';
+import { buildTestTools } from '../test-tools.js';
 import type { Command } from './command-line.js';
 
 const suite = ['browser/sign-on'];
@@ -18,7 +19,10 @@ export const run: Command = async (args, tell) => {
     demandJava();
     await fetchKeycloak(tell, ending);
   });
-  await steps.check('build', () => build(ending));
+  await steps.check('build', async () => {
+    await build(ending);
+    await buildTestTools();
+  });
   await steps.check('browser', () => {
     chromium = findChromium(tell);
   });

@@ -3,6 +3,7 @@ import { findChromium } from '../chromium.js';
 import { endingSignal } from '../ending.js';
 import { runJest } from '../jest-run.js';
 import { TestSteps } from '../test-steps.js';
+import { buildTestTools } from '../test-tools.js';
 import { runTool } from '../tool.js';
 import type { Command } from './command-line.js';
 
@@ -18,7 +19,10 @@ export const run: Command = async (args, tell) => {
     await steps.check('format and lint', () => runTool('@biomejs/biome/bin/biome', ['ci', '.']));
     await steps.check('types', () => nx(['run-many', '-t', 'typecheck'], ending));
   }
-  await steps.check('build', () => build(ending));
+  await steps.check('build', async () => {
+    await build(ending);
+    await buildTestTools();
+  });
   if (wanted.includes('test')) {
     await steps.check('browser', () => {
       chromium = findChromium(tell);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../support/command.js';
 import { onServer, openDatabase } from '../../support/databases.js';
-import { APP_PASSWORD, WORKER_PASSWORD } from '../../support/template.mjs';
+import { APP_PASSWORD, WORKER_PASSWORD } from '../../support/template.js';
 import { Stage } from './stage.js';
 
 const SOWN = 'jalon_demonstration';

@@ -15,11 +15,12 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
+import { root as repository } from '../support/root.js';
+import type { Addition, Change } from './breakage.js';
 
-const repository = join(import.meta.dirname, '../..');
 const projects = ['api', 'web', 'infra', 'test'];
 
-const API = {
+const API: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.ESNext,
   experimentalDecorators: true,
@@ -29,10 +30,12 @@ const API = {
 
 /** A copy of the tree in a temporary folder: what is broken there is broken nowhere else. */
 export class Copy {
+  private readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'jalon-broken-')));
+  readonly temporary = this.at('tmp');
+  /** What the broken files said before; nothing, when they were not there. */
+  private readonly broken = new Map<string, string | undefined>();
+
   constructor() {
-    this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'jalon-broken-')));
-    this.temporary = this.at('tmp');
-    this.broken = new Map();
     chmodSync(this.folder, 0o755);
     mkdirSync(this.temporary, { mode: 0o777 });
     const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
@@ -49,27 +52,27 @@ export class Copy {
     }
   }
 
-  at(path) {
+  at(path: string): string {
     return join(this.folder, path);
   }
 
   /** Compiles the API and what starts the database; jest itself compiles the rest. */
-  build() {
-    for (const project of ['api', 'infra']) {
+  build(): void {
+    for (const configuration of ['api/tsconfig.json', 'infra/tsconfig.json', 'test/tsconfig.tools.json']) {
       const tsc = join(this.folder, 'node_modules/typescript/bin/tsc');
-      const told = ['-p', `${project}/tsconfig.json`, '--noEmitOnError', 'false'];
+      const told = ['-p', configuration, '--noEmitOnError', 'false'];
       spawnSync(process.execPath, [tsc, ...told], { cwd: this.folder });
     }
   }
 
   /** Compiles one file of the API again, for what runs the build: migrations, and the printing of the contract. */
-  rebuild(file) {
+  rebuild(file: string): void {
     const { outputText } = ts.transpileModule(readFileSync(this.at(file), 'utf8'), { compilerOptions: API });
     writeFileSync(this.at(file.replace(/^api\//, 'api/dist/').replace(/\.ts$/, '.js')), outputText);
   }
 
   /** Breaks a file in one place; fails when the place is not there, or not alone. */
-  break({ file, find, replace }) {
+  break({ file, find, replace }: Change): void {
     const text = readFileSync(this.at(file), 'utf8');
     const places = text.split(find).length - 1;
     if (places === 0) throw new Error(`nothing to break: ${file} has no ${JSON.stringify(find)}`);
@@ -82,14 +85,14 @@ export class Copy {
   }
 
   /** Adds a file that should not be, or lines to one that is. */
-  add({ file, text }) {
+  add({ file, text }: Addition): void {
     const there = existsSync(this.at(file)) ? readFileSync(this.at(file), 'utf8') : undefined;
     this.broken.set(file, this.broken.has(file) ? this.broken.get(file) : there);
     mkdirSync(dirname(this.at(file)), { recursive: true });
     writeFileSync(this.at(file), `${there ?? ''}${text}`);
   }
 
-  mend() {
+  mend(): void {
     for (const [file, text] of this.broken)
       if (text === undefined) rmSync(this.at(file));
       else writeFileSync(this.at(file), text);
@@ -97,19 +100,19 @@ export class Copy {
   }
 
   /** Ends the database servers that a run left behind when it was stopped in the middle. */
-  endServers() {
+  endServers(): void {
     const left = readdirSync(this.temporary, { recursive: true, encoding: 'utf8' });
     for (const file of left.filter((name) => name.endsWith('postmaster.pid'))) {
       const [pid] = readFileSync(join(this.temporary, file), 'utf8').split('\n');
       try {
         process.kill(Number(pid), 'SIGQUIT');
       } catch (error) {
-        if (error.code !== 'ESRCH') throw error;
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
       }
     }
   }
 
-  remove() {
+  remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

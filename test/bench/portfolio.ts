@@ -1,11 +1,27 @@
+import type pg from 'pg';
+
+/** How many projects, and how many expenditure lines in all of them. */
+export interface Size {
+  readonly projects: number;
+  readonly lines: number;
+}
+
+/** One project of the portfolio, with the partner and the claim that people look at. */
+export interface Place {
+  readonly project: string;
+  readonly partner: string;
+  readonly claim: string;
+  readonly number: number;
+}
+
 /** How many projects a reviewer of the funder follows, however large the programme. */
 const FOLLOWED = 20;
 
 /** People whom the bench signs in, by project: the lead’s coordinator, somebody of the third partner, the reviewer of many. */
 export const emailOf = {
-  lead: (project) => `lead-${project}@bench.example`,
-  partner: (project) => `partner-${project}-3@bench.example`,
-  funder: (project) => `funder-${Math.floor((project - 1) / FOLLOWED)}@bench.example`,
+  lead: (project: number) => `lead-${project}@bench.example`,
+  partner: (project: number) => `partner-${project}-3@bench.example`,
+  funder: (project: number) => `funder-${Math.floor((project - 1) / FOLLOWED)}@bench.example`,
 };
 
 const PARTNERS = 8;
@@ -18,14 +34,14 @@ const ID = `
   CREATE FUNCTION pg_temp.bid(what text, VARIADIC numbers bigint[]) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
     SELECT overlay(overlay(md5(what || numbers::text) placing '7' from 13 for 1) placing '8' from 17 for 1)::uuid $$`;
 
-const partner = (k) => `pg_temp.bid('partner', i, ${k})`;
-const workPackage = (w) => `pg_temp.bid('work', i, ${w})`;
-const all = (n, name) => `generate_series(1, ${n}) ${name}`;
+const partner = (k: string) => `pg_temp.bid('partner', i, ${k})`;
+const workPackage = (w: string) => `pg_temp.bid('work', i, ${w})`;
+const all = (n: number, name: string) => `generate_series(1, ${n}) ${name}`;
 
 /** Each statement fills one table for all projects \`i\`; dates and amounts vary with the numbers, never with the run. */
-const statements = (projects, linesOfAClaim) => {
+const statements = (projects: number, linesOfAClaim: number): string[] => {
   const each = `generate_series(1, ${projects}) i`;
-  const day = (n) => `'2018-02-08'::date + (${n})::integer`;
+  const day = (n: string) => `'2018-02-08'::date + (${n})::integer`;
   return [
     `INSERT INTO project (id, acronym, title_fr, title_en, summary_fr, summary_en, programme, managing_authority, starts_on, ends_on, total_eligible)
      SELECT pg_temp.bid('project', i), 'P' || lpad(i::text, 5, '0'), 'Projet ' || i, 'Project ' || i, repeat('Résumé. ', 20), repeat('Summary. ', 20),
@@ -92,7 +108,7 @@ const statements = (projects, linesOfAClaim) => {
 };
 
 /** Fills an empty portal with that many projects, and that many expenditure lines among their claims. */
-export async function raisePortfolio(client, { projects, lines }, issuer) {
+export async function raisePortfolio(client: pg.Client, { projects, lines }: Size, issuer: string): Promise<Place[]> {
   const linesOfAClaim = Math.max(1, Math.round(lines / projects / CLAIMS));
   await client.query(`SET session_replication_role = 'replica'`);
   await client.query(ID);
@@ -101,7 +117,7 @@ export async function raisePortfolio(client, { projects, lines }, issuer) {
   await client.query(`UPDATE person SET subject = $1 || '#' || email`, [issuer]);
   await client.query(`SET session_replication_role = 'origin'`);
   await client.query('VACUUM ANALYZE');
-  const { rows } = await client.query(`
+  const { rows } = await client.query<Place>(`
     SELECT p.id AS project, (SELECT id FROM partner k WHERE k.project_id = p.id AND position = 3) AS partner,
       (SELECT id FROM claim c WHERE c.project_id = p.id AND number = 2) AS claim, substr(acronym, 2)::integer AS number
     FROM project p ORDER BY acronym`);

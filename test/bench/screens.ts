@@ -1,25 +1,39 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emailOf } from './portfolio.mjs';
+import { root } from '../support/root.js';
+import type { Question } from './load.js';
+import { emailOf, type Place } from './portfolio.js';
 
 export const TODAY = '2019-11-14';
 
-const persisted = join(import.meta.dirname, '../../web/persisted-documents.json');
-const ofTheWeb = Object.values(JSON.parse(readFileSync(persisted, 'utf8')));
+const persisted = join(root, 'web/persisted-documents.json');
+const ofTheWeb = Object.values(JSON.parse(readFileSync(persisted, 'utf8')) as Record<string, string>);
 
 /** The document that the web itself sends under that name. */
-function documentNamed(operation) {
+function documentNamed(operation: string): string {
   const document = ofTheWeb.find((text) => new RegExp(`^query ${operation}\\b`, 'm').test(text));
   if (!document)
-    throw new Error(`The web sends no document named ${operation}: tell test/bench/screens.mjs its new name`);
+    throw new Error(`The web sends no document named ${operation}: tell test/bench/screens.ts its new name`);
   return document;
 }
 
-const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The three main screens, of which the claim sends two documents: who looks at them, what they ask, and the statement that answers the same by hand. */
-export const screens = [
+interface Sketch {
+  readonly name: string;
+  readonly operation: string;
+  viewer(project: number): string;
+  variables(place: Place): Readonly<Record<string, unknown>>;
+  values(place: Place): readonly string[];
+}
+
+export interface Screen extends Sketch {
+  readonly document: string;
+  readonly hash: string;
+}
+
+const sketches: readonly Sketch[] = [
   {
     name: 'cockpit',
     operation: 'Cockpit',
@@ -48,13 +62,16 @@ export const screens = [
     variables: ({ claim }) => ({ claimId: claim, filter: {}, sort: 'NUMBER', descending: false }),
     values: ({ claim }) => [claim],
   },
-].map((screen) => {
+];
+
+/** The three main screens, of which the claim sends two documents: who looks at them, what they ask, and the statement that answers the same by hand. */
+export const screens: readonly Screen[] = sketches.map((screen) => {
   const document = documentNamed(screen.operation);
   return { ...screen, document, hash: sha256(document) };
 });
 
 /** What the API is asked for one place of the portfolio, as the web would. */
-export const apiRequest = ({ operation, variables, hash }, place, token) => ({
+export const apiRequest = ({ operation, variables, hash }: Screen, place: Place, token: string): Question => ({
   path: '/graphql',
   headers: { authorization: `Bearer ${token}`, 'x-jalon': '1' },
   body: JSON.stringify({
@@ -65,20 +82,21 @@ export const apiRequest = ({ operation, variables, hash }, place, token) => ({
 });
 
 /** The same of the hand-written rival. */
-export const handRequest = ({ name, values }, place) => ({
+export const handRequest = ({ name, values }: Screen, place: Place): Question => ({
   path: `/${name}`,
   headers: {},
   body: JSON.stringify({ values: values(place) }),
 });
 
 /** Where two answers differ, the protocol's own words left out; undefined when they carry the same data. */
-export function difference(ours, theirs, path = 'data') {
+export function difference(ours: unknown, theirs: unknown, path = 'data'): string | undefined {
   if (ours === null || theirs === null || typeof ours !== 'object' || typeof theirs !== 'object')
     return ours === theirs ? undefined : `${path}: ${JSON.stringify(ours)} here, ${JSON.stringify(theirs)} by hand`;
-  const told = (value) => Object.keys(value).filter((key) => key !== '__typename' && key !== 'endCursor');
-  const keys = new Set([...told(ours), ...told(theirs)]);
-  for (const key of keys) {
-    const found = difference(ours[key] ?? null, theirs[key] ?? null, `${path}.${key}`);
+  const told = (value: object) =>
+    new Map(Object.entries(value).filter(([key]) => key !== '__typename' && key !== 'endCursor'));
+  const [here, there] = [told(ours), told(theirs)];
+  for (const key of new Set([...here.keys(), ...there.keys()])) {
+    const found = difference(here.get(key) ?? null, there.get(key) ?? null, `${path}.${key}`);
     if (found) return found;
   }
   return undefined;

@@ -1,9 +1,11 @@
+import type { Breakage } from '../breakage.js';
+
 const tokens = ['test/guarantees/tokens.spec.ts'];
 const surfaceHolds = ['test/stories/the-surface-holds.spec.ts'];
 const identity = 'api/src/platform/identity/identity.ts';
 
 /** What stands between the portal and the world. */
-export const surface = [
+export const surface: readonly Breakage[] = [
   {
     name: 'a token for another audience opens',
     file: identity,

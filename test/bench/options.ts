@@ -1,8 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Size } from './portfolio.js';
+
+/** The size of the portfolio, who asks and for how long (seconds). */
+export interface Options extends Size {
+  readonly concurrent: number;
+  readonly processes: number;
+  readonly rounds: number;
+  readonly seconds: number;
+  /** Part of the name of the screens to measure; empty for all. */
+  readonly only: string;
+  /** Whether a small and a large portfolio are compared instead. */
+  readonly growth: boolean;
+  /** The folder for the processor’s profiles of the API. */
+  readonly profile?: string;
+}
 
 /** What the run was told, or the sizes of the stated goal. */
-export function readOptions(args) {
+export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
@@ -17,7 +32,7 @@ export function readOptions(args) {
       profile: { type: 'string' },
     },
   });
-  const whole = (name) => {
+  const whole = (name: 'projects' | 'lines' | 'concurrent' | 'processes' | 'rounds' | 'seconds'): number => {
     const number = Number(values[name]);
     if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is a whole number, not "${values[name]}".`);
     return number;

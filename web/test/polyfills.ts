@@ -1,9 +1,9 @@
 // What jsdom lacks and Mantine, Apollo Client, React Router or keycloak-js use.
 import { TextDecoder, TextEncoder } from 'node:util';
 
-globalThis.TextEncoder ??= TextEncoder;
-globalThis.TextDecoder ??= TextDecoder;
-window.matchMedia ??= (query) => ({
+if (!('TextEncoder' in globalThis)) Object.assign(globalThis, { TextEncoder });
+if (!('TextDecoder' in globalThis)) Object.assign(globalThis, { TextDecoder });
+window.matchMedia ??= (query: string): MediaQueryList => ({
   matches: false,
   media: query,
   onchange: null,
@@ -19,12 +19,14 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 window.HTMLElement.prototype.scrollIntoView ??= () => {};
-Promise.withResolvers ??= function withResolvers() {
-  let resolve;
-  let reject;
-  const promise = new this((accept, refuse) => {
+if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers });
+
+function withResolvers<T>() {
+  let resolve: (value: T | PromiseLike<T>) => void = () => {};
+  let reject: (reason?: unknown) => void = () => {};
+  const promise = new Promise<T>((accept, refuse) => {
     resolve = accept;
     reject = refuse;
   });
   return { promise, resolve, reject };
-};
+}

@@ -1,13 +1,31 @@
-// Breaks each guarantee on purpose, in a copy, and demands that the tests notice: `node test/breakages/run.mjs [words]`.
-import { spawn } from 'node:child_process';
+// Breaks each guarantee on purpose, in a copy, and demands that the tests notice: `npm run breakages [-- words]`.
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Copy } from './copy.mjs';
-import { architecture } from './table/architecture.mjs';
-import { floor } from './table/floor.mjs';
-import { surface } from './table/surface.mjs';
-import { wall } from './table/wall.mjs';
-import { work } from './table/work.mjs';
+import type { Breakage } from './breakage.js';
+import { Copy } from './copy.js';
+import { architecture } from './table/architecture.js';
+import { floor } from './table/floor.js';
+import { surface } from './table/surface.js';
+import { wall } from './table/wall.js';
+import { work } from './table/work.js';
+
+interface Tally {
+  readonly passed: number;
+  /** The names of the tests that failed. */
+  readonly failed: readonly string[];
+  /** How many files could not even start. */
+  readonly unable: number;
+}
+
+/** What jest writes of a run. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly testResults: ReadonlyArray<{
+    readonly status: string;
+    readonly assertionResults: ReadonlyArray<{ readonly status: string; readonly fullName: string }>;
+  }>;
+}
 
 const wanted = process.argv.slice(2);
 const breakages = [...architecture, ...floor, ...wall, ...surface, ...work].filter(
@@ -17,30 +35,35 @@ const breakages = [...architecture, ...floor, ...wall, ...surface, ...work].filt
 /** Past this, a run hangs on what was broken, and proves nothing. */
 const PATIENCE_MS = 300_000;
 
-let running;
+let running: ChildProcess | undefined;
 const copy = new Copy();
 process.on('exit', () => {
-  if (running) process.kill(-running.pid, 'SIGKILL');
+  end(running);
   copy.endServers();
   copy.remove();
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
+/** Ends a run with all that it started. */
+function end(run: ChildProcess | undefined): void {
+  if (run?.pid) process.kill(-run.pid, 'SIGKILL');
+}
+
 /** The tests of one project that a run names: how many passed, which failed. */
-function test(project, paths) {
+function test(project: string, paths: readonly string[]): Promise<Tally> {
   const report = join(copy.temporary, `report-${performance.now()}.json`);
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const jest = [copy.at('node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--forceExit', ...paths];
   return new Promise((resolve) => {
-    running = spawn(process.execPath, [...node, ...jest], {
+    const run = spawn(process.execPath, [...node, ...jest], {
       cwd: copy.at(project),
       env: { ...process.env, TMPDIR: copy.temporary },
       stdio: 'ignore',
       detached: true,
     });
-    const { pid } = running;
-    const timer = setTimeout(() => process.kill(-pid, 'SIGKILL'), PATIENCE_MS);
-    running.on('close', () => {
+    running = run;
+    const timer = setTimeout(() => end(run), PATIENCE_MS);
+    run.on('close', () => {
       clearTimeout(timer);
       running = undefined;
       copy.endServers();
@@ -49,9 +72,9 @@ function test(project, paths) {
   });
 }
 
-function tallyOf(report) {
+function tallyOf(report: string): Tally {
   try {
-    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
     const failed = testResults.flatMap(({ assertionResults }) =>
       assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
     );
@@ -65,9 +88,9 @@ function tallyOf(report) {
 }
 
 /** `api/src/kernel/money.spec.ts` runs in `api`, `test/guarantees/journal.spec.ts` in `test`. */
-async function testAll(paths) {
-  const tallies = [];
-  for (const project of new Set(paths.map((path) => path.split('/')[0]))) {
+async function testAll(paths: readonly string[]): Promise<Tally> {
+  const tallies: Tally[] = [];
+  for (const project of new Set(paths.map((path) => path.slice(0, path.indexOf('/'))))) {
     const own = paths.filter((path) => path.startsWith(`${project}/`)).map((path) => path.slice(project.length + 1));
     tallies.push(await test(project, own));
   }
@@ -79,11 +102,12 @@ async function testAll(paths) {
 }
 
 /** A guarantee is seen to fail when a test that could run says so; one that cannot start proves nothing. */
-async function attempt({ tests, build, ...breakage }, before) {
+async function attempt(breakage: Breakage, before: ReadonlySet<string>): Promise<{ noticed: boolean; how: string }> {
+  const { file, tests, build } = breakage;
   try {
-    if (breakage.text === undefined) copy.break(breakage);
-    else copy.add(breakage);
-    if (build) copy.rebuild(breakage.file);
+    if ('text' in breakage) copy.add(breakage);
+    else copy.break(breakage);
+    if (build) copy.rebuild(file);
     const tally = await testAll(tests);
     const [how] = tally.failed.filter((name) => !before.has(name));
     if (how) return { noticed: true, how };
@@ -92,12 +116,14 @@ async function attempt({ tests, build, ...breakage }, before) {
       how: tally.unable > 0 ? 'the tests could not even start' : `${tally.passed} tests passed`,
     };
   } catch (error) {
-    return { noticed: false, how: error.message };
+    return { noticed: false, how: messageOf(error) };
   } finally {
     copy.mend();
-    if (build) copy.rebuild(breakage.file);
+    if (build) copy.rebuild(file);
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const began = Date.now();
 copy.build();

@@ -1,5 +1,7 @@
+import type { Breakage } from '../breakage.js';
+
 /** The rules of the features: who sees and moves what. */
-export const work = [
+export const work: readonly Breakage[] = [
   {
     name: 'what was distributed comes back',
     file: 'api/src/claims/claim.lifecycle.ts',

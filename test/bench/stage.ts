@@ -1,27 +1,29 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { migrate } from '../../api/dist/src/platform/database/migrate.js';
-import { startPostgres } from '../../infra/dist/dev/postgres.js';
-import { raisePortfolio } from './portfolio.mjs';
-import { screens, TODAY } from './screens.mjs';
+import type { Postgres } from '../../infra/dev/postgres.js';
+import { migrate, startPostgres } from '../support/built.js';
+import { root } from '../support/root.js';
+import type { Options } from './options.js';
+import { type Place, raisePortfolio, type Size } from './portfolio.js';
+import type { Realm } from './realm.js';
+import { screens, TODAY } from './screens.js';
 
-const root = join(import.meta.dirname, '../..');
 const POOL = '10';
 
-const freePort = () =>
+const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const { port } = server.address() as AddressInfo;
       server.close(() => resolve(port));
     });
   });
 
-const databaseUrl = (server, name, user, password) => {
+const databaseUrl = (server: string, name: string, user?: string, password?: string): string => {
   const url = new URL(server);
   url.pathname = name;
   if (user) Object.assign(url, { username: user, password });
@@ -30,16 +32,19 @@ const databaseUrl = (server, name, user, password) => {
 
 /** A PostgreSQL, and the processes that stand on it; all of it gone at the end. */
 export class Stage {
-  static async open() {
+  private readonly processes: ChildProcess[] = [];
+  private readonly documents: string;
+
+  static async open(): Promise<Stage> {
     const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
     const server = await startPostgres({ dataDir: folder, volatile: true, configuration: { shared_buffers: '512MB' } });
     return new Stage(folder, server);
   }
 
-  constructor(folder, server) {
-    this.folder = folder;
-    this.server = server;
-    this.processes = [];
+  private constructor(
+    private readonly folder: string,
+    private readonly server: Postgres,
+  ) {
     this.documents = join(folder, 'documents.json');
     writeFileSync(
       this.documents,
@@ -48,8 +53,8 @@ export class Stage {
   }
 
   /** A migrated database with a portfolio of that size; answers its places. */
-  async portfolio(name, size, issuer) {
-    const run = async (database, body) => {
+  async portfolio(name: string, size: Size, issuer: string): Promise<Place[]> {
+    const run = async <T>(database: string, body: (client: pg.Client) => Promise<T>): Promise<T> => {
       const client = new pg.Client({ connectionString: databaseUrl(this.server.url, database) });
       await client.connect();
       return body(client).finally(() => client.end());
@@ -60,11 +65,11 @@ export class Stage {
   }
 
   /** The portal’s API as production runs it, in so many processes; answers their ports. */
-  apis(name, realm, { processes, profile }) {
+  apis(name: string, realm: Realm, { processes, profile }: Options): Promise<number[]> {
     return Promise.all(Array.from({ length: processes }, () => this.api(name, realm, profile)));
   }
 
-  async api(name, realm, profile) {
+  private async api(name: string, realm: Realm, profile?: string): Promise<number> {
     const port = await freePort();
     const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
     const environment = {
@@ -90,19 +95,19 @@ export class Stage {
   }
 
   /** The hand-written rival, in as many. */
-  hands(name, { processes }) {
+  hands(name: string, { processes }: Options): Promise<number[]> {
     return Promise.all(Array.from({ length: processes }, () => this.hand(name)));
   }
 
-  async hand(name) {
+  private async hand(name: string): Promise<number> {
     const port = await freePort();
-    const environment = { PATH: process.env.PATH, PORT: String(port), DATABASE_POOL: POOL };
-    environment.DATABASE_URL = databaseUrl(this.server.url, name);
-    await this.start([join(import.meta.dirname, 'hand.mjs')], environment, port, '/');
+    const databases = { DATABASE_POOL: POOL, DATABASE_URL: databaseUrl(this.server.url, name) };
+    const environment = { PATH: process.env.PATH, PORT: String(port), ...databases };
+    await this.start([join(import.meta.dirname, 'hand.js')], environment, port, '/');
     return port;
   }
 
-  async start(args, env, port, path) {
+  private async start(args: string[], env: NodeJS.ProcessEnv, port: number, path: string): Promise<void> {
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
     this.processes.push(child);
     let said = '';
@@ -119,13 +124,13 @@ export class Stage {
     throw new Error(`${args.at(-1)} did not become ready: ${said}`);
   }
 
-  async close() {
+  async close(): Promise<void> {
     await Promise.all(
       this.processes.map(
         (child) =>
-          new Promise((resolve) => {
+          new Promise<void>((resolve) => {
             if (child.exitCode !== null) return resolve();
-            child.once('exit', resolve);
+            child.once('exit', () => resolve());
             child.kill('SIGTERM');
           }),
       ),

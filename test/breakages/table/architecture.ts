@@ -1,8 +1,10 @@
+import type { Breakage } from '../breakage.js';
+
 const dependencies = ['test/architecture/dependencies.spec.ts'];
 const permissions = ['test/architecture/permissions.spec.ts'];
 
 /** What the rules of the house would miss if nobody looked. */
-export const architecture = [
+export const architecture: readonly Breakage[] = [
   {
     name: 'the kernel imports the platform',
     file: 'api/src/kernel/lifecycle.ts',

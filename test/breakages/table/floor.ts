@@ -1,3 +1,5 @@
+import type { Breakage } from '../breakage.js';
+
 const forgotten = ['test/guarantees/forgotten.spec.ts'];
 const invites = ['test/stories/the-lead-invites-a-person.spec.ts'];
 const interceptor = 'api/src/platform/database/operation.interceptor.ts';
@@ -5,7 +7,7 @@ const idempotency = ['test/guarantees/idempotency.spec.ts'];
 const rows = 'api/src/platform/database/rows.ts';
 
 /** The floor under every feature: each plank taken out once. */
-export const floor = [
+export const floor: readonly Breakage[] = [
   {
     name: 'a service forgets to ask',
     file: 'api/src/consortium/membership.service.ts',

@@ -1,22 +1,56 @@
-const [HERE, ELSEWHERE] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'];
-const [OWN, OTHER, FOREIGN] = ['a', 'b', 'c'].map((tail) => `00000000-0000-7000-8000-00000000000${tail}`);
-const [ONESELF, SOMEONE] = ['e', 'f'].map((tail) => `00000000-0000-7000-8000-00000000000${tail}`);
+import type { Actor, MemberRole } from '../../api/src/platform/access/actor.js';
+import type { Permission } from '../../api/src/platform/access/policy.js';
+
+/** What the table is made from: the resolvers and the policies, of the source or of the build. */
+interface Api {
+  readonly resolvers: ReadonlyArray<{ readonly prototype: object }>;
+  readonly requiredKey: symbol;
+  readonly roles: readonly MemberRole[];
+  readonly permissions: readonly Judged[];
+}
+
+type Judged = Permission<Facts>;
+type Facts = Readonly<Record<string, unknown>>;
+
+/** Where a subject stands. */
+interface Place {
+  readonly projectId: string;
+  readonly partnerId: string;
+}
+
+type FactsAt = (place: Place) => Facts;
+
+interface Judgement {
+  readonly permission: string;
+  readonly label: string;
+  readonly cells: ReadonlyArray<readonly [who: string, said: string]>;
+}
+
+interface RootField {
+  readonly field: string;
+  readonly required: string | undefined;
+}
+
+const id = (tail: string) => `00000000-0000-7000-8000-00000000000${tail}`;
+const [HERE, ELSEWHERE] = [id('1'), id('2')];
+const [OWN, OTHER, FOREIGN] = [id('a'), id('b'), id('c')];
+const [ONESELF, SOMEONE] = [id('e'), id('f')];
 
 /** What a policy is asked about; a fact that stands nowhere here stops the table, so that it grows with the policies. */
-const common = ({ projectId, partnerId }) => ({ id: SOMEONE, projectId, partnerId, personId: SOMEONE });
+const common = ({ projectId, partnerId }: Place) => ({ id: SOMEONE, projectId, partnerId, personId: SOMEONE });
 
 /** A row about the very person who asks is theirs wherever it stands. */
 const ABOUT_ONESELF = 'one’s own';
 
 /** Nouns that know more than their project and partner: each case is a row of its own where its judgement differs. */
-const cases = {
+const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
   project: { '': ({ projectId }) => ({ id: projectId }) },
   membership: { '': common, [ABOUT_ONESELF]: (place) => ({ ...common(place), personId: ONESELF }) },
   budget: { 'a partner’s lines': common, 'the financing plan': (place) => ({ ...common(place), partnerId: null }) },
   'work-package': { '': ({ projectId, partnerId }) => ({ projectId, partnerIds: [partnerId] }) },
   document: Object.fromEntries(
     Object.entries({ 'for all': 'CONSORTIUM', 'for its partner': 'PARTNER', 'for the funder': 'FUNDER' }).map(
-      ([label, audience]) => [label, (place) => ({ ...common(place), audience, subject: { attachable: true } })],
+      ([label, audience]) => [label, (place: Place) => ({ ...common(place), audience, subject: { attachable: true } })],
     ),
   ),
   claim: {
@@ -36,33 +70,34 @@ const places = {
   elsewhere: { projectId: ELSEWHERE, partnerId: FOREIGN },
 };
 
-const withoutPartner = ['FUNDER_REVIEWER', 'FUNDER_CERTIFIER', 'AUDITOR'];
+const withoutPartner: readonly MemberRole[] = ['FUNDER_REVIEWER', 'FUNDER_CERTIFIER', 'AUDITOR'];
 
-const nobody = { personId: ONESELF, name: 'Someone', platformAdmin: false, memberships: [] };
-const actorsOf = (roles) => [
+const nobody: Actor = { personId: ONESELF, name: 'Someone', platformAdmin: false, memberships: [] };
+const actorsOf = (roles: readonly MemberRole[]): ReadonlyArray<readonly [name: string, actor: Actor]> => [
   ...roles.map((role) => {
     const partnerId = withoutPartner.includes(role) ? null : OWN;
-    return [role, { ...nobody, memberships: [{ projectId: HERE, partnerId, role }] }];
+    return [role, { ...nobody, memberships: [{ projectId: HERE, partnerId, role }] }] as const;
   }),
   ['platform admin', { ...nobody, platformAdmin: true }],
   ['no membership', nobody],
 ];
 
-const strict = (permission, facts) =>
+const strict = (permission: string, facts: Facts): Facts =>
   new Proxy(facts, {
     get(target, fact) {
       if (typeof fact === 'string' && !(fact in target))
-        throw new Error(`${permission} asks for “${fact}”: tell test/architecture/permission-table.mjs about it`);
-      return target[fact];
+        throw new Error(`${permission} asks for “${fact}”: tell test/architecture/permission-table.ts about it`);
+      return Reflect.get(target, fact);
     },
   });
 
-const judge = (permission, actor, facts) => permission.allows(actor, strict(permission.name, facts));
+const judge = (permission: Judged, actor: Actor, facts: Facts): boolean =>
+  permission.allows(actor, strict(permission.name, facts));
 
-const cell = (permission, actor, factsAt, label) => {
+const cell = (permission: Judged, actor: Actor, factsAt: FactsAt, label: string): string => {
   if (label === ABOUT_ONESELF) return judge(permission, actor, factsAt(places.own)) ? 'yes' : '';
-  const [own, other, elsewhere] = ['own', 'other', 'elsewhere'].map((place) =>
-    judge(permission, actor, factsAt(places[place])),
+  const [own, other, elsewhere] = [places.own, places.other, places.elsewhere].map((place) =>
+    judge(permission, actor, factsAt(place)),
   );
   if (elsewhere) return 'EVERYWHERE';
   if (own && other) return 'yes';
@@ -71,27 +106,29 @@ const cell = (permission, actor, factsAt, label) => {
 };
 
 /** Every permission of every policy, judged for every role. */
-export function judgements({ roles, permissions }) {
+export function judgements({ roles, permissions }: Pick<Api, 'roles' | 'permissions'>): Judgement[] {
   const actors = actorsOf(roles);
   return permissions.flatMap((permission) => {
-    const noun = permission.name.split('.')[0];
+    const [noun = ''] = permission.name.split('.');
     const rows = Object.entries(cases[noun] ?? { '': common }).map(([label, factsAt]) => ({
       permission: permission.name,
       label,
-      cells: actors.map(([name, actor]) => [name, cell(permission, actor, factsAt, label)]),
+      cells: actors.map(([name, actor]) => [name, cell(permission, actor, factsAt, label)] as const),
     }));
-    const alike = rows.every(({ cells }) => String(cells) === String(rows[0].cells));
-    return alike ? [{ ...rows[0], label: '' }] : rows;
+    const [first] = rows;
+    const alike = first && rows.every(({ cells }) => String(cells) === String(first.cells));
+    return alike ? [{ ...first, label: '' }] : rows;
   });
 }
 
 /** Every field of Query, Mutation and Subscription, with what stands in front of it. */
-export function rootFields({ resolvers, requiredKey }) {
+export function rootFields({ resolvers, requiredKey }: Pick<Api, 'resolvers' | 'requiredKey'>): RootField[] {
   return resolvers
     .flatMap(({ prototype }) =>
       Object.getOwnPropertyNames(prototype).flatMap((method) => {
-        const handler = prototype[method];
-        const root = typeof handler === 'function' && Reflect.getMetadata('graphql:resolver_type', handler);
+        const handler: unknown = Reflect.get(prototype, method);
+        if (typeof handler !== 'function') return [];
+        const root = Reflect.getMetadata('graphql:resolver_type', handler);
         if (!['Query', 'Mutation', 'Subscription'].includes(root)) return [];
         const name = Reflect.getMetadata('graphql:resolver_name', handler) ?? method;
         return [{ field: `${root}.${name}`, required: Reflect.getMetadata(requiredKey, handler) }];
@@ -100,19 +137,20 @@ export function rootFields({ resolvers, requiredKey }) {
     .sort((a, b) => (a.field < b.field ? -1 : 1));
 }
 
-const line = (cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) => [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>): string =>
+  [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 
-const gate = (required) => {
+const gate = (required: string | undefined): string => {
   if (!required) return '**none**';
   return required.startsWith('open: ') ? `everyone signed in: ${required.slice(6)}` : `\`${required}\``;
 };
 
 /** The whole of `docs/permissions.md`. */
-export function permissionsPage({ resolvers, requiredKey, roles, permissions }) {
+export function permissionsPage({ resolvers, requiredKey, roles, permissions }: Api): string {
   const judged = judgements({ roles, permissions });
   const fields = rootFields({ resolvers, requiredKey });
-  const head = judged[0].cells.map(([name]) => `\`${name}\``);
+  const head = actorsOf(roles).map(([name]) => `\`${name}\``);
   return `# Who may do what
 
 Generated from the resolvers and the policies by \`npm run generate\`; a test fails when it is out of date. A change here is a change of rights: say in the commit who gains or loses what.
@@ -138,11 +176,19 @@ ${table(
 `;
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isPermission = (value: unknown): value is Judged =>
+  isObject(value) &&
+  'allows' in value &&
+  typeof value.allows === 'function' &&
+  'name' in value &&
+  typeof value.name === 'string';
+
 /** The permissions that modules named `*.policy` export. */
-export const permissionsIn = (modules) =>
+export const permissionsIn = (modules: readonly object[]): Judged[] =>
   modules
     .flatMap((exported) => Object.values(exported))
-    .filter((value) => value !== null && typeof value === 'object')
-    .flatMap((value) => Object.values(value))
-    .filter((value) => typeof value?.allows === 'function' && typeof value?.name === 'string')
+    .flatMap((value: unknown) => (isObject(value) ? Object.values(value) : []))
+    .filter(isPermission)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
