@@ -44,7 +44,7 @@ function linksNotKept(computed: Computed, node: number, at: ScheduledTask): Brok
   const { network, early } = computed;
   const { incoming, edges, kind, calendars } = network;
   const calendar = calendars[node] as WorkingCalendar;
-  return [...edgesAt(incoming, node)].flatMap((edge) => {
+  return edgesAt(incoming, node).flatMap((edge) => {
     const bindsFinish = edges.bindsFinish[edge] && kind[node] === Kind.WORK;
     const wanted = wantedOf(computed, node, edge);
     if (wanted <= ((bindsFinish ? early.ends : early.starts)[node] as number)) return [];

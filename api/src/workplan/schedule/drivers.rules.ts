@@ -8,7 +8,7 @@ import type { Cause, Driver } from './scheduled.rules.js';
 /** The links without which a task would come earlier, those of the lots above it included. */
 export function driversOf(network: Network, node: number, at: Positions): Driver[] {
   if (network.pin[node] === Pin.DONE || network.pin[node] === Pin.FIXED) return [];
-  return [...edgesAt(network.incoming, node)]
+  return edgesAt(network.incoming, node)
     .filter((edge) => drives(network, edge, at))
     .flatMap((edge) => throughGates(network, edge, at));
 }

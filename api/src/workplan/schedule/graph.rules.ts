@@ -1,8 +1,5 @@
-/** The edges of each node, side by side: those of node `n` stand from `starts[n]` to `starts[n + 1]`. */
-export interface Adjacency {
-  readonly starts: Int32Array;
-  readonly edges: Int32Array;
-}
+/** By node, its edges. */
+export type Adjacency = ReadonlyArray<readonly number[]>;
 
 export interface Ends {
   readonly from: readonly number[];
@@ -11,24 +8,18 @@ export interface Ends {
 
 /** Groups edges by one of their ends, in the order in which they came. */
 export function adjacencyOf(ends: readonly number[], size: number): Adjacency {
-  const starts = new Int32Array(size + 1);
-  for (const node of ends) starts[node + 1] = (starts[node + 1] as number) + 1;
-  for (let node = 0; node < size; node++) starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
-  const free = starts.slice();
-  const edges = new Int32Array(ends.length);
+  const edges = Array.from({ length: size }, (): number[] => []);
   ends.forEach((node, edge) => {
-    edges[free[node] as number] = edge;
-    free[node] = (free[node] as number) + 1;
+    edges[node]?.push(edge);
   });
-  return { starts, edges };
+  return edges;
 }
 
-export const edgesAt = ({ starts, edges }: Adjacency, node: number): Int32Array =>
-  edges.subarray(starts[node] as number, starts[node + 1] as number);
+export const edgesAt = (adjacency: Adjacency, node: number): readonly number[] => adjacency[node] as readonly number[];
 
 /** Every node after those that lead to it; what waits for itself is left out. */
 export function topologicalOrder({ to }: Ends, incoming: Adjacency, outgoing: Adjacency): Int32Array {
-  const size = incoming.starts.length - 1;
+  const size = incoming.length;
   const waiting = Int32Array.from({ length: size }, (_, node) => edgesAt(incoming, node).length);
   const order = new Int32Array(size);
   let known = 0;
@@ -45,7 +36,7 @@ export function topologicalOrder({ to }: Ends, incoming: Adjacency, outgoing: Ad
 /** A way round among the nodes that the order left out, each followed by the one it leads to. */
 export function cycleAmong({ from }: Ends, incoming: Adjacency, order: Int32Array): number[] {
   const ordered = new Set(order);
-  const size = incoming.starts.length - 1;
+  const size = incoming.length;
   let node = 0;
   while (node < size && ordered.has(node)) node++;
   const trail: number[] = [];

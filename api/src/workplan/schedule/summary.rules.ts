@@ -12,7 +12,7 @@ export function sumUp(network: Network, own: readonly ScheduledTask[]): Schedule
   for (const node of network.order) {
     if (network.kind[node] !== Kind.LAST) continue;
     const above = network.taskOf[node] as number;
-    const under = [...edgesAt(network.incoming, node)].map(
+    const under = edgesAt(network.incoming, node).map(
       (edge) => tasks[network.taskOf[network.edges.from[edge] as number] as number] as ScheduledTask,
     );
     tasks[above] = summed(tasks[above] as ScheduledTask, under);
