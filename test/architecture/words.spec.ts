@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { filesUnder, GENERATED, readSources, repository, syntaxOf, visit } from './source.js';
 
-const TEXT = /\.(ts|tsx|mts|mjs|js|css|html|json|sql|sh|md|yaml|yml|graphql|Dockerfile|conf)$/;
+const TEXT = /\.(ts|tsx|mts|mjs|cjs|js|jsx|css|html|json|sql|sh|md|yaml|yml|graphql|Dockerfile|conf)$/;
 const files = ['api', 'web', 'infra', 'test', 'docs']
   .flatMap((folder) => filesUnder(folder))
   .filter((path) => TEXT.test(path) && !GENERATED.test(path));
@@ -35,6 +35,15 @@ it('mutes no rule', () =>
 
 it('skips no test and runs none alone', () =>
   expect(found(/\b(it|test|describe)\.(only|todo)\b|\b(fit|fdescribe|xit|xdescribe)\(/)).toEqual([]));
+
+it('is TypeScript, but for what runs before it is compiled and what configures jest', () =>
+  expect(files.filter((path) => /\.[cm]?jsx?$/.test(path))).toEqual([
+    'api/jest.config.mjs',
+    'web/jest.config.mjs',
+    'infra/dev/bootstrap.mjs',
+    'infra/jest.config.mjs',
+    'test/jest.config.mjs',
+  ]));
 
 it('knows the type of everything', () => {
   const untyped: string[] = [];

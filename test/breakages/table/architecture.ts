@@ -147,6 +147,12 @@ export const architecture: readonly Breakage[] = [
     tests: ['test/architecture/words.spec.ts'],
   },
   {
+    name: 'a file is plain JavaScript',
+    file: 'test/support/plain.mjs',
+    text: 'export const x = 1;\n',
+    tests: ['test/architecture/words.spec.ts'],
+  },
+  {
     name: 'a type is given up',
     file: 'api/src/kernel/day.ts',
     text: 'export const anything: any = 1;\n',
