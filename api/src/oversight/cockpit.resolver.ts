@@ -11,7 +11,8 @@ export class CockpitResolver {
   constructor(private readonly service: CockpitService) {}
 
   @Query(() => Cockpit, {
-    description: 'Its map runs from a month before the current claim period over twelve months, unless told otherwise.',
+    description:
+      'Its map runs from a month before the current claim period to the end of the one a year from now, unless told otherwise.',
   })
   @Requires(projectPolicy.coordinate)
   cockpit(

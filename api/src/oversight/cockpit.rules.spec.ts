@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Day } from '../kernel/day.js';
 import type { DueStanding } from '../workplan/due-standing.rules.js';
-import { currentPeriod, yearAround } from './cockpit.calendar.js';
+import { currentPeriod, monthsAround } from './cockpit.calendar.js';
 import { countEach, slipping } from './due-items.rules.js';
 
 const period = (fromOn: Day, untilOn: Day) => ({ fromOn, untilOn });
@@ -20,8 +20,12 @@ it.each<[Day, Day | undefined]>([
   expect(currentPeriod(periods, today)?.fromOn).toBe(fromOn),
 );
 
-it('shows a year from its first day, and the month before', () =>
-  expect(yearAround('2019-08-08')).toEqual({ from: '2019-07-08', until: '2020-08-07' }));
+it('shows the month before the current period, and whole periods until a year from now', () => {
+  expect(monthsAround(periods, '2019-08-08')).toEqual({ from: '2019-07-08', until: '2020-08-08' });
+  expect(monthsAround(periods, '2019-07-01')).toEqual({ from: '2018-01-08', until: '2020-08-07' });
+  expect(monthsAround(periods, '2020-06-01')).toEqual({ from: '2020-01-08', until: '2021-06-01' });
+  expect(monthsAround([], '2019-11-14')).toEqual({ from: '2019-10-14', until: '2020-11-14' });
+});
 
 it('names what slips, the late ones first, and no more than asked', () => {
   const due = (dueOn: Day, standing: DueStanding) => ({ dueOn, standing });

@@ -13,7 +13,7 @@ import { dueStandings } from '../workplan/due-standing.rules.js';
 import { StatusUpdate } from '../workplan/status-update.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { workStates } from '../workplan/work-package.rules.js';
-import { currentPeriod, yearAround } from './cockpit.calendar.js';
+import { monthsAround } from './cockpit.calendar.js';
 import type { Cockpit, PartnerMonths, StandingCount } from './cockpit.types.js';
 import type { DueItem } from './due-item.types.js';
 import { countEach, isAtRisk, isLate, slipping } from './due-items.rules.js';
@@ -52,7 +52,7 @@ export class CockpitService {
     this.loaders.knowMany(ClaimPeriod, 'projectId', [projectId], periods);
 
     const dues = itemsOf(plan, today);
-    const usual = yearAround(currentPeriod(periods, today)?.fromOn ?? today);
+    const usual = monthsAround(periods, today);
     const shown = { from: asked.from ?? usual.from, until: asked.until ?? usual.until };
     const states = works.map(({ state }) => state);
     return {

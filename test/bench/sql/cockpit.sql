@@ -6,7 +6,10 @@ partners AS MATERIALIZED (
   SELECT id, short_name, illustrative, position FROM partner WHERE project_id = $1
 ),
 shown AS MATERIALIZED (
-  SELECT (start - interval '1 month')::date AS from_on, (start + interval '12 months')::date - 1 AS until_on
+  SELECT (start - interval '1 month')::date AS from_on, COALESCE((
+    SELECT until_on FROM claim_period
+    WHERE project_id = $1 AND ($2::date + interval '12 months')::date BETWEEN from_on AND until_on ORDER BY number LIMIT 1
+  ), ($2::date + interval '12 months')::date) AS until_on
   FROM (
     SELECT COALESCE((SELECT min(from_on) FROM claim_period WHERE project_id = $1 AND until_on >= $2::date), $2::date) AS start
   ) current_period

@@ -2,15 +2,16 @@ import { useQuery } from '@apollo/client/react';
 import { useProject } from '../consortium/current-project';
 import { graphql } from '../graphql';
 import type { CockpitQuery } from '../graphql/graphql';
+import { isDay } from '../platform/day';
 import { inWords, startingInWords } from '../platform/number-words';
 import { useUrlState } from '../platform/url-state';
 import { Answer } from '../ui/answer';
 import { Page } from '../ui/page';
-import { Segmented } from '../ui/segmented';
 import { useNews } from '../workplan/live-changes';
 import { CockpitCounts } from './cockpit-counts';
 import styles from './cockpit-page.module.css';
 import { DueMapCard } from './due-map-card';
+import { MapSpan, type Span } from './map-span';
 import { RecentUpdates } from './recent-updates';
 import { SlippingTable } from './slipping-table';
 import { useWords } from './words';
@@ -101,19 +102,20 @@ function useSentences(cockpit: Cockpit | undefined) {
   return { title, lead: holders.size > 0 ? `${say('cockpit.holders', { names })} ${quietSaid}` : quietSaid };
 }
 
-type View = 'periode' | 'projet';
-const address = { vue: '', carte: '' };
+const address = { vue: '', carte: '', du: '', au: '' };
 
 /** How the project goes: what slips and who can unblock it, all that is due by partner and month, what was said last. */
 export function CockpitPage() {
   const say = useWords();
   const project = useProject();
-  const [{ vue, carte }, choose] = useUrlState(address);
-  const view: View = vue === 'projet' ? 'projet' : 'periode';
+  const [{ vue, carte, du, au }, choose] = useUrlState(address);
+  const moved = isDay(du) && isDay(au) && du <= au;
+  const span: Span = vue === 'projet' ? 'projet' : moved ? 'ailleurs' : 'periode';
   const { data, previousData, error, refetch } = useQuery(CockpitQueryDocument, {
     variables: {
       projectId: project.id,
-      ...(view === 'projet' && { from: project.startsOn, until: project.endsOn }),
+      ...(span === 'projet' && { from: project.startsOn, until: project.endsOn }),
+      ...(span === 'ailleurs' && { from: du, until: au }),
     },
   });
   const news = useNews();
@@ -134,15 +136,12 @@ export function CockpitPage() {
               table={carte === 'tableau'}
               onTable={(table) => choose({ carte: table ? 'tableau' : '' })}
               span={
-                <Segmented<View>
-                  label={say('map.span')}
-                  labelHidden
-                  segments={[
-                    { value: 'periode', label: say('map.near') },
-                    { value: 'projet', label: say('map.whole') },
-                  ]}
-                  value={view}
-                  onChange={(next) => choose({ vue: next === 'projet' ? 'projet' : '' })}
+                <MapSpan
+                  span={span}
+                  from={cockpit.from}
+                  until={cockpit.until}
+                  onSpan={(next) => choose({ vue: next === 'projet' ? 'projet' : '', du: '', au: '' })}
+                  onMove={(from, until) => choose({ vue: '', du: from, au: until })}
                 />
               }
             />

@@ -31,23 +31,25 @@ export function DueMapCard({ table, onTable, span, ...map }: DueMapCardProps) {
       title={say('map.title')}
       aside={
         <div className={styles.aside}>
-          {!table && (
-            <Legend
-              items={standings.map((standing) => {
-                const { shape, tone } = looks[lookOfStanding[standing]];
-                const mark = (
-                  <span key={standing} className={`tone-${tone}`}>
-                    <Shape name={shape} />
-                  </span>
-                );
-                return { mark, label: say(`map.legend.${standing}`) };
-              })}
-            />
-          )}
           {span}
           <Button size="small" kind="quiet" onClick={() => onTable(!table)}>
             {say(table ? 'map.asMap' : 'map.asTable')}
           </Button>
+          {!table && (
+            <div className={styles.legend}>
+              <Legend
+                items={standings.map((standing) => {
+                  const { shape, tone } = looks[lookOfStanding[standing]];
+                  const mark = (
+                    <span key={standing} className={`tone-${tone}`}>
+                      <Shape name={shape} />
+                    </span>
+                  );
+                  return { mark, label: say(`map.legend.${standing}`) };
+                })}
+              />
+            </div>
+          )}
         </div>
       }
     >

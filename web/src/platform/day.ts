@@ -23,6 +23,13 @@ export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal
 export const addDays = (day: Day, count: number): Day =>
   new Date((ordinal(day) + count) * MILLISECONDS).toISOString().slice(0, 10);
 
+/** The same day that many months later, or the last day of a shorter month. */
+export function addMonths(day: Day, count: number): Day {
+  const [year, month, date] = parts(day);
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 /** The day of the week, 0 for Sunday. */
 export const weekday = (day: Day): number => (((ordinal(day) + 4) % 7) + 7) % 7;
 
