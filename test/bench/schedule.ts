@@ -1,4 +1,4 @@
-// Measures the schedule of a large plan, without a server: `node test/dist/bench/schedule.js --tasks 5000 --links 10000`.
+// Measures the schedule of a large plan, without a server: `npm run bench -- schedule --tasks 5000 --links 10000`.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
