@@ -3,6 +3,7 @@ import { EveryChangeLeavesALine1763800100000 } from './1763800100000-every-chang
 import { TheWorkIsPlanned1763800200000 } from './1763800200000-the-work-is-planned.js';
 import { TheMoneyIsAgreedAndDeclared1763800300000 } from './1763800300000-the-money-is-agreed-and-declared.js';
 import { FilesAndLetters1763800400000 } from './1763800400000-files-and-letters.js';
+import { ThePlanIsScheduled1763800500000 } from './1763800500000-the-plan-is-scheduled.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   TheWorkIsPlanned1763800200000,
   TheMoneyIsAgreedAndDeclared1763800300000,
   FilesAndLetters1763800400000,
+  ThePlanIsScheduled1763800500000,
 ];

@@ -18,6 +18,8 @@ import { Deliverable } from './workplan/deliverable.entity.js';
 import { ForecastChange } from './workplan/forecast-change.entity.js';
 import { Milestone } from './workplan/milestone.entity.js';
 import { Participation } from './workplan/participation.entity.js';
+import { Baseline, BaselineItem } from './workplan/planning/baseline.entity.js';
+import { Dependency } from './workplan/planning/dependency.entity.js';
 import { StatusUpdate } from './workplan/status-update.entity.js';
 import { WorkPackage } from './workplan/work-package.entity.js';
 
@@ -37,6 +39,9 @@ export const entities = [
   ForecastChange,
   ChangeRequest,
   Deliverable,
+  Dependency,
+  Baseline,
+  BaselineItem,
   Demonstrator,
   ElementaryFunction,
   Study,

@@ -19,6 +19,7 @@ import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
 import { DeliverableResolver } from './workplan/deliverable.resolver.js';
 import { ForecastChangeResolver } from './workplan/forecast-change.resolver.js';
 import { MilestoneResolver } from './workplan/milestone.resolver.js';
+import { PlanResolver } from './workplan/planning/plan.resolver.js';
 import { ProjectMilestonesResolver } from './workplan/project-milestones.resolver.js';
 import { StatusUpdateResolver } from './workplan/status-update.resolver.js';
 import { WorkPackageResolver } from './workplan/work-package.resolver.js';
@@ -34,6 +35,7 @@ export const resolvers = [
   TicketResolver,
   WorkPackageResolver,
   StatusUpdateResolver,
+  PlanResolver,
   MilestoneResolver,
   ForecastChangeResolver,
   ChangeRequestResolver,

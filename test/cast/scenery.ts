@@ -92,6 +92,16 @@ class Room {
       });
       const returned = { deliverable_id: deliverableId, partner_id: partnerId, author_id: authorId };
       await this.put('change_request', { ...returned, at, reason: 'Il manque les unités' });
+      const lasting = { type: 'FS', lag: 0, in_calendar_days: false };
+      await this.put('dependency', { from_work_id: workPackageId, to_milestone_id: milestoneId, ...lasting });
+      const baselineId = await this.put('baseline', { name: `Revue ${code}`, author_id: authorId, taken_at: at });
+      const frozen = {
+        code: `LT${code}`,
+        ...this.titled(`Lot ${code}`),
+        starts_on: '2018-02-08',
+        ends_on: '2021-02-07',
+      };
+      await this.put('baseline_item', { baseline_id: baselineId, item_id: workPackageId, kind: 'WORK', ...frozen });
     }
   }
 

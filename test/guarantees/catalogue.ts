@@ -4,6 +4,8 @@ type Catalogue = Pick<ClientBase, 'query'>;
 
 /** What the portal may do with each table: S(elect), I(nsert), U(pdate), D(elete); `U(columns)` for some columns only. */
 export const verbs: Readonly<Record<string, string>> = {
+  baseline: 'IS',
+  baseline_item: 'IS',
   budget_line: 'S',
   change_request: 'IS',
   claim: 'SU',
@@ -11,6 +13,7 @@ export const verbs: Readonly<Record<string, string>> = {
   claim_period: 'S',
   deliverable: 'SU',
   demonstrator: 'S',
+  dependency: 'DISU',
   document: 'DISU',
   document_version: 'IS',
   elementary_function: 'S',
@@ -36,7 +39,7 @@ const doors = ['bytes_kept', 'chain_journal', 'sign_in'];
 
 /** Ids that point at nothing the database could check: they name a kind beside the id, or outlive what they name. */
 const loose = ['document.subject_id', 'idempotency.entity_id', 'journal.partner_id', 'journal.project_id'];
-const looser = ['journal.subject_id', 'journal.actor_id', 'letter.project_id'];
+const looser = ['journal.subject_id', 'journal.actor_id', 'letter.project_id', 'baseline_item.item_id'];
 
 /** Each question answers the rows that break a rule, as sentences. */
 const questions: Readonly<Record<string, string>> = {

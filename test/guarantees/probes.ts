@@ -30,7 +30,18 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.openUpload(input.id)',
   'Mutation.openUpload(input.documentId)',
   'Mutation.openDownload(input.id)',
+  'Mutation.addDependency(input.id)',
+  'Mutation.takeBaseline(input.id)',
 ];
+
+/** Ids that do not say in their names what they are of. */
+const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
+  subjectId: 'deliverable',
+  itemId: 'work_package',
+  fromId: 'work_package',
+  toId: 'work_package',
+  'removeDependency.id': 'dependency',
+};
 
 /** Words whose form is checked before anything is looked for. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -96,7 +107,8 @@ function placesIn(path: readonly string[], type: GraphQLInputType): Place[] {
 /** `partnerId` is of a partner; a bare `id` is of what the field answers. */
 function tableOf({ path }: Place, field: GraphQLField<unknown, unknown>): string {
   const name = path.at(-1) as string;
-  if (name === 'subjectId') return 'deliverable';
+  const otherwise = NAMED_OTHERWISE[name] ?? NAMED_OTHERWISE[`${field.name}.${name}`];
+  if (otherwise) return otherwise;
   if (name !== 'id') return snake(name.replace(/Ids?$/, ''));
   return snake(getNamedType(field.type).name.replace(/Page$/, ''));
 }

@@ -26,6 +26,14 @@ const leavesOf = (type: GraphQLObjectType): string =>
 
 const objectsOf = (type: GraphQLObjectType): Field[] => fieldsOf(type).filter((field) => objectOf(field.type));
 
+/** A value as a document spells it: the names of an object’s fields stand without quotes. */
+const literal = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? `{ ${Object.entries(value)
+        .map(([name, one]) => `${name}: ${literal(one)}`)
+        .join(', ')} }`
+    : JSON.stringify(value);
+
 /** One document for each pair of associations under a root field, so that each is cheap and every pair is asked. */
 export function everyDocumentOf(root: string, schema: GraphQLSchema, values: Arguments): string[] {
   const field = schema.getQueryType()?.getFields()[root];
@@ -35,7 +43,7 @@ export function everyDocumentOf(root: string, schema: GraphQLSchema, values: Arg
       .filter((arg) => arg.name === 'first' || isRequiredArgument(arg))
       .map(({ name }) => {
         if (!(name in values)) throw new Error(`${root} asks for “${name}”: tell this story what to say`);
-        return `${name}: ${JSON.stringify(values[name])}`;
+        return `${name}: ${literal(values[name])}`;
       });
     return given.length > 0 ? `${one.name}(${given.join(', ')})` : one.name;
   };

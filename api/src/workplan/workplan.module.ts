@@ -8,6 +8,13 @@ import { MilestoneMoves } from './milestone.moves.js';
 import { MilestoneResolver } from './milestone.resolver.js';
 import { MilestoneService } from './milestone.service.js';
 import { PartnerLetters } from './partner-letters.js';
+import { Baselines } from './planning/baselines.js';
+import { Dependencies } from './planning/dependencies.js';
+import { ImpactService } from './planning/impact.service.js';
+import { PlanResolver } from './planning/plan.resolver.js';
+import { PlanService } from './planning/plan.service.js';
+import { PlanReader } from './planning/plan-rows.js';
+import { Rescheduling } from './planning/rescheduling.js';
 import { ProjectMilestonesResolver } from './project-milestones.resolver.js';
 import { StatusUpdateResolver } from './status-update.resolver.js';
 import { WorkPackageLists } from './work-package.lists.js';
@@ -30,6 +37,13 @@ import { WorkPackageService } from './work-package.service.js';
     DeliverableResolver,
     DeliverableService,
     DeliverableSubjects,
+    PlanResolver,
+    PlanReader,
+    PlanService,
+    ImpactService,
+    Rescheduling,
+    Dependencies,
+    Baselines,
   ],
 })
 export class WorkplanModule {}

@@ -38,6 +38,17 @@ export class Rows {
     return row;
   }
 
+  /** `DELETE ... WHERE id AND version`; refused with `version.stale` when it was edited since. */
+  async remove<T extends VersionedRow & ObjectLiteral>(
+    entity: EntityClass<T>,
+    { id, version }: { readonly id: string; readonly version: number },
+  ): Promise<void> {
+    const { affected } = await this.unit.manager.delete(entity as EntityTarget<T>, { id, version } as never);
+    if (affected === 1) return;
+    const row = await this.load(entity, id);
+    throw new StaleVersion({ id, expected: version, actual: row.version }, {});
+  }
+
   /**
    * `UPDATE ... WHERE id AND version`; a stale edit is refused with `version.stale` and what stands now
    * in the fields it meant to change.

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { Access } from '../../platform/access/access.js';
+import { Clock } from '../../platform/clock.js';
+import { Rows } from '../../platform/database/rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Journal } from '../../platform/journal/journal.js';
+import { Baseline, BaselineItem } from './baseline.entity.js';
+import { itemsOf } from './plan-items.rules.js';
+import { PlanReader } from './plan-rows.js';
+import type { TakeBaselineInput } from './planning.inputs.js';
+import { planPolicy } from './planning.policy.js';
+
+const AT_ONCE = 500;
+
+/** Freezes the plan as it stands, under a name. */
+@Injectable()
+export class Baselines {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly rows: Rows,
+    private readonly reader: PlanReader,
+    private readonly access: Access,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  async take({ id, projectId, name }: TakeBaselineInput): Promise<Baseline> {
+    this.access.demand(planPolicy.freeze, { projectId });
+    const items = itemsOf(await this.reader.hold(projectId), this.clock.today());
+    const baseline = await this.rows.insert(Baseline, {
+      id,
+      projectId,
+      name: name.trim(),
+      authorId: this.unit.actor.personId,
+      takenAt: this.clock.now(),
+    });
+    const frozen = items.map(({ id: itemId, kind, code, titleFr, titleEn, startsOn, endsOn, progress }) => ({
+      ...{ id: uuidv7(), projectId, baselineId: id, itemId, kind },
+      ...{ code, titleFr, titleEn, startsOn, endsOn, progress },
+    }));
+    for (let from = 0; from < frozen.length; from += AT_ONCE)
+      await this.unit.manager.insert(BaselineItem, frozen.slice(from, from + AT_ONCE));
+    await this.journal.record('baseline.taken', baseline, { name: baseline.name, items: items.length });
+    return baseline;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Day } from '../../kernel/day.js';
+import type { DeliverableState } from '../deliverable.lifecycle.js';
+import { type DueStanding, dueOfDeliverable, dueOfMilestone, standingOf } from '../due-standing.rules.js';
+import type { MilestoneState } from '../milestone.lifecycle.js';
+import type { WorkState } from '../work-package.rules.js';
+
+/** A row of the plan before its partner is put to it. */
+export interface Item {
+  readonly id: string;
+  readonly kind: 'WORK' | 'MILESTONE' | 'DELIVERABLE';
+  readonly parentId: string | null;
+  readonly code: string;
+  readonly titleFr: string;
+  readonly titleEn: string;
+  readonly partnerId: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  /** As agreed, for what is dated in the agreement itself. */
+  readonly agreedOn: Day | null;
+  readonly progress: number | null;
+  readonly state: WorkState | null;
+  readonly standing: DueStanding | null;
+  readonly done: boolean;
+  readonly version: number | null;
+}
+
+interface Titled {
+  readonly id: string;
+  readonly code: string;
+  readonly titleFr: string;
+  readonly titleEn: string;
+  readonly version: number;
+}
+
+export interface WorkRow extends Titled {
+  readonly parentId: string | null;
+  readonly leadPartnerId: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly progress: number;
+  readonly state: WorkState;
+}
+
+interface DatedRow extends Titled {
+  readonly workPackageId: string;
+  readonly partnerId: string;
+  readonly baselineOn: Day;
+}
+
+export interface MilestoneRow extends DatedRow {
+  readonly forecastOn: Day;
+  readonly achievedOn: Day | null;
+  readonly state: MilestoneState;
+}
+
+export interface DeliverableRow extends DatedRow {
+  readonly dueOn: Day;
+  readonly submittedOn: Day | null;
+  readonly state: DeliverableState;
+}
+
+export interface ItemRows {
+  readonly works: readonly WorkRow[];
+  readonly milestones: readonly MilestoneRow[];
+  readonly deliverables: readonly DeliverableRow[];
+}
+
+/** Every row of a plan, each before what stands under it: its tasks, then its milestones, then its deliverables. */
+export function itemsOf({ works, milestones, deliverables }: ItemRows, today: Day): Item[] {
+  const states = new Map(works.map(({ id, state }) => [id, state]));
+  const stateOf = (id: string): WorkState => states.get(id) ?? 'NOT_STARTED';
+  const under = new Map<string | null, Item[]>();
+  const put = (item: Item) => {
+    const others = under.get(item.parentId);
+    if (others) others.push(item);
+    else under.set(item.parentId, [item]);
+  };
+  for (const work of works) put(ofWork(work));
+  for (const milestone of milestones) put(ofMilestone(milestone, stateOf(milestone.workPackageId), today));
+  for (const deliverable of deliverables) put(ofDeliverable(deliverable, stateOf(deliverable.workPackageId), today));
+  const withWhatIsUnder = (item: Item): Item[] => [item, ...(under.get(item.id) ?? []).flatMap(withWhatIsUnder)];
+  return (under.get(null) ?? []).flatMap(withWhatIsUnder);
+}
+
+const named = ({ id, code, titleFr, titleEn }: Titled) => ({ id, code, titleFr, titleEn });
+
+const ofWork = (work: WorkRow): Item => ({
+  ...named(work),
+  kind: 'WORK',
+  parentId: work.parentId,
+  partnerId: work.leadPartnerId,
+  startsOn: work.startsOn,
+  endsOn: work.endsOn,
+  agreedOn: null,
+  progress: work.progress,
+  state: work.state,
+  standing: null,
+  done: work.state === 'DONE',
+  version: work.version,
+});
+
+const ofMilestone = (milestone: MilestoneRow, work: WorkState, today: Day): Item => ({
+  ...named(milestone),
+  kind: 'MILESTONE',
+  parentId: milestone.workPackageId,
+  partnerId: milestone.partnerId,
+  startsOn: milestone.achievedOn ?? milestone.forecastOn,
+  endsOn: milestone.achievedOn ?? milestone.forecastOn,
+  agreedOn: milestone.baselineOn,
+  progress: null,
+  state: null,
+  standing: standingOf(dueOfMilestone(milestone, work), today),
+  done: milestone.achievedOn !== null || milestone.state === 'MISSED',
+  version: milestone.version,
+});
+
+const ofDeliverable = (deliverable: DeliverableRow, work: WorkState, today: Day): Item => ({
+  ...named(deliverable),
+  kind: 'DELIVERABLE',
+  parentId: deliverable.workPackageId,
+  partnerId: deliverable.partnerId,
+  startsOn: deliverable.dueOn,
+  endsOn: deliverable.dueOn,
+  agreedOn: deliverable.baselineOn,
+  progress: null,
+  state: null,
+  standing: standingOf(dueOfDeliverable(deliverable, work), today),
+  done: deliverable.state === 'ACCEPTED',
+  version: null,
+});

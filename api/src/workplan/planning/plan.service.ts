@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Partner } from '../../consortium/partner.entity.js';
+import { Refusal } from '../../kernel/refusal.js';
+import { Access } from '../../platform/access/access.js';
+import { Clock } from '../../platform/clock.js';
+import { Loaders } from '../../platform/graphql/loaders.js';
+import { scheduleOf } from '../schedule/schedule.rules.js';
+import type { Schedule } from '../schedule/scheduled.rules.js';
+import type { Baseline, BaselineItem } from './baseline.entity.js';
+import type { Plan, PlanItem } from './plan.types.js';
+import { type Item, itemsOf } from './plan-items.rules.js';
+import { type ComparedRows, PlanReader } from './plan-rows.js';
+import { planOf, workedFrom } from './planned.rules.js';
+import { planPolicy } from './planning.policy.js';
+
+/** The plan of a project as it is shown: its rows with their floats, and the baseline behind them. */
+@Injectable()
+export class PlanService {
+  constructor(
+    private readonly reader: PlanReader,
+    private readonly access: Access,
+    private readonly loaders: Loaders,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Compared with that baseline, or with the newest. Refuses with `project.unknown`, `baseline.unknown`. */
+  async of(projectId: string, baselineId: string | undefined): Promise<Plan> {
+    this.access.demand(planPolicy.read, { projectId });
+    const rows = await this.reader.compared(projectId, baselineId);
+    const baseline = chosen(rows, baselineId);
+    const schedule = scheduleOf(planOf(rows));
+    const items = itemsOf(rows, this.clock.today());
+    const partners = await this.loaders.several(Partner, new Set(items.map(({ partnerId }) => partnerId)));
+    const frozen = new Map(rows.frozen.map((item) => [item.itemId, item]));
+    return {
+      projectId,
+      startsOn: rows.startsOn,
+      endsOn: rows.endsOn,
+      plannedEndOn: schedule.endsOn,
+      items: items.map((item) => ({
+        ...item,
+        ...scheduled(item, schedule),
+        ...before(item, baseline, frozen.get(item.id)),
+        partner: partners.get(item.partnerId) as Partner,
+      })),
+      dependencies: [...rows.dependencies],
+      baselines: [...rows.baselines],
+      baseline,
+      viewerCan: this.access.permitted(planPolicy, { projectId }),
+    };
+  }
+}
+
+function chosen({ baselines }: ComparedRows, id: string | undefined): Baseline | null {
+  const found = id ? baselines.find((baseline) => baseline.id === id) : baselines[0];
+  if (id && !found) throw new Refusal('baseline.unknown', { id });
+  return found ?? null;
+}
+
+type Scheduled = Pick<PlanItem, 'totalFloat' | 'freeFloat' | 'critical' | 'drivenBy' | 'askedOn'>;
+
+function scheduled({ id, startsOn, done }: Item, { tasks }: Schedule): Scheduled {
+  const task = tasks.get(id);
+  return {
+    totalFloat: task?.totalFloat ?? null,
+    freeFloat: task?.freeFloat ?? null,
+    critical: task?.critical ?? false,
+    drivenBy: task?.drivers.map(({ linkId }) => linkId) ?? [],
+    askedOn: task && !done && task.spans === null && task.startsOn > workedFrom(startsOn) ? task.startsOn : null,
+  };
+}
+
+type Before = Pick<PlanItem, 'baselineStartsOn' | 'baselineEndsOn'>;
+
+/** Without a baseline, what the agreement itself dates is compared with the agreement. */
+function before({ agreedOn }: Item, baseline: Baseline | null, frozen: BaselineItem | undefined): Before {
+  if (!baseline) return { baselineStartsOn: agreedOn, baselineEndsOn: agreedOn };
+  return { baselineStartsOn: frozen?.startsOn ?? null, baselineEndsOn: frozen?.endsOn ?? null };
+}

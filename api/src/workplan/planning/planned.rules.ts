@@ -1,0 +1,92 @@
+import type { Day } from '../../kernel/day.js';
+import { drawn, type LinkType, type Plan, type PlanTask } from '../schedule/plan.rules.js';
+import { FRENCH_WEEK, WorkingCalendar } from '../schedule/working.calendar.js';
+
+/** What the schedule needs to know of a work package or a task. */
+export interface PlannedWork {
+  readonly id: string;
+  readonly code: string;
+  readonly parentId: string | null;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly state: string;
+  readonly progress: number;
+}
+
+/** The same of a milestone. */
+export interface PlannedMilestone {
+  readonly id: string;
+  readonly code: string;
+  readonly forecastOn: Day;
+  readonly achievedOn: Day | null;
+}
+
+export interface PlannedLink {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly type: LinkType;
+  readonly lag: number;
+  readonly inCalendarDays: boolean;
+}
+
+/** The rows that make a plan. */
+export interface Planned {
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly works: readonly PlannedWork[];
+  readonly milestones: readonly PlannedMilestone[];
+  readonly dependencies: readonly PlannedLink[];
+}
+
+const CALENDAR = 'project';
+const calendar = new WorkingCalendar(FRENCH_WEEK);
+const calendars = new Map([[CALENDAR, calendar]]);
+
+/**
+ * The plan that the engine schedules: every task where it was drawn, free to be pushed by what it depends on.
+ * What has begun keeps its beginning, what is done keeps its days; all must end with the project.
+ */
+export const planOf = ({ startsOn, endsOn, works, milestones, dependencies }: Planned): Plan => ({
+  startsOn,
+  calendars,
+  tasks: [...works.map((work) => taskOf(work, endsOn)), ...milestones.map((one) => pointOf(one, endsOn))],
+  links: dependencies.map(({ id, fromId, toId, type, lag, inCalendarDays }) => {
+    return { id, from: fromId, to: toId, type, lag, inCalendarDays };
+  }),
+});
+
+function taskOf({ id, code, parentId, startsOn, endsOn, state, progress }: PlannedWork, finishBy: Day): PlanTask {
+  return {
+    id,
+    code,
+    parentId,
+    calendarId: CALENDAR,
+    ...drawn({ from: startsOn, until: endsOn }, calendar),
+    finishBy,
+    progress,
+    actualStart: state === 'NOT_STARTED' ? null : startsOn,
+    actualFinish: state === 'DONE' ? endsOn : null,
+  };
+}
+
+/** A milestone stands beside the work it closes, not under it: a task with a milestone remains a task. */
+function pointOf({ id, code, forecastOn, achievedOn }: PlannedMilestone, finishBy: Day): PlanTask {
+  return {
+    id,
+    code,
+    calendarId: CALENDAR,
+    duration: 0,
+    notBefore: forecastOn,
+    finishBy,
+    actualStart: achievedOn,
+    actualFinish: achievedOn,
+  };
+}
+
+/** How many working days the bar between these days holds. */
+export const durationBetween = (startsOn: Day, endsOn: Day): number =>
+  Math.max(1, calendar.count({ from: startsOn, until: endsOn }));
+
+/** The day itself when it is worked, else the next that is. */
+export const workedFrom = (day: Day): Day => calendar.onOrAfter(day);

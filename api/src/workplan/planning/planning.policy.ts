@@ -1,0 +1,14 @@
+import { belongsTo, coordinates } from '../../platform/access/actor.js';
+import { policy } from '../../platform/access/policy.js';
+
+export interface PlanFacts {
+  readonly projectId: string;
+}
+
+/** Everyone reads the plan of their project; the coordinator moves, links and freezes. */
+export const planPolicy = policy<PlanFacts>()('plan', {
+  read: (actor, { projectId }) => belongsTo(actor, projectId),
+  reschedule: (actor, { projectId }) => coordinates(actor, projectId),
+  link: (actor, { projectId }) => coordinates(actor, projectId),
+  freeze: (actor, { projectId }) => coordinates(actor, projectId),
+});

@@ -1,0 +1,124 @@
+import { type Day, earliest, latest } from '../../kernel/day.js';
+import { Refusal } from '../../kernel/refusal.js';
+import { scheduleOf } from '../schedule/schedule.rules.js';
+import type { Schedule } from '../schedule/scheduled.rules.js';
+import { type Planned, type PlannedMilestone, type PlannedWork, planOf, workedFrom } from './planned.rules.js';
+
+/** New days for a row; of a milestone, both are its day. */
+export interface NewDays {
+  readonly itemId: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+}
+
+/** The rows as the moves leave them; lots take the days of what is under them. */
+export function withMoves<P extends Planned>(planned: P, moves: readonly NewDays[]): P {
+  const to = new Map(moves.map((move) => [move.itemId, move]));
+  const works = planned.works.map((work) => ({ ...work, ...daysOf(to.get(work.id)) }));
+  const milestones = planned.milestones.map((milestone) => {
+    const day = to.get(milestone.id)?.startsOn;
+    return day ? { ...milestone, forecastOn: day } : milestone;
+  });
+  return { ...planned, works: enveloped(works, new Set(to.keys())), milestones };
+}
+
+const daysOf = (move: NewDays | undefined) => move && { startsOn: move.startsOn, endsOn: move.endsOn };
+
+/** A lot above something that moved begins and ends with what is under it. */
+function enveloped<W extends PlannedWork>(works: readonly W[], moved: ReadonlySet<string>): W[] {
+  const byId = new Map(works.map((work) => [work.id, work]));
+  const under = childrenOf(works);
+  const touched = new Set<string>();
+  for (const id of moved)
+    for (let above = byId.get(id)?.parentId; above; above = byId.get(above)?.parentId) touched.add(above);
+  const settle = (work: W): W => {
+    const children = under.get(work.id);
+    if (!children || !touched.has(work.id)) return work;
+    const settled = children.map(settle);
+    const startsOn = earliest(...settled.map((child) => child.startsOn));
+    return { ...work, startsOn, endsOn: latest(...settled.map((child) => child.endsOn)) };
+  };
+  return works.map(settle);
+}
+
+function childrenOf<W extends PlannedWork>(works: readonly W[]): Map<string, W[]> {
+  const under = new Map<string, W[]>();
+  for (const work of works) if (work.parentId) under.set(work.parentId, [...(under.get(work.parentId) ?? []), work]);
+  return under;
+}
+
+/**
+ * Refuses moves that cannot be: `plan.item-unknown`, `plan.moved-twice`, `plan.lot-follows`, `plan.done-stays`,
+ * `plan.begun-stays`, `plan.ends-before-it-starts`, `plan.outside-project`; and those that leave a dependency unkept:
+ * `plan.dependency-not-kept` for what was moved, `plan.pushes-another` for what was not.
+ */
+export function agreeOnMoves(planned: Planned, moves: readonly NewDays[]): void {
+  const seen = new Set<string>();
+  for (const move of moves) {
+    if (seen.has(move.itemId)) throw new Refusal('plan.moved-twice', { id: move.itemId });
+    seen.add(move.itemId);
+    agreeOnMove(planned, move);
+  }
+  agreeOnDependencies(planned, moves);
+}
+
+function agreeOnMove({ works, milestones, ...project }: Planned, { itemId, startsOn, endsOn }: NewDays): void {
+  const work = works.find(({ id }) => id === itemId);
+  const milestone = milestones.find(({ id }) => id === itemId);
+  const item = work ?? milestone;
+  if (!item) throw new Refusal('plan.item-unknown', { id: itemId });
+  const { code } = item;
+  if (work) agreeOnWork(work, works, startsOn);
+  if (milestone) agreeOnMilestone(milestone, startsOn, endsOn);
+  if (endsOn < startsOn) throw new Refusal('plan.ends-before-it-starts', { code, startsOn, endsOn });
+  if (startsOn < project.startsOn || endsOn > project.endsOn)
+    throw new Refusal('plan.outside-project', { code, startsOn: project.startsOn, endsOn: project.endsOn });
+}
+
+function agreeOnWork({ id, code, state, startsOn }: PlannedWork, works: readonly PlannedWork[], to: Day): void {
+  if (works.some(({ parentId }) => parentId === id)) throw new Refusal('plan.lot-follows', { code });
+  if (state === 'DONE') throw new Refusal('plan.done-stays', { code });
+  if (state !== 'NOT_STARTED' && to !== startsOn) throw new Refusal('plan.begun-stays', { code, startsOn });
+}
+
+function agreeOnMilestone({ code, achievedOn }: PlannedMilestone, startsOn: Day, endsOn: Day): void {
+  if (achievedOn) throw new Refusal('plan.done-stays', { code });
+  if (startsOn !== endsOn) throw new Refusal('plan.milestone-lasts', { code });
+}
+
+/** What was unkept before may remain so; nothing more may become so. */
+function agreeOnDependencies(planned: Planned, moves: readonly NewDays[]): void {
+  const after = withMoves(planned, moves);
+  const schedule = scheduleOf(planOf(after));
+  const was = unkept(planned, scheduleOf(planOf(planned)));
+  const moved = new Set(moves.map(({ itemId }) => itemId));
+  for (const { id, code, startsOn } of standing(after)) {
+    const { startsOn: earliestOn, drivers } = schedule.tasks.get(id) ?? { startsOn, drivers: [] };
+    if (earliestOn <= workedFrom(startsOn) || (was.has(id) && !moved.has(id))) continue;
+    const by = drivers.map(({ fromId }) => codeOf(after, fromId)).join(', ');
+    const facts = { code, by, startsOn, earliestOn };
+    if (moved.has(id)) throw new Refusal('plan.dependency-not-kept', facts);
+    throw new Refusal('plan.pushes-another', facts);
+  }
+}
+
+/** The leaves of a plan that may still move, with the day on which they stand. */
+function standing({ works, milestones }: Planned): Array<{ id: string; code: string; startsOn: Day }> {
+  const lots = new Set(works.map(({ parentId }) => parentId));
+  return [
+    ...works.filter(({ id, state }) => !lots.has(id) && state === 'NOT_STARTED'),
+    ...milestones
+      .filter(({ achievedOn }) => !achievedOn)
+      .map(({ id, code, forecastOn }) => ({ id, code, startsOn: forecastOn })),
+  ];
+}
+
+const unkept = (planned: Planned, { tasks }: Schedule): Set<string> =>
+  new Set(
+    standing(planned)
+      .filter(({ id, startsOn }) => (tasks.get(id)?.startsOn ?? startsOn) > workedFrom(startsOn))
+      .map(({ id }) => id),
+  );
+
+const codeOf = ({ works, milestones }: Planned, id: string): string =>
+  [...works, ...milestones].find((one) => one.id === id)?.code ?? '';
