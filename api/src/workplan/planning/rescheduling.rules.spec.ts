@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, type Day } from '../../kernel/day.js';
+import { Refusal } from '../../kernel/refusal.js';
+import { scheduleOf } from '../schedule/schedule.rules.js';
+import { whatIf } from '../schedule/what-if.rules.js';
+import { agreeOnDependency } from './dependencies.rules.js';
+import { durationBetween, type Planned, type PlannedLink, type PlannedWork, planOf } from './planned.rules.js';
+import { agreeOnMoves, type NewDays, withMoves } from './rescheduling.rules.js';
+
+const PROJECT = { startsOn: '2018-02-08', endsOn: '2030-02-07' } as const;
+
+const work = (code: string, startsOn: Day, endsOn: Day, more: Partial<PlannedWork> = {}): PlannedWork => ({
+  ...{ id: code, code, parentId: null, startsOn, endsOn, state: 'NOT_STARTED', progress: 0 },
+  ...more,
+});
+const after = (fromId: string, toId: string, lag = 0): PlannedLink => ({
+  ...{ id: `${fromId}-${toId}`, fromId, toId, type: 'FS', lag, inCalendarDays: false },
+});
+
+const refusalOf = (body: () => void): Refusal | undefined => {
+  try {
+    body();
+    return undefined;
+  } catch (error) {
+    return error as Refusal;
+  }
+};
+
+describe('a lot', () => {
+  const planned: Planned = {
+    ...PROJECT,
+    works: [
+      work('A', '2020-01-01', '2020-12-31'),
+      work('A.1', '2020-01-06', '2020-03-31', { parentId: 'A' }),
+      work('A.2', '2020-04-01', '2020-06-30', { parentId: 'A' }),
+      work('B', '2020-01-01', '2020-12-31'),
+    ],
+    milestones: [],
+    dependencies: [],
+  };
+
+  it('takes the days of what is under it when something under it moves, and keeps them else', () => {
+    const { works } = withMoves(planned, [{ itemId: 'A.2', startsOn: '2020-05-04', endsOn: '2020-07-31' }]);
+    expect(works.map(({ code, startsOn, endsOn }) => `${code} ${startsOn} ${endsOn}`)).toEqual([
+      'A 2020-01-06 2020-07-31',
+      'A.1 2020-01-06 2020-03-31',
+      'A.2 2020-05-04 2020-07-31',
+      'B 2020-01-01 2020-12-31',
+    ]);
+  });
+
+  it('is linked with others, not with what is under it', () => {
+    expect(refusalOf(() => agreeOnDependency(planned, after('A', 'A.2')))?.code).toBe('dependency.within-its-lot');
+    expect(refusalOf(() => agreeOnDependency(planned, after('A', 'B')))).toBeUndefined();
+  });
+});
+
+/** Tasks of a few weeks in a row of places, linked forwards, where their schedule puts them. */
+const consistent = fc
+  .record({
+    tasks: fc.array(fc.record({ from: fc.nat(400), lasts: fc.integer({ min: 1, max: 60 }) }), {
+      minLength: 2,
+      maxLength: 12,
+    }),
+    links: fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.integer({ min: -5, max: 20 })), { maxLength: 15 }),
+  })
+  .map(({ tasks, links }): Planned => {
+    const works = tasks.map(({ from, lasts }, i) => {
+      const startsOn = addDays('2020-01-06', from);
+      return work(`T${i}`, startsOn, addDays(startsOn, lasts));
+    });
+    const forwards = new Map(
+      links
+        .filter(([a, b]) => a < b && b < works.length)
+        .map(([a, b, lag]) => [`${a} ${b}`, after(`T${a}`, `T${b}`, lag)]),
+    );
+    const planned = { ...PROJECT, works, milestones: [], dependencies: [...forwards.values()] };
+    const { tasks: placed } = scheduleOf(planOf(planned));
+    const settled = works.map((one) => {
+      const { startsOn, endsOn } = placed.get(one.id) ?? one;
+      return { ...one, startsOn, endsOn };
+    });
+    return { ...planned, works: settled };
+  });
+
+it('accepts whatever the impact of a move proposes, and leaves nothing unkept', () => {
+  fc.assert(
+    fc.property(consistent, fc.nat(), fc.integer({ min: -30, max: 90 }), (planned, which, days) => {
+      const { id, startsOn, endsOn } = planned.works[which % planned.works.length] as PlannedWork;
+      const to = addDays(startsOn, days);
+      const duration = durationBetween(startsOn, endsOn);
+      const { shifts } = whatIf(planOf(planned), { taskId: id, startsOn: to, duration });
+      const moves = shifts.map(
+        ({ taskId: itemId, to: at }): NewDays => ({ itemId, startsOn: at.startsOn, endsOn: at.endsOn }),
+      );
+      agreeOnMoves(planned, moves);
+      const moved = withMoves(planned, moves);
+      const { tasks } = scheduleOf(planOf(moved));
+      for (const one of moved.works)
+        expect(tasks.get(one.id)).toMatchObject({ startsOn: one.startsOn, endsOn: one.endsOn });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('refuses a move that leaves out what it pushes', () => {
+  fc.assert(
+    fc.property(consistent, fc.nat(), fc.integer({ min: 1, max: 90 }), (planned, which, days) => {
+      const { id, startsOn, endsOn } = planned.works[which % planned.works.length] as PlannedWork;
+      const duration = durationBetween(startsOn, endsOn);
+      const { shifts } = whatIf(planOf(planned), { taskId: id, startsOn: addDays(startsOn, days), duration });
+      const own = shifts.find(({ taskId }) => taskId === id);
+      fc.pre(own !== undefined && shifts.length > 1);
+      const move = { itemId: id, startsOn: own?.to.startsOn as Day, endsOn: own?.to.endsOn as Day };
+      expect(refusalOf(() => agreeOnMoves(planned, [move]))?.code).toBe('plan.pushes-another');
+    }),
+    { numRuns: 200 },
+  );
+});
