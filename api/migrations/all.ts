@@ -4,6 +4,7 @@ import { TheWorkIsPlanned1763800200000 } from './1763800200000-the-work-is-plann
 import { TheMoneyIsAgreedAndDeclared1763800300000 } from './1763800300000-the-money-is-agreed-and-declared.js';
 import { FilesAndLetters1763800400000 } from './1763800400000-files-and-letters.js';
 import { ThePlanIsScheduled1763800500000 } from './1763800500000-the-plan-is-scheduled.js';
+import { ThingsAreFoundByTheirNames1763800600000 } from './1763800600000-things-are-found-by-their-names.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   TheMoneyIsAgreedAndDeclared1763800300000,
   FilesAndLetters1763800400000,
   ThePlanIsScheduled1763800500000,
+  ThingsAreFoundByTheirNames1763800600000,
 ];

@@ -13,6 +13,7 @@ import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
 import { Ticket } from './documents/ticket.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
+import { Landmark } from './oversight/landmark.entity.js';
 import { ChangeRequest } from './workplan/change-request.entity.js';
 import { Deliverable } from './workplan/deliverable.entity.js';
 import { ForecastChange } from './workplan/forecast-change.entity.js';
@@ -51,4 +52,5 @@ export const entities = [
   Claim,
   ClaimLine,
   JournalLine,
+  Landmark,
 ];

@@ -13,6 +13,7 @@ import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
+import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
 import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
@@ -50,5 +51,6 @@ export const resolvers = [
   CockpitResolver,
   MonthResolver,
   JournalResolver,
+  LandmarkResolver,
 ];
 export const scalars = [MoneyScalar];

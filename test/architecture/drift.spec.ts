@@ -22,9 +22,9 @@ beforeAll(async () => {
   database = await openDatabase();
   source = await openDataSource({ url: database.adminUrl, poolSize: 1 }, entities);
   const { rows } = await database.admin.query<{ table: string; column: string; type: string; nullable: boolean }>(
-    `SELECT c.relname AS table, a.attname AS column, format_type(a.atttypid, a.atttypmod) AS type, NOT a.attnotnull AS nullable
+    `SELECT c.relname AS table, a.attname AS column, format_type(a.atttypid, a.atttypmod) AS type, NOT a.attnotnull AND c.relkind <> 'v' AS nullable
      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped`,
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND a.attnum > 0 AND NOT a.attisdropped`,
   );
   inDatabase = new Map();
   for (const { table, column, type, nullable } of rows)

@@ -21,6 +21,7 @@ export const verbs: Readonly<Record<string, string>> = {
   forecast_change: 'IS',
   idempotency: 'ISU',
   journal: 'IS',
+  landmark: 'S',
   letter: 'IS',
   membership: 'ISU',
   milestone: 'SU',
@@ -71,7 +72,8 @@ const questions: Readonly<Record<string, string>> = {
   'a verb has no policy': `
     SELECT g.table_name || ': ' || g.privilege_type || ' without a policy' AS finding
     FROM information_schema.role_table_grants g
-    WHERE g.grantee = 'portal_app' AND g.table_schema = 'public' AND NOT EXISTS (
+    WHERE g.grantee = 'portal_app' AND g.table_schema = 'public'
+      AND g.table_name NOT IN (SELECT relname FROM pg_class WHERE relkind = 'v') AND NOT EXISTS (
       SELECT 1 FROM pg_policies p WHERE p.tablename = g.table_name AND p.cmd IN (g.privilege_type, 'ALL')
         AND 'portal_app' = ANY (p.roles))`,
   'a view sees with its owner’s eyes': `

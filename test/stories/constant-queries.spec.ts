@@ -49,6 +49,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     projectId: cast.lyra,
     workPackageId: crowd.workPackageId,
     claimId: crowd.claimId,
+    search: 'e',
     subjectType: 'deliverable',
     subjectId: crowd.deliverableId,
     id: idFor(root),

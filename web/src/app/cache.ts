@@ -15,6 +15,7 @@ export const cacheConfig: InMemoryCacheConfig = {
         milestones: paged('projectId', 'filter'),
         deliverables: paged('projectId', 'filter'),
         claims: paged('projectId'),
+        landmarks: paged('search', 'projectId'),
         claimLines: paged('claimId', 'filter', 'sort', 'descending'),
       },
     },

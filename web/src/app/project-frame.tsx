@@ -10,6 +10,7 @@ import { TodayProvider } from '../platform/today';
 import { LoadingRows } from '../ui/loading-rows';
 import { Refused } from '../ui/problem';
 import { LiveChanges } from '../workplan/live-changes';
+import { Palette } from './palette';
 import { PersonMenu } from './person-menu';
 import { ProjectRuler } from './project-ruler';
 import { ProjectSwitcher } from './project-switcher';
@@ -90,6 +91,7 @@ export function ProjectFrame() {
               others={named.filter(({ id }) => id !== project.id)}
             />
           }
+          search={<Palette project={project} />}
           person={<PersonMenu name={viewer.name} standing={[...where, ...roles].join(', ')} onSignOut={signOut} />}
           ruler={<ProjectRuler project={project} />}
           rail={<Rail base={`/p/${project.id}`} project={project} />}

@@ -23,6 +23,7 @@ const ProjectsQuery = graphql(`
     viewer {
       id
       today
+      illustrative
     }
     projects(search: $search, first: 24, after: $after) {
       total
@@ -60,7 +61,10 @@ export function ProjectsPage() {
 
   const searching = q !== '' || (data?.projects.total ?? 0) > A_FEW;
   return (
-    <Shell person={<PersonMenu name={session.person.name} onSignOut={() => void session.end()} />}>
+    <Shell
+      person={<PersonMenu name={session.person.name} onSignOut={() => void session.end()} />}
+      illustrative={data?.viewer.illustrative}
+    >
       <Page name={say('projects.name')}>
         <LeftProject />
         {searching && (

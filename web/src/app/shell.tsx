@@ -9,6 +9,8 @@ import { useWords } from './words';
 interface ShellProps {
   /** What stands beside the mark: the project and the way to the others. */
   project?: ReactNode;
+  /** The way to anything by its name. */
+  search?: ReactNode;
   person: ReactNode;
   ruler?: ReactNode;
   rail?: ReactNode;
@@ -18,7 +20,7 @@ interface ShellProps {
 }
 
 /** The frame around every screen: the mark, the project, the person, the rule, the rail. */
-export function Shell({ project, person, ruler, rail, illustrative = false, children }: ShellProps) {
+export function Shell({ project, search, person, ruler, rail, illustrative = false, children }: ShellProps) {
   const say = useWords();
   const kit = useKitWords();
   return (
@@ -32,7 +34,10 @@ export function Shell({ project, person, ruler, rail, illustrative = false, chil
             <Mark label={say('home')} />
           </Link>
           {project}
-          <div className={styles.end}>{person}</div>
+          <div className={styles.end}>
+            {search}
+            {person}
+          </div>
         </div>
         {ruler && <div className={styles.rule}>{ruler}</div>}
       </header>
