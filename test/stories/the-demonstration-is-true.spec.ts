@@ -286,7 +286,7 @@ describe('on the screens', () => {
       Smaltis: [0, 1],
       Diaclone: [1, 1],
       'UFC (FEMTO-ST)': [0, 1],
-      'EFS BFC': [1, 0],
+      'EFS BFC': [2, 0],
       Ilsa: [0, 0],
     });
   });

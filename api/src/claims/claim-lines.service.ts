@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import type { ObjectLiteral } from 'typeorm';
 import { NamedGroups } from '../budget/named-groups.js';
 import { tally } from '../budget/tally.js';
 import { groupedBy } from '../budget/tally.rules.js';
+import { Partner } from '../consortium/partner.entity.js';
+import { Document } from '../documents/document.entity.js';
 import { Money } from '../kernel/money.js';
 import { leads, projectsOf } from '../platform/access/actor.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { containing, Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { type PageArgs, pageOf } from '../platform/graphql/page.js';
+import { Loaders } from '../platform/graphql/loaders.js';
+import { alongPage, type PageArgs, pageOf } from '../platform/graphql/page.js';
+import { WorkPackage } from '../workplan/work-package.entity.js';
 import { ClaimLineFilter, ClaimLineSort } from './claim.inputs.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimLinePage } from './claim.types.js';
@@ -21,6 +27,7 @@ export class ClaimLinesService {
     private readonly unit: UnitOfWork,
     private readonly claims: ClaimService,
     private readonly named: NamedGroups,
+    private readonly loaders: Loaders,
   ) {}
 
   /** The page and its sums are read in the same breath as the claim that allows them. */
@@ -33,9 +40,15 @@ export class ClaimLinesService {
   ): Promise<ClaimLinePage> {
     const { work } = this.unit;
     const lines = this.matching(claimId, filter);
-    const [, found, tallies] = await Promise.all([
+    const asked = { scope: lines, keys: sortKeys[sort], page, direction: descending ? 'DESC' : 'ASC' } as const;
+    const along = <A extends ObjectLiteral>(of: new () => A, where: string, column: string, order?: string) =>
+      alongPage(work, ClaimLine, asked, { of, where, column, order });
+    const [, found, documents, works, partners, tallies] = await Promise.all([
       this.claims.find(claimId),
-      pageOf(work, ClaimLine, lines, sortKeys[sort], page, descending ? 'DESC' : 'ASC'),
+      pageOf(work, ClaimLine, asked),
+      along(Document, 'subject_id', 'id', 'name, id'),
+      along(WorkPackage, 'id', 'work_package_id'),
+      plainRows(work, Partner, 'WHERE project_id = (SELECT project_id FROM claim WHERE id = $1)', [claimId]),
       tally(work, {
         table: 'claim_line',
         amount: 'eligible',
@@ -44,6 +57,10 @@ export class ClaimLinesService {
         by: [['category'], ['partnerId']],
       }),
     ]);
+    this.loaders.know(Partner, partners);
+    this.loaders.know(WorkPackage, works);
+    const ids = found.nodes.map(({ id }) => id);
+    this.loaders.knowMany(Document, 'subjectId', ids, documents);
     const totals = await this.named.of(tallies);
     const categories = groupedBy(totals, 'category');
     return {

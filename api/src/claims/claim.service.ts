@@ -50,6 +50,11 @@ export class ClaimService {
     const claims = new Scope('c').where('c.project_id = ?1', projectId);
     if (sight === 'submitted') claims.where(`c.state <> 'DRAFT'`);
     if (sight === 'none') claims.where('false');
-    return pageOf(this.unit.work, Claim, claims, [['c.number', (claim) => claim.number]], page, 'DESC');
+    return pageOf(this.unit.work, Claim, {
+      scope: claims,
+      keys: [['c.number', (claim) => claim.number]],
+      page,
+      direction: 'DESC',
+    });
   }
 }

@@ -31,16 +31,14 @@ export class MembershipService {
 
   async list(projectId: string, page: PageArgs): Promise<Page<Membership>> {
     this.access.demand(membershipPolicy.read, { projectId, partnerId: null, personId: null });
-    return pageOf(
-      this.unit.work,
-      Membership,
-      new Scope('m').where('m.project_id = ?1 AND m.withdrawn_at IS NULL', projectId),
-      [
+    return pageOf(this.unit.work, Membership, {
+      scope: new Scope('m').where('m.project_id = ?1 AND m.withdrawn_at IS NULL', projectId),
+      keys: [
         ['m.invited_at', (m) => m.invitedAt.toISOString()],
         ['m.id', (m) => m.id],
       ],
       page,
-    );
+    });
   }
 
   /** Refuses with `membership.*` (see `agreeOn`), `membership.already-invited`, `partner.unknown`. */

@@ -27,15 +27,13 @@ export class ProjectService {
     const projects = new Scope('p').where('p.id = ANY (?1)', [...projectsInSight(this.unit.actor)]);
     if (search?.trim())
       projects.where('(p.acronym ILIKE ?1 OR p.title_fr ILIKE ?1 OR p.title_en ILIKE ?1)', containing(search));
-    return pageOf(
-      this.unit.work,
-      Project,
-      projects,
-      [
+    return pageOf(this.unit.work, Project, {
+      scope: projects,
+      keys: [
         ['lower(p.acronym)', (p) => p.acronym.toLowerCase()],
         ['p.id', (p) => p.id],
       ],
       page,
-    );
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { goOn, type Soon } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { Document } from './document.entity.js';
 
@@ -8,8 +9,10 @@ export class Attachments {
   constructor(private readonly loaders: Loaders) {}
 
   /** Those in sight that hold at least one file, by name. */
-  async of(subjectType: string, subjectId: string): Promise<Document[]> {
-    const documents = await this.loaders.byParent(Document, 'subjectId', { name: 'ASC', id: 'ASC' }).load(subjectId);
-    return documents.filter((document) => document.subjectType === subjectType && document.latestNumber > 0);
+  of(subjectType: string, subjectId: string): Soon<Document[]> {
+    const documents = this.loaders.many(Document, 'subjectId', subjectId, { name: 'ASC', id: 'ASC' });
+    return goOn(documents, (found) =>
+      found.filter((document) => document.subjectType === subjectType && document.latestNumber > 0),
+    );
   }
 }

@@ -18,6 +18,11 @@ export class JournalLinesService {
     this.access.demand(projectPolicy.journal, { id: projectId });
     const scope = new Scope('j').where('j.project_id = ?1', projectId);
     if (subjectId) scope.where('j.subject_id = ?1', subjectId);
-    return pageOf(this.unit.work, JournalLine, scope, [['j.seq', (line) => line.seq]], page, 'DESC');
+    return pageOf(this.unit.work, JournalLine, {
+      scope,
+      keys: [['j.seq', (line) => line.seq]],
+      page,
+      direction: 'DESC',
+    });
   }
 }

@@ -29,16 +29,14 @@ export class LandmarkService {
     if (projectId) found.where(`(l.kind = 'PROJECT' OR l.project_id = ?1)`, projectId);
     for (const word of search.trim().split(/\s+/).slice(0, MOST_WORDS))
       found.where('(l.code ILIKE ?1 OR l.title_fr ILIKE ?1 OR l.title_en ILIKE ?1)', containing(word));
-    return pageOf(
-      work,
-      Landmark,
-      found,
-      [
+    return pageOf(work, Landmark, {
+      scope: found,
+      keys: [
         ['l.place', ({ place }) => place],
         ['lower(l.code)', ({ code }) => code.toLowerCase()],
         ['l.id', ({ id }) => id],
       ],
       page,
-    );
+    });
   }
 }

@@ -42,16 +42,14 @@ export class DeliverableService {
   list(projectId: string, filter: DueFilter, page: PageArgs): Promise<Page<Deliverable>> {
     this.access.demand(deliverablePolicy.read, { projectId, partnerId: null });
     const dated = { dueOn: 'd.due_on', standingSql: deliverableStandingSql, today: this.clock.today() };
-    return pageOf(
-      this.unit.work,
-      Deliverable,
-      duesWithin(projectId, filter, dated),
-      [
+    return pageOf(this.unit.work, Deliverable, {
+      scope: duesWithin(projectId, filter, dated),
+      keys: [
         ['d.due_on', (d) => d.dueOn],
         ['d.id', (d) => d.id],
       ],
       page,
-    );
+    });
   }
 
   /** Refuses with `deliverable.needs-file`, `.illegal-move`, `.delay-needs-reason` and `version.stale`. */

@@ -29,15 +29,13 @@ export class MilestoneService {
   list(projectId: string, filter: DueFilter, page: PageArgs): Promise<Page<Milestone>> {
     this.access.demand(milestonePolicy.read, { projectId });
     const dated = { dueOn: 'd.forecast_on', standingSql: milestoneStandingSql, today: this.clock.today() };
-    return pageOf(
-      this.unit.work,
-      Milestone,
-      duesWithin(projectId, filter, dated),
-      [
+    return pageOf(this.unit.work, Milestone, {
+      scope: duesWithin(projectId, filter, dated),
+      keys: [
         ['d.forecast_on', (d) => d.forecastOn],
         ['d.id', (d) => d.id],
       ],
       page,
-    );
+    });
   }
 }

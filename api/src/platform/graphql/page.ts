@@ -3,7 +3,7 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { ObjectLiteral } from 'typeorm';
 import { Refusal } from '../../kernel/refusal.js';
-import { revive, valuesOf } from '../database/plain-rows.js';
+import { plainRows, revive, valuesOf } from '../database/plain-rows.js';
 import type { Scope } from '../database/scope.js';
 import type { Work } from '../database/work.js';
 
@@ -72,35 +72,59 @@ const decode = (cursor: string, size: number): Array<string | number> => {
   throw new Refusal('page.cursor-malformed');
 };
 
-interface Asked {
-  readonly first: number;
-  readonly after?: string;
+/** Which page: so many rows after a cursor, by keys and not by offset, all running the same way. */
+export interface PageAsked<T> {
+  readonly scope: Scope;
+  readonly keys: PageKeys<T>;
+  readonly page: { readonly first: number; readonly after?: string };
+  readonly direction?: 'ASC' | 'DESC';
 }
 
-/** One page of what a scope holds, after a cursor: by keys and not by offset, in one round trip with its count. */
+/** Everything that follows `FROM table`, one row more than asked, with its values. */
+function tailOf<T>({ scope, keys, page, direction = 'ASC' }: PageAsked<T>) {
+  const { tail, values } = scope;
+  const columns = keys.map(([sql]) => sql);
+  const cursor = page.after ? decode(page.after, keys.length) : [];
+  const places = cursor.map((_, i) => `$${values.length + 1 + i}`);
+  const later = page.after ? `AND (${columns}) ${direction === 'ASC' ? '>' : '<'} (${places})` : '';
+  const order = columns.map((column) => `${column} ${direction}`);
+  const limit = `LIMIT $${values.length + cursor.length + 1}`;
+  return {
+    tail: `${tail} ${later} ORDER BY ${order} ${limit}`,
+    values: [...values, ...cursor, page.first + 1],
+  };
+}
+
+/** One page of what a scope holds, in one round trip with its count. */
 export async function pageOf<T extends ObjectLiteral>(
   { reading, manager }: Work,
   entity: new () => T,
-  { alias, tail, values }: Scope,
-  keys: PageKeys<T>,
-  { first, after }: Asked,
-  direction: 'ASC' | 'DESC' = 'ASC',
+  asked: PageAsked<T>,
 ): Promise<Page<T>> {
+  const { scope, keys, page } = asked;
   const metadata = manager.connection.getMetadata(entity);
-  const from = `FROM ${metadata.tableName} ${tail}`;
-  const columns = keys.map(([sql]) => sql);
-  const cursor = after ? decode(after, keys.length) : [];
-  const places = cursor.map((_, i) => `$${values.length + 1 + i}`);
-  const later = after ? `AND (${columns}) ${direction === 'ASC' ? '>' : '<'} (${places})` : '';
-  const order = columns.map((column) => `${column} ${direction}`);
-  const limit = `LIMIT $${values.length + cursor.length + 1}`;
-  const told = `json_build_array(${valuesOf(metadata, `${alias}.`)}) AS told`;
+  const from = `FROM ${metadata.tableName}`;
+  const told = `json_build_array(${valuesOf(metadata, `${scope.alias}.`)}) AS told`;
+  const { tail, values } = tailOf(asked);
   const [[count], rows] = await Promise.all([
-    reading.ask(`SELECT json_build_array(count(*)) AS told ${from}`, values),
-    reading.ask(`SELECT ${told} ${from} ${later} ORDER BY ${order} ${limit}`, [...values, ...cursor, first + 1]),
+    reading.ask(`SELECT json_build_array(count(*)) AS told ${from} ${scope.tail}`, scope.values),
+    reading.ask(`SELECT ${told} ${from} ${tail}`, values),
   ]);
   const revived = rows.map((row) => revive(metadata, row) as T);
-  return pageFrom(revived, keys, first, Number(count?.[0]));
+  return pageFrom(revived, keys, page.first, Number(count?.[0]));
+}
+
+/** The rows of another class that belong to a page, read in the same breath as the page itself. */
+export async function alongPage<T extends ObjectLiteral, A extends ObjectLiteral>(
+  work: Work,
+  entity: new () => T,
+  asked: PageAsked<T>,
+  { of, where, column, order = '' }: { of: new () => A; where: string; column: string; order?: string },
+): Promise<A[]> {
+  const { tableName } = work.manager.connection.getMetadata(entity);
+  const { tail, values } = tailOf(asked);
+  const within = `SELECT ${asked.scope.alias}.${column} FROM ${tableName} ${tail}`;
+  return plainRows(work, of, `WHERE ${where} IN (${within}) ${order && `ORDER BY ${order}`}`, values);
 }
 
 /** One row more than asked was read, to know whether there is a next page. */
