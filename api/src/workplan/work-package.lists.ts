@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ObjectLiteral } from 'typeorm';
-import { Person } from '../consortium/person.entity.js';
 import { Access } from '../platform/access/access.js';
 import { partnersOf } from '../platform/access/actor.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
-import { alongPage, type Page, type PageArgs, type PageKeys, pageOf } from '../platform/graphql/page.js';
-import { Deliverable } from './deliverable.entity.js';
-import { Milestone } from './milestone.entity.js';
+import { type Page, type PageArgs, type PageKeys, pageOf } from '../platform/graphql/page.js';
 import { Participation } from './participation.entity.js';
 import { StatusUpdate } from './status-update.entity.js';
 import { WorkPackage } from './work-package.entity.js';
@@ -35,7 +32,7 @@ export class WorkPackageLists {
     private readonly service: WorkPackageService,
   ) {}
 
-  /** Who does the work, and what is due of it, is read along: it is asked of nearly every work package. */
+  /** Who does the work is read along: most of what is asked of a work package depends on it. */
   async of(projectId: string, filter: WorkPackageFilter, page: PageArgs): Promise<Page<WorkPackage>> {
     this.access.demand(workPackagePolicy.read, { projectId, partnerIds: [] });
     const scope = new Scope('w').where('w.project_id = ?1', projectId);
@@ -43,22 +40,13 @@ export class WorkPackageLists {
     if (filter.partnerId) scope.where(TAKES_PART, [filter.partnerId]);
     if (filter.mine) scope.where(TAKES_PART, partnersOf(this.unit.actor, projectId));
 
-    const asked = { scope, keys: IN_ORDER, page };
-    const along = <A extends ObjectLiteral>(of: new () => A, order: string) =>
-      alongPage(this.unit.work, WorkPackage, asked, { of, where: 'work_package_id', column: 'id', order });
-    const [found, parts, milestones, deliverables, authors] = await Promise.all([
-      pageOf(this.unit.work, WorkPackage, asked),
-      along(Participation, 'id'),
-      along(Milestone, 'forecast_on, id'),
-      along(Deliverable, 'due_on, id'),
-      alongPage(this.unit.work, WorkPackage, asked, { of: Person, where: 'id', column: 'updated_by_id' }),
+    const [found, parts] = await Promise.all([
+      pageOf(this.unit.work, WorkPackage, { scope, keys: IN_ORDER, page }),
+      plainRows(this.unit.work, Participation, 'WHERE project_id = $1', [projectId]),
     ]);
     const ids = found.nodes.map(({ id }) => id);
     this.loaders.know(WorkPackage, found.nodes);
-    this.loaders.know(Person, authors);
     this.loaders.knowMany(Participation, 'workPackageId', ids, parts);
-    this.loaders.knowMany(Milestone, 'workPackageId', ids, milestones);
-    this.loaders.knowMany(Deliverable, 'workPackageId', ids, deliverables);
     return found;
   }
 
