@@ -4,6 +4,7 @@ import { Money } from '../../api/src/kernel/money.js';
 import { ada, ana, ben, type Cast, carl, cleo, dina, fay, greg, nil, seatTheCast, zed } from '../cast/lyra.js';
 import { type Books, type Line, layTheMoney, linesOfTheSecond } from '../cast/lyra-money.js';
 import { type Answer, Portal } from '../support/portal.js';
+import { statementsOf } from '../support/queries.js';
 
 let portal: Portal;
 let cast: Cast;
@@ -192,7 +193,7 @@ describe('the lines', () => {
       return (await statementsOf(async () => void (await ask()))).length;
     };
     const [ten, hundred] = [await costs(10), await costs(100)];
-    expect(ten).toBeGreaterThan(2);
+    expect(ten).toBeGreaterThan(0);
     expect(hundred).toBe(ten);
   });
 

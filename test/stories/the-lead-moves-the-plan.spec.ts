@@ -119,8 +119,8 @@ describe('dependencies', () => {
 
   it('are refused where they cannot be, with what is in the way', async () => {
     expect(refusal(await link('J1', 'L1.1'))).toMatchObject({ code: 'schedule.cycle' });
-    const { facts } = refusal(await link('J1', 'L1.2')) as { facts: { cycle: string } };
-    expect(facts.cycle.split(' → ').slice(1).sort()).toEqual(['J1', 'L1.2', 'L2.1']);
+    const round = refusal(await link('J1', 'L1.2'))?.facts?.cycle;
+    expect(String(round).split(' → ').slice(1).sort()).toEqual(['J1', 'L1.2', 'L2.1']);
     expect(refusal(await link('L1.1', 'L1.1'))).toMatchObject({
       code: 'dependency.on-itself',
       facts: { code: 'L1.1' },
