@@ -6,6 +6,7 @@ export const fr = {
   'nav.work-packages': 'Lots',
   'nav.cockpit': 'Cockpit',
   'nav.deadlines': 'Échéances',
+  'nav.planning': 'Planning',
   'nav.demonstrators': 'Démons\u00adtrateurs',
   'nav.consortium': 'Consortium',
   'nav.budget': 'Budget',

@@ -9,6 +9,7 @@ export interface Screen {
     | 'work-packages'
     | 'cockpit'
     | 'deadlines'
+    | 'planning'
     | 'demonstrators'
     | 'consortium'
     | 'budget'
@@ -28,6 +29,8 @@ const works = () =>
 const work = () =>
   import('../workplan/work-package-page').then(({ WorkPackagePage }) => ({ Component: WorkPackagePage }));
 const dues = () => import('../workplan/dues-page').then(({ DuesPage }) => ({ Component: DuesPage }));
+const planning = () =>
+  import('../workplan/planning/planning-page').then(({ PlanningPage }) => ({ Component: PlanningPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
@@ -42,6 +45,7 @@ export const screens: readonly Screen[] = [
   { slug: 'cockpit', label: 'cockpit', icon: 'gauge', needs: 'project.coordinate', load: cockpit },
   { slug: 'lots', label: 'work-packages', icon: 'lines', needs: 'project.read', load: works, loadOne: work },
   { slug: 'echeances', label: 'deadlines', icon: 'flag', needs: 'project.read', load: dues },
+  { slug: 'planning', label: 'planning', icon: 'gantt', needs: 'project.read', load: planning },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },

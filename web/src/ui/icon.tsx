@@ -15,6 +15,7 @@ import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs';
 import IconGauge from '@tabler/icons-react/dist/esm/icons/IconGauge.mjs';
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
 import IconSignOut from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
+import IconGantt from '@tabler/icons-react/dist/esm/icons/IconMenuDeep.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconHierarchy from '@tabler/icons-react/dist/esm/icons/IconSitemap.mjs';
@@ -35,6 +36,7 @@ const icons = {
   eye: IconEye,
   file: IconFile,
   flag: IconFlag,
+  gantt: IconGantt,
   gauge: IconGauge,
   history: IconHistory,
   invite: IconPerson,

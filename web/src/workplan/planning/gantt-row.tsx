@@ -1,0 +1,144 @@
+import { memo } from 'react';
+import { useTitleOf } from '../../consortium/current-project';
+import { useFormat } from '../../platform/use-format';
+import { IllustrativeMark } from '../../ui/illustrative-mark';
+import { GanttBar } from './gantt-bar';
+import styles from './gantt-row.module.css';
+import type { Days } from './item';
+import type { PlanItem, PlanRow } from './plan-data';
+import type { Scale } from './scale';
+import { useBarWords } from './use-bar-words';
+import { ROW } from './window';
+import { useWords } from './words';
+
+export type Column = 'head' | 'bar';
+
+interface GanttRowProps {
+  row: PlanRow;
+  index: number;
+  days: Days | undefined;
+  scale: Scale;
+  isLot: boolean;
+  chain: boolean;
+  float: boolean;
+  canMove: boolean;
+  canLink: boolean;
+  active: boolean;
+  /** The one cell of the active row, or of the first, that the Tab key reaches first. */
+  reachable: boolean;
+  hint: string;
+}
+
+/** One line of the chart: what it is and its dates on the left, its bar on the right, in one row of the grid. */
+export const GanttRow = memo(function GanttRow({ row, index, active, reachable, hint, ...look }: GanttRowProps) {
+  const { key, item, partner, level, hasChildren, expanded, place, size } = row;
+  const say = useWords();
+  const words = useBarWords();
+  const days = look.days ?? item;
+  const told = item && days ? words.bar(item, days) : undefined;
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={size}
+      aria-expanded={hasChildren ? expanded : undefined}
+      aria-selected={active}
+      data-key={key}
+      className={styles.row}
+      data-group={(hasChildren && level === 1) || undefined}
+      style={{ transform: `translateY(${index * ROW}px)` }}
+    >
+      <th
+        scope="row"
+        tabIndex={reachable ? 0 : -1}
+        data-cell="head"
+        className={styles.head}
+        style={{ paddingLeft: 8 + (level - 1) * 12 }}
+      >
+        <i className={styles.fold} data-part={hasChildren ? 'fold' : undefined} data-open={expanded || undefined} />
+        {item ? (
+          <Named item={item} />
+        ) : (
+          <b>{say('row.partner', { name: partner?.shortName ?? '', count: row.below })}</b>
+        )}
+      </th>
+      <Dates item={item} days={look.days} />
+      <td
+        tabIndex={reachable && item ? 0 : -1}
+        data-cell="bar"
+        aria-label={told}
+        aria-describedby={item ? hint : undefined}
+        title={told}
+        className={styles.bar}
+        style={{ width: look.scale.width }}
+      >
+        {item && days && (
+          <GanttBar
+            item={item}
+            days={days}
+            scale={look.scale}
+            isLot={look.isLot}
+            chain={look.chain}
+            float={look.float || active}
+            movable={look.canMove && item.kind !== 'DELIVERABLE' && !item.done}
+            linkable={look.canLink}
+          />
+        )}
+      </td>
+    </tr>
+  );
+});
+
+function Named({ item }: { item: PlanItem }) {
+  const titleOf = useTitleOf();
+  const title = titleOf(item);
+  return (
+    <>
+      <span className={styles.code}>{item.code}</span>
+      <span className={styles.title} title={title}>
+        {title}
+      </span>
+    </>
+  );
+}
+
+function Dates({ item, days }: { item: PlanItem | null; days: Days | undefined }) {
+  const say = useWords();
+  const format = useFormat();
+  if (!item)
+    return (
+      <>
+        <td className={styles.partner} />
+        <td className={styles.start} />
+        <td className={styles.end} />
+        <td className={styles.float} />
+      </>
+    );
+  const { startsOn, endsOn } = days ?? item;
+  const { totalFloat, critical, done, askedOn, code } = item;
+  const room = done || totalFloat === null ? '' : format.days(critical ? 0 : Math.max(0, totalFloat));
+  return (
+    <>
+      <td className={styles.partner}>
+        <IllustrativeMark when={item.partner.illustrative}>{item.partner.shortName}</IllustrativeMark>
+      </td>
+      <td className={styles.start} data-moved={startsOn !== item.startsOn || undefined}>
+        {item.kind === 'WORK' && format.day(startsOn)}
+      </td>
+      <td className={styles.end} data-moved={endsOn !== item.endsOn || undefined}>
+        {format.day(endsOn)}
+      </td>
+      <td className={styles.float} data-critical={(critical && !done) || undefined}>
+        {askedOn && !days ? (
+          <span className={styles.asked} title={say('row.asked.long', { code, day: format.day(askedOn) })}>
+            {say('row.asked')}
+          </span>
+        ) : (
+          room
+        )}
+        {critical && !done && <span className="vh"> {say('row.critical')}</span>}
+      </td>
+    </>
+  );
+}

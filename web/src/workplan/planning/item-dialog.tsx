@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { useTitleOf } from '../../consortium/current-project';
+import { can } from '../../platform/permissions';
+import { useShortcut } from '../../platform/shortcuts';
+import { Button, ButtonLink } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { DayField } from '../../ui/typed-field';
+import { usePlaces } from '../places';
+import { StandingBadge, WorkStateBadge } from '../work-state';
+import styles from './dialogs.module.css';
+import { isPoint, lotsOf } from './item';
+import { ItemLinks } from './item-links';
+import type { AskedLink } from './link-dialog';
+import type { Plan, PlanItem } from './plan-data';
+import { useBarWords } from './use-bar-words';
+import type { Moving } from './use-moving';
+import { useWords } from './words';
+
+interface ItemDialogProps {
+  plan: Plan;
+  item: PlanItem;
+  moving: Moving;
+  onClose: () => void;
+  onLink: (asked: AskedLink) => void;
+  reload: () => Promise<unknown>;
+}
+
+/** One row of the plan: its dates, to be typed by those who may move it, and what it depends on. */
+export function ItemDialog({ plan, item, moving, onClose, onLink, reload }: ItemDialogProps) {
+  const say = useWords();
+  const titleOf = useTitleOf();
+  const words = useBarWords();
+  const places = usePlaces();
+  const isLot = lotsOf(plan.items).has(item.id);
+  const lead = [`${item.partner.shortName}.`, words.baselineOf(item), words.floatOf(item)].filter(Boolean).join(' ');
+  const link = (asked: AskedLink) => {
+    onClose();
+    onLink(asked);
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={say('item.title', { code: item.code, title: titleOf(item) })}
+      lead={lead}
+      width={620}
+    >
+      <div className={styles.form}>
+        <p>
+          {item.state && <WorkStateBadge state={item.state} pill />}
+          {item.standing && <StandingBadge standing={item.standing} />}
+        </p>
+        <ItemDates plan={plan} item={item} isLot={isLot} moving={moving} onClose={onClose} />
+        <ItemLinks plan={plan} item={item} onLink={link} reload={reload} />
+        <div className={styles.actions}>
+          <ButtonLink to={item.kind === 'WORK' ? places.work(item.id) : places.due(item.kind, item.id)}>
+            {say('item.page')}
+          </ButtonLink>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function ItemDates({
+  plan,
+  item,
+  isLot,
+  moving,
+  onClose,
+}: Pick<ItemDialogProps, 'plan' | 'item' | 'moving' | 'onClose'> & { isLot: boolean }) {
+  const say = useWords();
+  const words = useBarWords();
+  const [days, setDays] = useState(() => {
+    const { startsOn, endsOn } = moving.days.get(item.id) ?? item;
+    return { startsOn, endsOn };
+  });
+  const [tried, setTried] = useState(false);
+  const point = isPoint(item);
+  const may = can(plan, 'plan.reschedule') && item.kind !== 'DELIVERABLE' && !item.done && !isLot;
+  const lacking = days.startsOn === '' || days.endsOn === '';
+  const wrong = !lacking && !point && days.endsOn < days.startsOn;
+  const see = () => {
+    setTried(true);
+    if (!may || lacking || wrong) return;
+    onClose();
+    moving.propose(item.id, days);
+  };
+  useShortcut({ keys: 'mod+Enter', label: '', run: see, whileTyping: true });
+  if (!may)
+    return (
+      <div>
+        <p>{words.bar(item, days)}</p>
+        {can(plan, 'plan.reschedule') && (
+          <p className="small dim">
+            {item.kind === 'DELIVERABLE'
+              ? say('bar.deliverable', { code: item.code })
+              : say(item.done ? 'bar.done' : 'item.lot', { code: item.code })}
+          </p>
+        )}
+      </div>
+    );
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        see();
+      }}
+    >
+      <div className={styles.two}>
+        {!point && (
+          <DayField
+            label={say('item.start')}
+            first
+            value={days.startsOn}
+            onChange={(startsOn) => setDays({ ...days, startsOn })}
+            error={tried && !days.startsOn ? say('item.missing') : undefined}
+          />
+        )}
+        <DayField
+          label={say(point ? 'item.day' : 'item.end')}
+          first={point}
+          value={days.endsOn}
+          onChange={(endsOn) => setDays(point ? { startsOn: endsOn, endsOn } : { ...days, endsOn })}
+          error={wrong ? say('item.order') : tried && !days.endsOn ? say('item.missing') : undefined}
+        />
+      </div>
+      <div className={styles.actions}>
+        <Button kind="primary" type="submit" keys="mod+Enter">
+          {say('item.see')}
+        </Button>
+      </div>
+    </form>
+  );
+}

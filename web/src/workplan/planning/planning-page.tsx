@@ -1,0 +1,119 @@
+import { useQuery } from '@apollo/client/react';
+import { useProject } from '../../consortium/current-project';
+import { graphql } from '../../graphql';
+import { daysBetween } from '../../platform/day';
+import { can } from '../../platform/permissions';
+import { useUrlState } from '../../platform/url-state';
+import { useFormat } from '../../platform/use-format';
+import { Answer } from '../../ui/answer';
+import { Card } from '../../ui/card';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { PlanDesk } from './plan-desk';
+import { planRefusals } from './refusals';
+import { wholePlan } from './rows';
+import { useWords } from './words';
+
+const PlanningQueryDocument = graphql(`
+  query Planning($projectId: ID!, $baselineId: ID) {
+    plan(projectId: $projectId, baselineId: $baselineId) {
+      projectId
+      startsOn
+      endsOn
+      plannedEndOn
+      viewerCan
+      items {
+        id
+        kind
+        parentId
+        code
+        titleFr
+        titleEn
+        partner {
+          id
+          shortName
+          illustrative
+        }
+        startsOn
+        endsOn
+        baselineStartsOn
+        baselineEndsOn
+        progress
+        state
+        standing
+        totalFloat
+        freeFloat
+        critical
+        done
+        drivenBy
+        askedOn
+        version
+      }
+      dependencies {
+        id
+        fromId
+        toId
+        type
+        lag
+        inCalendarDays
+        version
+      }
+      baselines {
+        id
+        name
+        takenAt
+      }
+      baseline {
+        id
+        name
+        takenAt
+      }
+    }
+  }
+`);
+
+/** What is in the address of the plan, and what stands there when nothing is said. */
+const address = { ...wholePlan, echelle: 'trimestre', reference: '', chemin: 'oui', marges: 'non', liens: 'oui' };
+
+export type PlanAddress = Readonly<Record<keyof typeof address, string>>;
+
+/** The plan of the project on its chart, moved by those who may. */
+export function PlanningPage() {
+  const say = useWords();
+  const format = useFormat();
+  const { id: projectId } = useProject();
+  const [choices, choose] = useUrlState(address);
+  const { data, previousData, error, refetch } = useQuery(PlanningQueryDocument, {
+    variables: { projectId, baselineId: choices.reference || undefined },
+  });
+  const plan = data?.plan ?? (error ? undefined : previousData?.plan);
+  const late = plan ? daysBetween(plan.endsOn, plan.plannedEndOn) : 0;
+  return (
+    <Page
+      name={say('plan.name')}
+      title={
+        plan && say(late > 0 ? 'plan.title.late' : 'plan.title', { day: format.day(plan.plannedEndOn), days: late })
+      }
+      lead={plan && say(can(plan, 'plan.reschedule') ? 'plan.lead.edit' : 'plan.lead.read')}
+    >
+      <Answer
+        data={plan}
+        error={error}
+        rows={12}
+        what={say('plan.unshown')}
+        refusals={planRefusals}
+        onRetry={() => (choices.reference ? choose({ reference: '' }) : void refetch())}
+      >
+        {(shown) =>
+          shown.items.length === 0 ? (
+            <Card>
+              <EmptyState>{say('plan.empty')}</EmptyState>
+            </Card>
+          ) : (
+            <PlanDesk plan={shown} choices={choices} onChoose={choose} reload={() => refetch()} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}

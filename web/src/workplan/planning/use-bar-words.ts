@@ -1,0 +1,40 @@
+import { useTitleOf } from '../../consortium/current-project';
+import { useFormat } from '../../platform/use-format';
+import { useWords as useKitWords } from '../../ui/words';
+import { lookOfStanding } from '../work-state';
+import type { Days, Item } from './item';
+import { useWords } from './words';
+
+/** All that a bar shows, in words: what a screen reader says of it, and what the pointer meets. */
+export function useBarWords() {
+  const say = useWords();
+  const kit = useKitWords();
+  const format = useFormat();
+  const titleOf = useTitleOf();
+  const floatOf = ({ totalFloat, critical, done }: Item): string => {
+    if (done || totalFloat === null) return '';
+    if (critical) return `${say('bar.float', { days: 0 })} ${say('bar.critical')}`;
+    return say('bar.float', { days: Math.max(0, totalFloat) });
+  };
+  const baselineOf = ({ kind, baselineStartsOn: from, baselineEndsOn: until }: Item): string => {
+    if (!from || !until) return '';
+    if (kind !== 'WORK') return say('bar.baseline', { from: format.day(until) });
+    return say('bar.baselineSpan', { from: format.day(from), until: format.day(until) });
+  };
+  const standingOf = ({ standing }: Item): string => (standing ? kit(`state.${lookOfStanding[standing]}`) : '');
+  const bar = (item: Item, days: Days): string => {
+    const { code, kind, progress, askedOn } = item;
+    const title = titleOf(item);
+    const moved = days.startsOn !== item.startsOn || days.endsOn !== item.endsOn;
+    const span =
+      kind === 'WORK'
+        ? say('bar.work', {
+            ...{ code, title, from: format.day(days.startsOn), until: format.day(days.endsOn) },
+            progress: say('bar.progress', { progress: format.percent(progress ?? 0) }),
+          })
+        : say('bar.point', { code, title, day: format.day(days.endsOn), standing: standingOf(item) });
+    const asked = askedOn ? say('bar.asked', { day: format.day(askedOn) }) : '';
+    return [span, floatOf(item), baselineOf(item), asked, moved ? say('bar.moved') : ''].filter(Boolean).join(' ');
+  };
+  return { bar, floatOf, baselineOf, standingOf };
+}
