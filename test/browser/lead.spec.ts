@@ -58,7 +58,7 @@ it('sees a partner’s update arrive without reloading', async () => {
   for (const key of ['+', 'f', 'Control+a']) await partner.keyboard.press(key);
   await partner.keyboard.type('Débit doublé sur le banc.');
   await partner.keyboard.press('Enter');
-  await partner.getByText('LT1 enregistré.').waitFor({ state: 'attached' });
+  await partner.getByText('LT1 enregistré.').first().waitFor({ state: 'attached' });
   const begun = Date.now();
   const newest = claire.getByRole('listitem').filter({ hasText: 'Débit doublé sur le banc.' });
   await newest.waitFor();
