@@ -46,3 +46,9 @@ it('knows the end of a session and a portal that does not answer', () => {
   expect(refusalIn(new TypeError('Failed to fetch')).code).toBe('network');
   expect(refusalIn(new Error('anything')).code).toBe('internal');
 });
+
+it('lets a fact be called code: the code of a task is not that of the refusal', () => {
+  const extra = { fr: { 'task.begun': '{code} a commencé.' }, en: {} };
+  expect(sentenceOf({ code: 'task.begun', facts: { code: 'T4.1' } }, 'fr', extra)).toBe('T4.1 a commencé.');
+  expect(sentenceOf({ code: 'task.else', facts: { code: 'T4.1' } }, 'fr', extra)).toContain('task.else');
+});

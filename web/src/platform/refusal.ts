@@ -73,8 +73,9 @@ function written(facts: Readonly<Record<string, unknown>>, language: Language): 
 export function sentenceOf(refusal: Refusal, language: Language, extra?: Refusals): string {
   const common: Wording = language === 'fr' ? refusalsFr : refusalsEn;
   const sentences: Wording = { ...common, ...extra?.[language] };
-  const key = refusal.code in sentences ? refusal.code : 'unknown';
-  return sayIn(language, sentences)(key, { ...written(refusal.facts, language), code: refusal.code });
+  const facts = written(refusal.facts, language);
+  const say = sayIn(language, sentences);
+  return refusal.code in sentences ? say(refusal.code, facts) : say('unknown', { ...facts, code: refusal.code });
 }
 
 /** Turns what a query or a mutation threw into its sentence, in the language of the page. */

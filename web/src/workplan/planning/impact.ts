@@ -76,9 +76,11 @@ export function spoken(item: Item, draft: Draft, impact: Impact, voice: Voice): 
   const told = more > 1 ? [...pushed.slice(0, 3), say('impact.pushesMore', { count: more })] : pushed;
   const broken = impact.breaks.map(({ code }) => code);
   const breaks = broken.length > 0 ? [say('impact.breaks', { codes: named(broken, voice) })] : [];
+  const parts = [move, ...told, ...breaks, endWords(impact, voice)];
+  const all = parts.reduce((before, after) => say('impact.then', { before, after }));
   return say('impact.spoken', {
     code: item.code,
-    told: [move, ...told, ...breaks, endWords(impact, voice)].join(' ; '),
+    told: all,
   });
 }
 

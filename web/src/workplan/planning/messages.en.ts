@@ -95,6 +95,7 @@ export const en = {
   'keys.out': 'look from further away',
   'keys.undo': 'undo the last saved move',
   'impact.spoken': '{code}: {told}.',
+  'impact.then': '{before}; {after}',
   'impact.stays': 'does not move',
   'impact.pushes': 'pushes {code} by {days, plural, one {# day} other {# days}}',
   'impact.pulls': 'brings {code} forward by {days, plural, one {# day} other {# days}}',

@@ -96,6 +96,7 @@ export const fr = {
   'keys.out': 'voir de plus loin',
   'keys.undo': 'annuler le dernier déplacement enregistré',
   'impact.spoken': '{code} : {told}.',
+  'impact.then': '{before} ; {after}',
   'impact.stays': 'ne bouge pas',
   'impact.pushes': 'pousse {code} de {days, plural, one {# jour} other {# jours}}',
   'impact.pulls': 'avance {code} de {days, plural, one {# jour} other {# jours}}',

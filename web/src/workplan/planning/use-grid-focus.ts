@@ -16,9 +16,7 @@ export function useGridFocus(rows: readonly Row[], scroller: RefObject<HTMLDivEl
   useEffect(() => {
     const { current: want } = wanted;
     if (!want) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-key="${CSS.escape(want.key)}"] [data-cell="${want.column}"]`,
-    );
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-key="${want.key}"] [data-cell="${want.column}"]`);
     if (!cell) return;
     wanted.current = undefined;
     cell.focus({ preventScroll: true });
