@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ObjectLiteral } from 'typeorm';
 import { NamedGroups } from '../budget/named-groups.js';
 import { tally } from '../budget/tally.js';
 import { groupedBy } from '../budget/tally.rules.js';
@@ -11,7 +10,7 @@ import { plainRows } from '../platform/database/plain-rows.js';
 import { containing, Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
-import { alongPage, type PageArgs, pageOf } from '../platform/graphql/page.js';
+import { type PageArgs, pageWith } from '../platform/graphql/page.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { ClaimLineFilter, ClaimLineSort } from './claim.inputs.js';
 import { ClaimService } from './claim.service.js';
@@ -19,6 +18,8 @@ import { ClaimLinePage } from './claim.types.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { sortKeys } from './claim-line-keys.js';
 import { toTotal } from './claim-totals.js';
+
+const EVIDENCE = [{ of: Document, where: 'a.subject_id = l.id', order: 'a.name, a.id' }] as const;
 
 /** The lines of one claim, as whoever may read the claim asks for them. */
 @Injectable()
@@ -41,14 +42,13 @@ export class ClaimLinesService {
     const { work } = this.unit;
     const lines = this.matching(claimId, filter);
     const asked = { scope: lines, keys: sortKeys[sort], page, direction: descending ? 'DESC' : 'ASC' } as const;
-    const along = <A extends ObjectLiteral>(of: new () => A, where: string, column: string, order?: string) =>
-      alongPage(work, ClaimLine, asked, { of, where, column, order });
-    const [, found, documents, works, partners, tallies] = await Promise.all([
+    const [, { page: found, beside }, partners, works, tallies] = await Promise.all([
       this.claims.find(claimId),
-      pageOf(work, ClaimLine, asked),
-      along(Document, 'subject_id', 'id', 'name, id'),
-      along(WorkPackage, 'id', 'work_package_id'),
+      pageWith(work, ClaimLine, asked, EVIDENCE),
       plainRows(work, Partner, 'WHERE project_id = (SELECT project_id FROM claim WHERE id = $1)', [claimId]),
+      plainRows(work, WorkPackage, 'WHERE id IN (SELECT work_package_id FROM claim_line WHERE claim_id = $1)', [
+        claimId,
+      ]),
       tally(work, {
         table: 'claim_line',
         amount: 'eligible',
@@ -60,7 +60,7 @@ export class ClaimLinesService {
     this.loaders.know(Partner, partners);
     this.loaders.know(WorkPackage, works);
     const ids = found.nodes.map(({ id }) => id);
-    this.loaders.knowMany(Document, 'subjectId', ids, documents);
+    this.loaders.knowMany(Document, 'subjectId', ids, beside[0]);
     const totals = await this.named.of(tallies);
     const categories = groupedBy(totals, 'category');
     return {

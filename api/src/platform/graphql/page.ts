@@ -1,9 +1,10 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import type { ObjectLiteral } from 'typeorm';
+import type { EntityMetadata, ObjectLiteral } from 'typeorm';
 import { Refusal } from '../../kernel/refusal.js';
-import { plainRows, revive, valuesOf } from '../database/plain-rows.js';
+import { revive, valuesOf } from '../database/plain-rows.js';
+import type { Told } from '../database/reading.js';
 import type { Scope } from '../database/scope.js';
 import type { Work } from '../database/work.js';
 
@@ -80,52 +81,58 @@ export interface PageAsked<T> {
   readonly direction?: 'ASC' | 'DESC';
 }
 
-/** Everything that follows `FROM table`, one row more than asked, with its values. */
-function tailOf<T>({ scope, keys, page, direction = 'ASC' }: PageAsked<T>) {
-  const { tail, values } = scope;
-  const columns = keys.map(([sql]) => sql);
-  const cursor = page.after ? decode(page.after, keys.length) : [];
-  const places = cursor.map((_, i) => `$${values.length + 1 + i}`);
-  const later = page.after ? `AND (${columns}) ${direction === 'ASC' ? '>' : '<'} (${places})` : '';
-  const order = columns.map((column) => `${column} ${direction}`);
-  const limit = `LIMIT $${values.length + cursor.length + 1}`;
-  return {
-    tail: `${tail} ${later} ORDER BY ${order} ${limit}`,
-    values: [...values, ...cursor, page.first + 1],
-  };
+/** Rows of another class, `a`, that belong to a row of the page; read with it, at the cost of an index. */
+export interface Beside<A> {
+  readonly of: new () => A;
+  /** SQL over `a` and the alias of the page. */
+  readonly where: string;
+  /** Columns of `a`. */
+  readonly order?: string;
 }
 
 /** One page of what a scope holds, in one round trip with its count. */
 export async function pageOf<T extends ObjectLiteral>(
-  { reading, manager }: Work,
-  entity: new () => T,
-  asked: PageAsked<T>,
-): Promise<Page<T>> {
-  const { scope, keys, page } = asked;
-  const metadata = manager.connection.getMetadata(entity);
-  const from = `FROM ${metadata.tableName}`;
-  const told = `json_build_array(${valuesOf(metadata, `${scope.alias}.`)}) AS told`;
-  const { tail, values } = tailOf(asked);
-  const [[count], rows] = await Promise.all([
-    reading.ask(`SELECT json_build_array(count(*)) AS told ${from} ${scope.tail}`, scope.values),
-    reading.ask(`SELECT ${told} ${from} ${tail}`, values),
-  ]);
-  const revived = rows.map((row) => revive(metadata, row) as T);
-  return pageFrom(revived, keys, page.first, Number(count?.[0]));
-}
-
-/** The rows of another class that belong to a page, read in the same breath as the page itself. */
-export async function alongPage<T extends ObjectLiteral, A extends ObjectLiteral>(
   work: Work,
   entity: new () => T,
   asked: PageAsked<T>,
-  { of, where, column, order = '' }: { of: new () => A; where: string; column: string; order?: string },
-): Promise<A[]> {
-  const { tableName } = work.manager.connection.getMetadata(entity);
-  const { tail, values } = tailOf(asked);
-  const within = `SELECT ${asked.scope.alias}.${column} FROM ${tableName} ${tail}`;
-  return plainRows(work, of, `WHERE ${where} IN (${within}) ${order && `ORDER BY ${order}`}`, values);
+): Promise<Page<T>> {
+  const { page } = await pageWith(work, entity, asked, []);
+  return page;
 }
+
+/** The same, with all that belongs to its rows. */
+export async function pageWith<T extends ObjectLiteral, B extends readonly ObjectLiteral[]>(
+  { reading, manager }: Work,
+  entity: new () => T,
+  { scope, keys, page: { first, after }, direction = 'ASC' }: PageAsked<T>,
+  besides: { readonly [K in keyof B]: Beside<B[K]> },
+): Promise<{ page: Page<T>; beside: { [K in keyof B]: B[K][] } }> {
+  const { alias, tail, values } = scope;
+  const metadataOf = (of: new () => ObjectLiteral) => manager.connection.getMetadata(of);
+  const metadata = metadataOf(entity);
+  const from = `FROM ${metadata.tableName} ${tail}`;
+  const columns = keys.map(([sql]) => sql);
+  const cursor = after ? decode(after, keys.length) : [];
+  const places = cursor.map((_, i) => `$${values.length + 1 + i}`);
+  const later = after ? `AND (${columns}) ${direction === 'ASC' ? '>' : '<'} (${places})` : '';
+  const order = columns.map((column) => `${column} ${direction}`);
+  const limit = `LIMIT $${values.length + cursor.length + 1}`;
+  const lists = besides.map((beside) => `, ${listOf(metadataOf(beside.of), beside)}`);
+  const told = `json_build_array(${valuesOf(metadata, `${alias}.`)}${lists.join('')}) AS told`;
+  const [[count], rows] = await Promise.all([
+    reading.ask(`SELECT json_build_array(count(*)) AS told ${from}`, values),
+    reading.ask(`SELECT ${told} ${from} ${later} ORDER BY ${order} ${limit}`, [...values, ...cursor, first + 1]),
+  ]);
+  const revived = rows.map((row) => revive(metadata, row) as T);
+  const beside = besides.map(({ of }, i) =>
+    rows.flatMap((row) => (row[metadata.columns.length + i] as Told[]).map((one) => revive(metadataOf(of), one))),
+  );
+  return { page: pageFrom(revived, keys, first, Number(count?.[0])), beside: beside as { [K in keyof B]: B[K][] } };
+}
+
+const listOf = (metadata: EntityMetadata, { where, order }: Beside<ObjectLiteral>): string =>
+  `(SELECT COALESCE(json_agg(json_build_array(${valuesOf(metadata, 'a.')})${order ? ` ORDER BY ${order}` : ''}), '[]')
+    FROM ${metadata.tableName} a WHERE ${where})`;
 
 /** One row more than asked was read, to know whether there is a next page. */
 function pageFrom<T>(rows: readonly T[], keys: PageKeys<T>, first: number, total: number): Page<T> {
