@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Size } from './portfolio.js';
 
@@ -24,7 +23,7 @@ export function readOptions(args: string[]): Options {
       projects: { type: 'string', default: '200' },
       lines: { type: 'string', default: '100000' },
       concurrent: { type: 'string', default: '16' },
-      processes: { type: 'string', default: String(availableParallelism()) },
+      processes: { type: 'string', default: '1' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
       only: { type: 'string', default: '' },
