@@ -6,10 +6,12 @@ import { useToday } from '../../platform/today';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { useWidth } from '../../ui/use-width';
+import { useMet } from '../live-changes';
 import { Gantt } from './gantt';
 import { ItemDialog } from './item-dialog';
 import { type AskedLink, LinkDialog } from './link-dialog';
 import { MoveStrip } from './move-strip';
+import type { PlanAddress } from './plan-address';
 import type { Plan } from './plan-data';
 import styles from './plan-desk.module.css';
 import { PlanFilters } from './plan-filters';
@@ -17,7 +19,6 @@ import { PlanLegend } from './plan-legend';
 import { PlanList } from './plan-list';
 import { PlanSheet } from './plan-sheet';
 import { PlanTools } from './plan-tools';
-import type { PlanAddress } from './planning-page';
 import { rowsOf } from './rows';
 import { SavedMove } from './saved-move';
 import { scaleOf, type Zoom, zooms } from './scale';
@@ -37,7 +38,7 @@ const NARROW = 640;
 
 /** Room for every column on the left, or for the names, the ends and the floats alone. */
 const WIDE = 1000;
-const GRIDS = { wide: 600, tight: 392 };
+const GRIDS = { wide: 604, tight: 396 };
 const NAMES = { wide: 264, tight: 236 };
 
 /** The first and the last day that anything of the plan has, in the baseline too. */
@@ -48,6 +49,15 @@ function boundsOf({ items, startsOn, endsOn }: Plan): { first: Day; last: Day } 
     for (const day of [item.endsOn, item.baselineEndsOn]) if (day && day > last) last = day;
   }
   return { first, last };
+}
+
+/** What people call each thing of the plan. */
+function namesOf({ items, dependencies }: Plan): readonly { readonly id: string; readonly code: string }[] {
+  const codes = new Map(items.map(({ id, code }) => [id, code]));
+  const links = dependencies.map(({ id, fromId, toId }) => {
+    return { id, code: `${codes.get(fromId) ?? ''} → ${codes.get(toId) ?? ''}` };
+  });
+  return [...items, ...links];
 }
 
 /** The plan on the desk: its tools, its chart or its list, and what one is moving. */
@@ -62,13 +72,15 @@ export function PlanDesk({ plan, choices, onChoose, reload }: PlanDeskProps) {
   const [link, setLink] = useState<AskedLink>();
   const zoom: Zoom = zooms.find((one) => one === choices.echelle) ?? 'trimestre';
   const rows = useMemo(() => rowsOf(plan.items, choices, folded, today), [plan.items, choices, folded, today]);
+  useMet(useMemo(() => namesOf(plan), [plan]));
   const narrow = room.width < NARROW;
   const size = room.width >= WIDE ? 'wide' : 'tight';
   const grid = GRIDS[size];
+  const wide = scroller.place.width;
   const { first, last } = useMemo(() => boundsOf(plan), [plan]);
   const scale = useMemo(
-    () => scaleOf(zoom, first, last, room.width - grid - 18),
-    [zoom, first, last, room.width, grid],
+    () => scaleOf(zoom, first, last, wide - grid),
+    [zoom, first, last, wide, grid],
   );
   const may = { move: can(plan, 'plan.reschedule'), link: can(plan, 'plan.link') };
   const item = plan.items.find(({ id }) => id === opened);
@@ -88,7 +100,6 @@ export function PlanDesk({ plan, choices, onChoose, reload }: PlanDeskProps) {
     scroller.onScroll();
   };
   const nearer = (step: 1 | -1) => onChoose({ echelle: zooms[zooms.indexOf(zoom) + step] ?? zoom });
-  useShortcut({ keys: 'm', label: say('keys.move'), run: () => {}, enabled: !narrow && may.move });
   useShortcut({ keys: 't', label: say('keys.today'), run: () => show(today), enabled: !narrow });
   useShortcut({ keys: '+', label: say('keys.in'), run: () => nearer(-1), enabled: !narrow });
   useShortcut({ keys: '-', label: say('keys.out'), run: () => nearer(1), enabled: !narrow });

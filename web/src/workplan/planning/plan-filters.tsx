@@ -5,8 +5,8 @@ import { FilterBar, FilterSearch, FilterSelect } from '../../ui/filter-bar';
 import { useWords as useKitWords } from '../../ui/words';
 import { useWords as useWorkWords } from '../words';
 import { lookOfStanding, standings, workStates } from '../work-state';
+import type { PlanAddress } from './plan-address';
 import type { Plan } from './plan-data';
-import type { PlanAddress } from './planning-page';
 import { showsAll, wholePlan } from './rows';
 import { useWords } from './words';
 
@@ -50,7 +50,10 @@ export function PlanFilters({ plan, choices, onChoose, count }: PlanFiltersProps
           ...workStates.map((state) => ({ value: state, label: work(`work.${state}`) })),
           ...standings
             .filter((standing) => standing !== 'AT_RISK')
-            .map((standing) => ({ value: standing, label: kit(`state.${lookOfStanding[standing]}`) })),
+            .map((standing) => ({
+              value: standing,
+              label: say('filter.due', { state: kit(`state.${lookOfStanding[standing]}`) }),
+            })),
         ]}
         onChange={(etat) => onChoose({ etat })}
       />

@@ -4,9 +4,9 @@ import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
 import { BaselineDialog } from './baseline-dialog';
+import type { PlanAddress } from './plan-address';
 import type { Plan } from './plan-data';
 import styles from './plan-tools.module.css';
-import type { PlanAddress } from './planning-page';
 import { type Zoom, zooms } from './scale';
 import { useWords } from './words';
 

@@ -9,9 +9,9 @@ import { Answer } from '../../ui/answer';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { address } from './plan-address';
 import { PlanDesk } from './plan-desk';
 import { planRefusals } from './refusals';
-import { wholePlan } from './rows';
 import { useWords } from './words';
 
 const PlanningQueryDocument = graphql(`
@@ -71,11 +71,6 @@ const PlanningQueryDocument = graphql(`
     }
   }
 `);
-
-/** What is in the address of the plan, and what stands there when nothing is said. */
-const address = { ...wholePlan, echelle: 'trimestre', reference: '', chemin: 'oui', marges: 'non', liens: 'oui' };
-
-export type PlanAddress = Readonly<Record<keyof typeof address, string>>;
 
 /** The plan of the project on its chart, moved by those who may. */
 export function PlanningPage() {
