@@ -55,6 +55,16 @@ const News = createContext<string | undefined>(undefined);
 /** The last sentence that said who changed what, once somebody did. */
 export const useNews = (): string | undefined => useContext(News);
 
+const Met = createContext<Map<string, string>>(new Map());
+
+/** Tells the names of what a screen shows, so that a change of one of them can be said by its name. */
+export function useMet(names: readonly { readonly id: string; readonly code: string }[]): void {
+  const met = useContext(Met);
+  useEffect(() => {
+    for (const { id, code } of names) met.set(id, code);
+  }, [met, names]);
+}
+
 /** Listens to the project of the screens below: reads them again when someone changes it, and says who changed what. */
 export function LiveChanges({ children }: { children: ReactNode }) {
   const say = useWords();
@@ -63,6 +73,7 @@ export function LiveChanges({ children }: { children: ReactNode }) {
   const viewer = useViewer();
   const { id: projectId } = useProject();
   const [news, setNews] = useState<string>();
+  const [shown] = useState(() => new Map<string, string>());
   const waiting = useRef<{ timer?: ReturnType<typeof setTimeout>; changes: readonly Change[] }>({ changes: [] });
   const again = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -74,7 +85,7 @@ export function LiveChanges({ children }: { children: ReactNode }) {
       cache.readFragment({ fragment: ChangedMilestoneFragment, id: `Milestone:${id}` }) ??
       cache.readFragment({ fragment: ChangedDeliverableFragment, id: `Deliverable:${id}` }) ??
       cache.readFragment({ fragment: ChangedDueFragment, id: `DueItem:${id}` });
-    return met?.code;
+    return met?.code ?? shown.get(id);
   };
 
   const catchUp = async () => {
@@ -118,5 +129,9 @@ export function LiveChanges({ children }: { children: ReactNode }) {
       clearTimeout(again.current);
     };
   }, [client]);
-  return <News value={news}>{children}</News>;
+  return (
+    <Met value={shown}>
+      <News value={news}>{children}</News>
+    </Met>
+  );
 }

@@ -8,6 +8,8 @@ import type { Scale } from './scale';
 import { ROW } from './window';
 
 export interface BarProps {
+  /** What the pointer reads of it. */
+  told?: string;
   item: Item;
   /** Where it is shown, which is not where it is saved while it is being moved. */
   days: Days;
@@ -35,7 +37,7 @@ export function GanttBar(props: BarProps) {
   const { left, right } = spanOf(item, days, scale);
   return (
     <svg width={scale.width} height={ROW} className={styles.row} aria-hidden="true">
-      {float && (item.totalFloat ?? 0) > 0 && !item.done && (
+      {float && !isMoved(props) && (item.totalFloat ?? 0) > 0 && !item.done && (
         <path d={`M${right} ${MIDDLE}H${floatTo(item, days, scale)}m0-4v8`} className={styles.float} />
       )}
       {item.kind === 'WORK' ? <WorkBar {...props} /> : <PointBar {...props} />}
@@ -48,7 +50,7 @@ export function GanttBar(props: BarProps) {
   );
 }
 
-function WorkBar({ item, days, scale, isLot, chain, movable }: BarProps) {
+function WorkBar({ told, item, days, scale, isLot, chain, movable }: BarProps) {
   const { left, right } = spanOf(item, days, scale);
   const critical = chain && item.critical;
   const drag = movable ? 'move' : undefined;
@@ -64,8 +66,9 @@ function WorkBar({ item, days, scale, isLot, chain, movable }: BarProps) {
     return (
       <>
         {ghost && <Ghost {...ghost} />}
-        {moved && <path d={bracket(was.left, was.right)} className={styles.was} />}
-        <path d={bracket(left, right)} className={critical ? styles.lotCritical : styles.lot} data-part={drag} />
+        <path d={bracket(left, right)} className={critical ? styles.lotCritical : styles.lot} data-part={drag}>
+          <title>{told}</title>
+        </path>
       </>
     );
   return (
@@ -75,6 +78,7 @@ function WorkBar({ item, days, scale, isLot, chain, movable }: BarProps) {
         <rect x={was.left} y={TOP} width={was.right - was.left} height={HIGH} rx="2.5" className={styles.was} />
       )}
       <g data-part={drag} className={critical ? styles.critical : styles.work} data-done={item.done || undefined}>
+        <title>{told}</title>
         <rect x={left} y={TOP} width={wide} height={HIGH} rx="2.5" className={styles.todo} />
         <rect
           x={left}
@@ -116,7 +120,7 @@ function Ghost({ left, right }: { left: number; right: number }) {
   return <rect x={left} y={23} width={Math.max(2, right - left)} height="4" rx="1" className={styles.ghost} />;
 }
 
-function PointBar({ item, days, scale, chain, movable }: BarProps) {
+function PointBar({ told, item, days, scale, chain, movable }: BarProps) {
   if (item.kind === 'WORK') return null;
   const at = middleOf(days.endsOn, scale);
   const moved = isMoved({ item, days });
@@ -138,6 +142,7 @@ function PointBar({ item, days, scale, chain, movable }: BarProps) {
         </>
       )}
       <g transform={`translate(${at} ${MIDDLE})`} data-part={movable ? 'move' : undefined} className={styles.point}>
+        <title>{told}</title>
         <PointMark kind={item.kind} standing={item.standing ?? 'PLANNED'} critical={chain && item.critical} />
       </g>
     </>

@@ -35,12 +35,10 @@ export function GanttHead({ scale, ...ruler }: GanttHeadProps) {
         <th scope="col" className={styles.float}>
           {say('column.float')}
         </th>
-        <th
-          scope="col"
-          className={styles.chart}
-          aria-label={say('column.chart', { from: format.day(scale.from), until: format.day(scale.until) })}
-          style={{ width: scale.width }}
-        >
+        <th scope="col" className={styles.chart} style={{ width: scale.width }}>
+          <span className="vh">
+            {say('column.chart', { from: format.day(scale.from), until: format.day(scale.until) })}
+          </span>
           <GanttRuler scale={scale} {...ruler} />
         </th>
       </tr>

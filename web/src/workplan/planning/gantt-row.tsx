@@ -69,12 +69,12 @@ export const GanttRow = memo(function GanttRow({ row, index, active, reachable, 
         data-cell="bar"
         aria-label={told}
         aria-describedby={item ? hint : undefined}
-        title={told}
         className={styles.bar}
         style={{ width: look.scale.width }}
       >
         {item && days && (
           <GanttBar
+            told={told}
             item={item}
             days={days}
             scale={look.scale}

@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react';
 import type { Day } from '../../platform/day';
+import { useShortcut } from '../../platform/shortcuts';
 import { useAnnounce } from '../../ui/announcer';
 import { spanOf } from './bar-look';
 import styles from './gantt.module.css';
@@ -16,7 +17,7 @@ import { GanttBack } from './gantt-back';
 import { GanttHead } from './gantt-head';
 import { GanttLinks } from './gantt-links';
 import { type Column, GanttRow } from './gantt-row';
-import { type Item, isPoint, lotsOf } from './item';
+import { type Days, type Item, isPoint, lotsOf } from './item';
 import { pushed, pushOf } from './moves';
 import type { Plan, PlanItem, PlanRow } from './plan-data';
 import type { Scale } from './scale';
@@ -80,28 +81,29 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
     drawn.push({ row: active, index: activePlace });
   const reachable = active?.key ?? rows[shown.first]?.key;
 
-  const showBar = useCallback(
-    (item: Item) => {
-      const node = ref.current;
-      if (!node) return;
-      const span = spanOf(item, daysOf(item), scale);
-      node.scrollLeft = scrolledTo(
-        span.left,
-        Math.min(span.right, span.left + 200),
-        node.scrollLeft,
-        node.clientWidth - grid,
-        60,
-      );
-    },
-    [ref, scale, grid, daysOf],
-  );
+  const showSpan = (from: number, to: number) => {
+    const node = ref.current;
+    if (node) node.scrollLeft = scrolledTo(from, to, node.scrollLeft, node.clientWidth - grid, 60);
+  };
+  /** Scrolls to the nearer end of a bar that is out of sight. */
+  const showBar = (item: Item) => {
+    const node = ref.current;
+    const span = spanOf(item, daysOf(item), scale);
+    const [from, to] = [node?.scrollLeft ?? 0, (node?.scrollLeft ?? 0) + (node?.clientWidth ?? 0) - grid];
+    if (span.right > from + 30 && span.left < to - 30) return;
+    showSpan(
+      span.right <= from + 30 ? span.right - 40 : span.left,
+      span.right <= from + 30 ? span.right : span.left + 40,
+    );
+  };
+  const showEnd = (item: Item, days: Days, end: boolean) => {
+    const { left: start, right: stop } = spanOf(item, days, scale);
+    showSpan(end ? stop : start, end ? stop : Math.min(stop, start + 120));
+  };
   const { draft } = moving;
   useEffect(() => {
-    const item = draft && !drag.dragging ? itemOf(draft.itemId) : undefined;
-    if (!item) return;
-    showBar(item);
-    showRow(item.id);
-  }, [draft, drag.dragging, itemOf, showBar, showRow]);
+    if (draft && !drag.dragging) showRow(draft.itemId);
+  }, [draft, drag.dragging, showRow]);
 
   const goTo = (row: PlanRow, column: Column) => {
     go(row.key, row.item ? column : 'head');
@@ -112,7 +114,11 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
     if (!what || !may.move) return false;
     if (item.kind === 'DELIVERABLE') announce(say('bar.deliverable', { code: item.code }));
     else if (item.done) announce(say('bar.done', { code: item.code }));
-    else moving.propose(item.id, pushed(item, daysOf(item), lots.has(item.id) ? { ...what, what: 'move' } : what));
+    else {
+      const days = pushed(item, daysOf(item), lots.has(item.id) ? { ...what, what: 'move' } : what);
+      moving.propose(item.id, days);
+      showEnd(item, days, what.what === 'end');
+    }
     return true;
   };
   const fold = (row: PlanRow, event: KeyboardEvent): boolean => {
@@ -126,6 +132,8 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
     else if (row.parentKey) go(row.parentKey, 'head');
     return true;
   };
+  const first = active ?? rows.find((row) => row.item);
+  useShortcut({ keys: 'm', label: say('keys.move'), run: () => first && goTo(first, 'bar'), enabled: may.move });
   const act = (row: PlanRow, from: number, cell: string, event: KeyboardEvent): boolean => {
     const { item } = row;
     if (cell === 'bar' && item && push(item, event)) return true;
@@ -133,7 +141,6 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
     const next = rowFor(event.key, rows, from, Math.floor((place.height - HEAD) / ROW) - 1);
     if (next) goTo(next, cell as Column);
     else if (item && event.key === 'Enter') told.onOpen(item);
-    else if (item && event.key === 'm' && cell === 'head') goTo(row, 'bar');
     else return (cell === 'head' || !may.move) && fold(row, event);
     return true;
   };
@@ -170,7 +177,12 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
     };
 
   return (
-    <div className={styles.scroller} ref={ref} onScroll={scroller.onScroll} data-dragging={drag.dragging || undefined}>
+    <div
+      className={styles.scroller}
+      ref={scroller.attach}
+      onScroll={scroller.onScroll}
+      data-dragging={drag.dragging || undefined}
+    >
       <p id={hint} className="vh">
         {say(may.move ? 'bar.hint' : 'bar.hint.read')}
       </p>

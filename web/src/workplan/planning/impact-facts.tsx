@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { StateBadge } from '../../ui/state';
 import { endWords, type Impact } from './impact';
 import styles from './impact-facts.module.css';
-import type { Item } from './item';
+import { type Item, isPoint } from './item';
 import type { Plan } from './plan-data';
 import type { Draft } from './shown-days';
 import { useWords } from './words';
@@ -114,21 +114,28 @@ function Holds({ plan, impact }: ImpactFactsProps) {
   );
 }
 
-function Room({ item: { code }, draft, impact: { earliestOn, latestOn }, onTake }: ImpactFactsProps) {
+function Room({ item, draft, impact: { earliestOn, latestOn }, onTake }: ImpactFactsProps) {
   const say = useWords();
   const format = useFormat();
+  const begun = item.kind === 'WORK' && item.state !== 'NOT_STARTED';
+  if (begun && !onTake) return null;
+  const { code } = item;
   const earliest = format.day(earliestOn);
+  const both = latestOn !== null && latestOn > earliestOn;
+  const key = isPoint(item)
+    ? both
+      ? 'strip.day.both'
+      : 'strip.day.from'
+    : both
+      ? 'strip.room.both'
+      : 'strip.room.from';
   return (
     <div className={styles.holds}>
       <h3>{say('strip.room')}</h3>
       {onTake && (
         <p className="tone-risque">{say('strip.landed', { code, asked: format.day(draft.startsOn), day: earliest })}</p>
       )}
-      <p>
-        {latestOn && latestOn >= earliestOn
-          ? say('strip.room.both', { code, earliest, latest: format.day(latestOn) })
-          : say('strip.room.from', { code, earliest })}
-      </p>
+      <p>{say(key, { code, earliest, latest: latestOn ? format.day(latestOn) : '' })}</p>
       {onTake && (
         <Button size="small" onClick={() => onTake(earliestOn)}>
           {say('strip.take', { day: earliest })}

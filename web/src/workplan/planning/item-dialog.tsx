@@ -32,7 +32,9 @@ export function ItemDialog({ plan, item, moving, onClose, onLink, reload }: Item
   const words = useBarWords();
   const places = usePlaces();
   const isLot = lotsOf(plan.items).has(item.id);
-  const lead = [`${item.partner.shortName}.`, words.baselineOf(item), words.floatOf(item)].filter(Boolean).join(' ');
+  const may = can(plan, 'plan.reschedule') && item.kind !== 'DELIVERABLE' && !item.done && !isLot;
+  const facts = may ? [words.baselineOf(item), words.floatOf(item)] : [];
+  const lead = [`${item.partner.shortName}.`, ...facts].filter(Boolean).join(' ');
   const link = (asked: AskedLink) => {
     onClose();
     onLink(asked);
@@ -50,7 +52,11 @@ export function ItemDialog({ plan, item, moving, onClose, onLink, reload }: Item
           {item.state && <WorkStateBadge state={item.state} pill />}
           {item.standing && <StandingBadge standing={item.standing} />}
         </p>
-        <ItemDates plan={plan} item={item} isLot={isLot} moving={moving} onClose={onClose} />
+        {may ? (
+          <ItemDates item={item} moving={moving} onClose={onClose} />
+        ) : (
+          <Unmoved plan={plan} item={item} moving={moving} />
+        )}
         <ItemLinks plan={plan} item={item} onLink={link} reload={reload} />
         <div className={styles.actions}>
           <ButtonLink to={item.kind === 'WORK' ? places.work(item.id) : places.due(item.kind, item.id)}>
@@ -62,44 +68,40 @@ export function ItemDialog({ plan, item, moving, onClose, onLink, reload }: Item
   );
 }
 
-function ItemDates({
-  plan,
-  item,
-  isLot,
-  moving,
-  onClose,
-}: Pick<ItemDialogProps, 'plan' | 'item' | 'moving' | 'onClose'> & { isLot: boolean }) {
+/** What a row that one does not move here says of itself, and why it stays to those who move the others. */
+function Unmoved({ plan, item, moving }: Pick<ItemDialogProps, 'plan' | 'item' | 'moving'>) {
   const say = useWords();
   const words = useBarWords();
+  const { code, kind, done } = item;
+  return (
+    <div>
+      <p>{words.bar(item, moving.days.get(item.id) ?? item)}</p>
+      {can(plan, 'plan.reschedule') && (
+        <p className="small dim">
+          {kind === 'DELIVERABLE' ? say('bar.deliverable', { code }) : say(done ? 'bar.done' : 'item.lot', { code })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ItemDates({ item, moving, onClose }: Pick<ItemDialogProps, 'item' | 'moving' | 'onClose'>) {
+  const say = useWords();
   const [days, setDays] = useState(() => {
     const { startsOn, endsOn } = moving.days.get(item.id) ?? item;
     return { startsOn, endsOn };
   });
   const [tried, setTried] = useState(false);
   const point = isPoint(item);
-  const may = can(plan, 'plan.reschedule') && item.kind !== 'DELIVERABLE' && !item.done && !isLot;
   const lacking = days.startsOn === '' || days.endsOn === '';
   const wrong = !lacking && !point && days.endsOn < days.startsOn;
   const see = () => {
     setTried(true);
-    if (!may || lacking || wrong) return;
+    if (lacking || wrong) return;
     onClose();
     moving.propose(item.id, days);
   };
   useShortcut({ keys: 'mod+Enter', label: '', run: see, whileTyping: true });
-  if (!may)
-    return (
-      <div>
-        <p>{words.bar(item, days)}</p>
-        {can(plan, 'plan.reschedule') && (
-          <p className="small dim">
-            {item.kind === 'DELIVERABLE'
-              ? say('bar.deliverable', { code: item.code })
-              : say(item.done ? 'bar.done' : 'item.lot', { code: item.code })}
-          </p>
-        )}
-      </div>
-    );
   return (
     <form
       className={styles.form}

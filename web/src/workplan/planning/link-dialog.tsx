@@ -145,12 +145,14 @@ function LinkForm({ plan, asked, onClose, reload }: LinkDialogProps) {
       <div className={styles.two}>
         <SelectField
           label={say('links.type')}
+          data-autofocus={asked.link || (fromId && toId) ? true : undefined}
           value={type}
           choices={types.map((value) => ({ value, label: say(`links.${value}`) }))}
           onChange={(next) => write({ type: next })}
         />
         <NumberField
           label={say('links.days')}
+          hint={say('links.days.hint')}
           value={values.lag}
           min={-MOST_LAG}
           max={MOST_LAG}

@@ -76,12 +76,9 @@ export function PlanDesk({ plan, choices, onChoose, reload }: PlanDeskProps) {
   const narrow = room.width < NARROW;
   const size = room.width >= WIDE ? 'wide' : 'tight';
   const grid = GRIDS[size];
-  const wide = scroller.place.width;
+  const seen = scroller.place.width;
   const { first, last } = useMemo(() => boundsOf(plan), [plan]);
-  const scale = useMemo(
-    () => scaleOf(zoom, first, last, wide - grid),
-    [zoom, first, last, wide, grid],
-  );
+  const scale = useMemo(() => scaleOf(zoom, first, last, seen - grid), [zoom, first, last, seen, grid]);
   const may = { move: can(plan, 'plan.reschedule'), link: can(plan, 'plan.link') };
   const item = plan.items.find(({ id }) => id === opened);
 

@@ -12,7 +12,7 @@ import { scaleOf } from './scale';
 import { useWords } from './words';
 
 /** How wide the bars are on a landscape sheet. */
-const WIDTH = 640;
+const WIDTH = 540;
 
 interface PlanSheetProps {
   plan: Plan;
@@ -70,7 +70,7 @@ function Sheet({ plan, rows, chain }: PlanSheetProps) {
         <tbody>
           {rows.map(({ key, item, partner, level, hasChildren }) => (
             <tr key={key} data-group={hasChildren || undefined}>
-              <th scope="row" style={{ paddingLeft: (level - 1) * 10 }}>
+              <th scope="row" style={{ paddingLeft: 4 + (level - 1) * 10 }}>
                 {item ? `${item.code} ${titleOf(item)}` : partner?.shortName}
               </th>
               <td>{item?.partner.shortName}</td>

@@ -11,10 +11,13 @@ import { useWords } from './words';
 export function SavedMove({ moving }: { moving: Moving }) {
   const say = useWords();
   const { saved, undoing, saving, draft, undo, dismiss } = moving;
-  const open = saved !== undefined && undoing?.kind !== 'done' && undoing?.kind !== 'changed';
+  const open = saved !== undefined && undoing?.kind !== 'changed';
   useShortcut({ keys: 'mod+z', label: say('keys.undo'), run: () => void undo(), enabled: open });
-  if (!saved || draft) return null;
-  const { code, shifts } = saved;
+  if (draft || !(saved || undoing?.kind === 'done')) return null;
+  const code = saved?.code ?? '';
+  const words = saved
+    ? say('saved.done', { code, count: saved.shifts.length - 1 })
+    : undoing?.kind === 'done' && say('saved.undone', { code: undoing.code });
   return (
     <div className={styles.notice}>
       {undoing?.kind === 'refused' && (
@@ -24,10 +27,7 @@ export function SavedMove({ moving }: { moving: Moving }) {
       <div className={styles.line}>
         {undoing?.kind !== 'changed' && (
           <p className={styles.words}>
-            <Icon name="tick" size={18} />{' '}
-            {undoing?.kind === 'done'
-              ? say('saved.undone', { code })
-              : say('saved.done', { code, count: shifts.length - 1 })}
+            <Icon name="tick" size={18} /> {words}
           </p>
         )}
         {open && (

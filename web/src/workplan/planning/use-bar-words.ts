@@ -1,4 +1,5 @@
 import { useTitleOf } from '../../consortium/current-project';
+import { daysBetween } from '../../platform/day';
 import { useFormat } from '../../platform/use-format';
 import { useWords as useKitWords } from '../../ui/words';
 import { lookOfStanding } from '../work-state';
@@ -25,7 +26,8 @@ export function useBarWords() {
   const bar = (item: Item, days: Days): string => {
     const { code, kind, progress, askedOn } = item;
     const title = titleOf(item);
-    const moved = days.startsOn !== item.startsOn || days.endsOn !== item.endsOn;
+    const by = daysBetween(item.endsOn, days.endsOn) || daysBetween(item.startsOn, days.startsOn);
+    const moved = by === 0 ? '' : say('bar.moved', { days: format.days(by, true) });
     const span =
       kind === 'WORK'
         ? say('bar.work', {
@@ -34,7 +36,7 @@ export function useBarWords() {
           })
         : say('bar.point', { code, title, day: format.day(days.endsOn), standing: standingOf(item) });
     const asked = askedOn ? say('bar.asked', { day: format.day(askedOn) }) : '';
-    return [span, floatOf(item), baselineOf(item), asked, moved ? say('bar.moved') : ''].filter(Boolean).join(' ');
+    return [span, floatOf(item), baselineOf(item), asked, moved].filter(Boolean).join(' ');
   };
   return { bar, floatOf, baselineOf, standingOf };
 }

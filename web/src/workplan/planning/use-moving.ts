@@ -26,7 +26,10 @@ export interface Saved {
   readonly reasoned: boolean;
 }
 
-type Undoing = { readonly kind: 'done' | 'changed' } | { readonly kind: 'refused'; readonly error: unknown };
+type Undoing =
+  | { readonly kind: 'done'; readonly code: string }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'refused'; readonly error: unknown };
 
 /** A key held down, or a pointer under way: the API is asked once it rests. */
 const REST = 160;
@@ -120,7 +123,8 @@ export function useMoving(projectId: string, items: readonly Item[], reload: () 
     if (!moves) return setUndoing({ kind: 'changed' });
     try {
       await send(moves, saved.reasoned ? say('saved.undoReason', { code: saved.code }) : undefined);
-      setUndoing({ kind: 'done' });
+      setSaved(undefined);
+      setUndoing({ kind: 'done', code: saved.code });
       announce(say('saved.undone', { code: saved.code }));
     } catch (error) {
       setUndoing(refusalIn(error).code === 'version.stale' ? { kind: 'changed' } : { kind: 'refused', error });
