@@ -33,7 +33,7 @@ const Chosen = createContext<{ choice: SchemeChoice; scheme: Scheme; choose(choi
 
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
 
-/** Gives Mantine and the tokens to everything below, in the scheme of the person. */
+/** Gives Mantine and the tokens to everything below, in the scheme of the person; paper is white whatever it is. */
 export function SchemeProvider({ children, env }: { children: ReactNode; env?: 'default' | 'test' }) {
   const [choice, setChoice] = useState(chosenScheme);
   const [scheme, setScheme] = useState<Scheme>(() => lightPage());
@@ -44,6 +44,18 @@ export function SchemeProvider({ children, env }: { children: ReactNode; env?: '
     for (const query of watched) query.addEventListener('change', relight);
     return () => {
       for (const query of watched) query.removeEventListener('change', relight);
+    };
+  }, [choice]);
+  useEffect(() => {
+    const onPaper = () => {
+      if (document.documentElement.dataset.theme === 'dark') document.documentElement.dataset.theme = 'light';
+    };
+    const onScreen = () => void lightPage(choice);
+    addEventListener('beforeprint', onPaper);
+    addEventListener('afterprint', onScreen);
+    return () => {
+      removeEventListener('beforeprint', onPaper);
+      removeEventListener('afterprint', onScreen);
     };
   }, [choice]);
   const chosen = useMemo(() => {

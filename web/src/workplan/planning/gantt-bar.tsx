@@ -1,11 +1,13 @@
 import { daysBetween } from '../../platform/day';
 import { useFormat } from '../../platform/use-format';
+import { widthOf } from '../time-scale';
 import { floatTo, middleOf, POINT, spanOf } from './bar-look';
 import styles from './gantt-bar.module.css';
 import type { Days, Item } from './item';
 import { PointGhost, PointMark } from './point-mark';
 import type { Scale } from './scale';
 import { ROW } from './window';
+import { useWords } from './words';
 
 export interface BarProps {
   /** What the pointer reads of it. */
@@ -15,6 +17,8 @@ export interface BarProps {
   days: Days;
   scale: Scale;
   isLot: boolean;
+  /** It is the one being moved: its new day stands beside it. */
+  held?: boolean;
   /** Whether the critical path is told apart. */
   chain: boolean;
   float: boolean;
@@ -149,13 +153,25 @@ function PointBar({ told, item, days, scale, chain, movable }: BarProps) {
   );
 }
 
-/** By how many days what is being moved ends later or sooner. */
-function Drift({ item, days, at }: Pick<BarProps, 'item' | 'days'> & { at: number }) {
+/** By how many days what is being moved ends later or sooner; of the one that is held, its day too. */
+function Drift({ item, days, held, at }: Pick<BarProps, 'item' | 'days' | 'held'> & { at: number }) {
+  const say = useWords();
   const format = useFormat();
-  const by = daysBetween(item.endsOn, days.endsOn) || daysBetween(item.startsOn, days.startsOn);
+  const ends = daysBetween(item.endsOn, days.endsOn);
+  const by = format.days(ends || daysBetween(item.startsOn, days.startsOn), true);
+  if (!held)
+    return (
+      <text x={at + 16} y={MIDDLE + 4.5} className={styles.drift}>
+        {by}
+      </text>
+    );
+  const words = say('bar.held', { day: format.day(ends ? days.endsOn : days.startsOn), days: by });
   return (
-    <text x={at + 16} y={MIDDLE + 4.5} className={styles.drift}>
-      {format.days(by, true)}
-    </text>
+    <g transform={`translate(${at + 16} 2)`}>
+      <rect width={widthOf(words) + 18} height="23" rx="5" className={styles.label} />
+      <text x="9" y="16" className={styles.told}>
+        {words}
+      </text>
+    </g>
   );
 }

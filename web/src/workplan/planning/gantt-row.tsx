@@ -24,6 +24,8 @@ interface GanttRowProps {
   canMove: boolean;
   canLink: boolean;
   active: boolean;
+  /** It is the one being moved, not one that is pushed. */
+  held: boolean;
   /** The one cell of the active row, or of the first, that the Tab key reaches first. */
   reachable: boolean;
   hint: string;
@@ -78,6 +80,7 @@ export const GanttRow = memo(function GanttRow({ row, index, active, reachable, 
             item={item}
             days={days}
             scale={look.scale}
+            held={look.held}
             isLot={look.isLot}
             chain={look.chain}
             float={look.float || active}

@@ -11,21 +11,21 @@ import {
 import type { Day } from '../../platform/day';
 import { useShortcut } from '../../platform/shortcuts';
 import { useAnnounce } from '../../ui/announcer';
-import { spanOf } from './bar-look';
 import styles from './gantt.module.css';
 import { GanttBack } from './gantt-back';
 import { GanttHead } from './gantt-head';
 import { GanttLinks } from './gantt-links';
 import { type Column, GanttRow } from './gantt-row';
-import { type Days, type Item, isPoint, lotsOf } from './item';
+import { type Item, isPoint, lotsOf } from './item';
 import { pushed, pushOf } from './moves';
 import type { Plan, PlanItem, PlanRow } from './plan-data';
 import type { Scale } from './scale';
+import { useBarsInSight } from './use-bars-in-sight';
 import { useDrag } from './use-drag';
 import { rowFor, useGridFocus } from './use-grid-focus';
 import type { Moving } from './use-moving';
 import type { useScroller } from './use-scroller';
-import { HEAD, ROW, scrolledTo, shownAt } from './window';
+import { HEAD, ROW, shownAt } from './window';
 import { useWords } from './words';
 
 interface GanttProps {
@@ -65,6 +65,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
   const itemOf = useCallback((key: string) => rows[places.get(key) ?? -1]?.item ?? undefined, [rows, places]);
   const daysOf = useCallback((item: Item) => moving.days.get(item.id) ?? item, [moving.days]);
   const drag = useDrag({
+    box: ref,
     scale,
     itemOf,
     daysOf,
@@ -81,25 +82,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
     drawn.push({ row: active, index: activePlace });
   const reachable = active?.key ?? rows[shown.first]?.key;
 
-  const showSpan = (from: number, to: number) => {
-    const node = ref.current;
-    if (node) node.scrollLeft = scrolledTo(from, to, node.scrollLeft, node.clientWidth - grid, 60);
-  };
-  /** Scrolls to the nearer end of a bar that is out of sight. */
-  const showBar = (item: Item) => {
-    const node = ref.current;
-    const span = spanOf(item, daysOf(item), scale);
-    const [from, to] = [node?.scrollLeft ?? 0, (node?.scrollLeft ?? 0) + (node?.clientWidth ?? 0) - grid];
-    if (span.right > from + 30 && span.left < to - 30) return;
-    showSpan(
-      span.right <= from + 30 ? span.right - 40 : span.left,
-      span.right <= from + 30 ? span.right : span.left + 40,
-    );
-  };
-  const showEnd = (item: Item, days: Days, end: boolean) => {
-    const { left: start, right: stop } = spanOf(item, days, scale);
-    showSpan(end ? stop : start, end ? stop : Math.min(stop, start + 120));
-  };
+  const { showBar, showEnd } = useBarsInSight(ref, scale, grid);
   const { draft } = moving;
   useEffect(() => {
     if (draft && !drag.dragging) showRow(draft.itemId);
@@ -107,7 +90,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
 
   const goTo = (row: PlanRow, column: Column) => {
     go(row.key, row.item ? column : 'head');
-    if (row.item && column === 'bar') showBar(row.item);
+    if (row.item && column === 'bar') showBar(row.item, daysOf(row.item));
   };
   const push = (item: PlanItem, event: KeyboardEvent) => {
     const what = pushOf(event, isPoint(item));
@@ -136,6 +119,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
   useShortcut({ keys: 'm', label: say('keys.move'), run: () => first && goTo(first, 'bar'), enabled: may.move });
   const act = (row: PlanRow, from: number, cell: string, event: KeyboardEvent): boolean => {
     const { item } = row;
+    if (event.key === 'Escape') drag.release();
     if (cell === 'bar' && item && push(item, event)) return true;
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const next = rowFor(event.key, rows, from, Math.floor((place.height - HEAD) / ROW) - 1);
@@ -218,6 +202,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
                 canMove={may.move}
                 canLink={may.link}
                 active={at?.key === row.key}
+                held={draft?.itemId === row.key}
                 reachable={reachable === row.key}
                 hint={hint}
               />

@@ -67,7 +67,8 @@ export const en = {
   'bar.baselineSpan': 'Baseline: from {from} to {until}.',
   'bar.asked': 'Dependency not kept: expected from {day} on.',
   'bar.waits': 'Waits for {codes}.',
-  'bar.moved': '{days}, not saved yet.',
+  'bar.moved': '{day}: {days}, not saved yet.',
+  'bar.held': '{day}: {days}',
   'bar.hint':
     'Left and right arrows: one day; with Shift: one week; with Ctrl: the end; with Alt: the start. Enter: dates and dependencies. Ctrl Enter: save. Escape: cancel.',
   'bar.hint.read': 'Enter: dates and dependencies.',

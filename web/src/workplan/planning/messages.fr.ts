@@ -68,7 +68,8 @@ export const fr = {
   'bar.baselineSpan': 'Référence : du {from} au {until}.',
   'bar.asked': 'Lien non tenu : attendu à partir du {day}.',
   'bar.waits': 'Attend {codes}.',
-  'bar.moved': '{days}, pas encore enregistré.',
+  'bar.moved': '{day} : {days}, pas encore enregistré.',
+  'bar.held': '{day} : {days}',
   'bar.hint':
     'Flèches gauche et droite : un jour ; avec Maj : une semaine ; avec Ctrl : la fin ; avec Alt : le début. Entrée : dates et liens. Ctrl Entrée : enregistrer. Échap : annuler.',
   'bar.hint.read': 'Entrée : dates et liens.',

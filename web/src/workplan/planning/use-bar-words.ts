@@ -26,8 +26,12 @@ export function useBarWords() {
   const bar = (item: Item, days: Days): string => {
     const { code, kind, progress, askedOn } = item;
     const title = titleOf(item);
-    const by = daysBetween(item.endsOn, days.endsOn) || daysBetween(item.startsOn, days.startsOn);
-    const moved = by === 0 ? '' : say('bar.moved', { days: format.days(by, true) });
+    const ends = daysBetween(item.endsOn, days.endsOn);
+    const by = ends || daysBetween(item.startsOn, days.startsOn);
+    const moved =
+      by === 0
+        ? ''
+        : say('bar.moved', { day: format.day(ends ? days.endsOn : days.startsOn), days: format.days(by, true) });
     const span =
       kind === 'WORK'
         ? say('bar.work', {

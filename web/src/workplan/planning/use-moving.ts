@@ -97,7 +97,8 @@ export function useMoving(projectId: string, items: readonly Item[], reload: () 
     reason?: string,
   ) => {
     await reschedule({ variables: { input: { projectId, moves: [...moves], reason } } });
-    await reload();
+    // It is saved, even if the plan cannot be read again just now.
+    await reload().catch(() => undefined);
   };
 
   const impact = answer?.impact;
