@@ -11,7 +11,7 @@ const persisted = join(root, 'web/persisted-documents.json');
 const ofTheWeb = Object.values(JSON.parse(readFileSync(persisted, 'utf8')) as Record<string, string>);
 
 /** The document that the web itself sends under that name. */
-function documentNamed(operation: string): string {
+export function documentNamed(operation: string): string {
   const document = ofTheWeb.find((text) => new RegExp(`^query ${operation}\\b`, 'm').test(text));
   if (!document)
     throw new Error(`The web sends no document named ${operation}: tell test/bench/screens.ts its new name`);
@@ -20,7 +20,7 @@ function documentNamed(operation: string): string {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-interface Sketch {
+export interface Screen {
   readonly name: string;
   readonly operation: string;
   viewer(project: number): string;
@@ -28,12 +28,8 @@ interface Sketch {
   values(place: Place): readonly string[];
 }
 
-export interface Screen extends Sketch {
-  readonly document: string;
-  readonly hash: string;
-}
-
-const sketches: readonly Sketch[] = [
+/** The three main screens, of which the claim sends two documents: who looks at them, what they ask, and the statement that answers the same by hand. */
+export const screens: readonly Screen[] = [
   {
     name: 'cockpit',
     operation: 'Cockpit',
@@ -64,20 +60,18 @@ const sketches: readonly Sketch[] = [
   },
 ];
 
-/** The three main screens, of which the claim sends two documents: who looks at them, what they ask, and the statement that answers the same by hand. */
-export const screens: readonly Screen[] = sketches.map((screen) => {
-  const document = documentNamed(screen.operation);
-  return { ...screen, document, hash: sha256(document) };
-});
-
 /** What the API is asked for one place of the portfolio, as the web would. */
-export const apiRequest = ({ operation, variables, hash }: Screen, place: Place, token: string): Question => ({
+export const apiRequest = ({ operation, variables }: Screen, place: Place, token: string): Question =>
+  questionOf(operation, variables(place), token);
+
+/** An operation of the web, asked as the web asks it. */
+export const questionOf = (operation: string, variables: object, token: string): Question => ({
   path: '/graphql',
   headers: { authorization: `Bearer ${token}`, 'x-jalon': '1' },
   body: JSON.stringify({
     operationName: operation,
-    variables: variables(place),
-    extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+    variables,
+    extensions: { persistedQuery: { version: 1, sha256Hash: sha256(documentNamed(operation)) } },
   }),
 });
 

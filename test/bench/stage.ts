@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { root } from '../support/root.js';
 import type { Options } from './options.js';
 import { type Place, raisePortfolio, type Size } from './portfolio.js';
 import type { Realm } from './realm.js';
-import { screens, TODAY } from './screens.js';
+import { TODAY } from './screens.js';
 
 const POOL = '10';
 
@@ -33,7 +33,6 @@ const databaseUrl = (server: string, name: string, user?: string, password?: str
 /** A PostgreSQL, and the processes that stand on it; all of it gone at the end. */
 export class Stage {
   private readonly processes: ChildProcess[] = [];
-  private readonly documents: string;
 
   static async open(): Promise<Stage> {
     const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
@@ -44,24 +43,20 @@ export class Stage {
   private constructor(
     private readonly folder: string,
     private readonly server: Postgres,
-  ) {
-    this.documents = join(folder, 'documents.json');
-    writeFileSync(
-      this.documents,
-      JSON.stringify(Object.fromEntries(screens.map(({ hash, document }) => [hash, document]))),
-    );
-  }
+  ) {}
 
   /** A migrated database with a portfolio of that size; answers its places. */
   async portfolio(name: string, size: Size, issuer: string): Promise<Place[]> {
-    const run = async <T>(database: string, body: (client: pg.Client) => Promise<T>): Promise<T> => {
-      const client = new pg.Client({ connectionString: databaseUrl(this.server.url, database) });
-      await client.connect();
-      return body(client).finally(() => client.end());
-    };
-    await run('postgres', (client) => client.query(`CREATE DATABASE ${name}`));
+    await this.as('postgres', (client) => client.query(`CREATE DATABASE ${name}`));
     await migrate({ url: databaseUrl(this.server.url, name), appPassword: 'app', workerPassword: 'worker' });
-    return run(name, (client) => raisePortfolio(client, size, issuer));
+    return this.as(name, (client) => raisePortfolio(client, size, issuer));
+  }
+
+  /** As the administrator, in one of the databases. */
+  async as<T>(database: string, body: (client: pg.Client) => Promise<T>): Promise<T> {
+    const client = new pg.Client({ connectionString: databaseUrl(this.server.url, database) });
+    await client.connect();
+    return body(client).finally(() => client.end());
   }
 
   /** The portal’s API as production runs it, in so many processes; answers their ports. */
@@ -85,7 +80,7 @@ export class Stage {
       STORAGE_DIR: join(this.folder, name),
       SMTP_URL: 'smtp://127.0.0.1:1',
       CLOCK: TODAY,
-      TRUSTED_DOCUMENTS: this.documents,
+      TRUSTED_DOCUMENTS: join(root, 'web/persisted-documents.json'),
       RATE_PERSON: '0',
       RATE_ADDRESS: '0',
     };

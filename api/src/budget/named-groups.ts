@@ -21,7 +21,7 @@ const compare = (a: NamedGroup, b: NamedGroup): number =>
 
 const present = (ids: ReadonlyArray<string | null>): Set<string> => new Set(ids.filter((id) => id !== null));
 
-/** Puts partners and work packages to the sums that name them, and the sums in the order of the agreement. */
+/** Puts partners and work packages to the sums that name them, in place, and the sums in the order of the agreement. */
 @Injectable()
 export class NamedGroups {
   constructor(private readonly loaders: Loaders) {}
@@ -31,11 +31,12 @@ export class NamedGroups {
       this.loaders.several(Partner, present(groups.map(({ partnerId }) => partnerId))),
       this.loaders.several(WorkPackage, present(groups.map(({ workPackageId }) => workPackageId))),
     ]);
-    const named = groups.map((group) => ({
-      ...group,
-      partner: (group.partnerId && partners.get(group.partnerId)) || null,
-      workPackage: (group.workPackageId && works.get(group.workPackageId)) || null,
-    }));
+    const named = groups.map((group) =>
+      Object.assign(group, {
+        partner: (group.partnerId && partners.get(group.partnerId)) || null,
+        workPackage: (group.workPackageId && works.get(group.workPackageId)) || null,
+      }),
+    );
     return named.sort(compare);
   }
 }

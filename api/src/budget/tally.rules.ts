@@ -26,24 +26,28 @@ export interface Compared extends Grouped {
   readonly declared: Money;
 }
 
-const keyOf = ({ partnerId, category, workPackageId }: Grouped): string =>
-  [partnerId, category, workPackageId].join(' ');
+const keyOf = ({ partnerId, category, workPackageId }: Grouped): string => `${partnerId} ${category} ${workPackageId}`;
 
 /** Plan and declarations side by side; what stands on one side only is set against zero. */
 export const sideBySide = (planned: readonly Tally[], declared: readonly Tally[]): Compared[] => {
-  const rows = new Map<string, Compared>();
-  const add = (tally: Tally, side: 'planned' | 'declared') => {
-    const { partnerId, category, workPackageId, amount } = tally;
-    const row = rows.get(keyOf(tally)) ?? {
-      partnerId,
-      category,
-      workPackageId,
-      planned: Money.zero,
-      declared: Money.zero,
-    };
-    rows.set(keyOf(tally), { ...row, [side]: row[side].plus(amount) });
+  const rows = new Map<string, { -readonly [K in keyof Compared]: Compared[K] }>();
+  const rowOf = (tally: Tally) => {
+    const key = keyOf(tally);
+    let row = rows.get(key);
+    if (!row) {
+      const { partnerId, category, workPackageId } = tally;
+      row = { partnerId, category, workPackageId, planned: Money.zero, declared: Money.zero };
+      rows.set(key, row);
+    }
+    return row;
   };
-  for (const tally of planned) add(tally, 'planned');
-  for (const tally of declared) add(tally, 'declared');
+  for (const tally of planned) {
+    const row = rowOf(tally);
+    row.planned = row.planned.plus(tally.amount);
+  }
+  for (const tally of declared) {
+    const row = rowOf(tally);
+    row.declared = row.declared.plus(tally.amount);
+  }
   return [...rows.values()];
 };

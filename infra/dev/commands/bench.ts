@@ -3,9 +3,12 @@ import { endingSignal } from '../ending.js';
 import { runTestTool } from '../test-tools.js';
 import type { Command } from './command-line.js';
 
-/** Measures the main screens beside a hand-written statement on the same data; or, so named, the `schedule` of a plan. */
+const OTHERS: readonly string[] = ['schedule', 'planning'];
+
+/** Measures the main screens beside a hand-written statement on the same data; or, so named, the `schedule` of a plan, or the `planning` page. */
 export const run: Command = async (args, tell) => {
   await build(endingSignal());
   tell('built');
-  return args[0] === 'schedule' ? runTestTool('bench/schedule', args.slice(1)) : runTestTool('bench/run', args);
+  const [first = '', ...rest] = args;
+  return OTHERS.includes(first) ? runTestTool(`bench/${first}`, rest) : runTestTool('bench/run', args);
 };

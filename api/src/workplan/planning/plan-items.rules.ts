@@ -78,16 +78,22 @@ export function itemsOf({ works, milestones, deliverables }: ItemRows, today: Da
   for (const work of works) put(ofWork(work));
   for (const milestone of milestones) put(ofMilestone(milestone, stateOf(milestone.workPackageId), today));
   for (const deliverable of deliverables) put(ofDeliverable(deliverable, stateOf(deliverable.workPackageId), today));
-  const withWhatIsUnder = (item: Item): Item[] => [item, ...(under.get(item.id) ?? []).flatMap(withWhatIsUnder)];
-  return (under.get(null) ?? []).flatMap(withWhatIsUnder);
+  const items: Item[] = [];
+  const add = (item: Item) => {
+    items.push(item);
+    under.get(item.id)?.forEach(add);
+  };
+  under.get(null)?.forEach(add);
+  return items;
 }
 
-const named = ({ id, code, titleFr, titleEn }: Titled) => ({ id, code, titleFr, titleEn });
-
 const ofWork = (work: WorkRow): Item => ({
-  ...named(work),
+  id: work.id,
   kind: 'WORK',
   parentId: work.parentId,
+  code: work.code,
+  titleFr: work.titleFr,
+  titleEn: work.titleEn,
   partnerId: work.leadPartnerId,
   startsOn: work.startsOn,
   endsOn: work.endsOn,
@@ -100,9 +106,12 @@ const ofWork = (work: WorkRow): Item => ({
 });
 
 const ofMilestone = (milestone: MilestoneRow, work: WorkState, today: Day): Item => ({
-  ...named(milestone),
+  id: milestone.id,
   kind: 'MILESTONE',
   parentId: milestone.workPackageId,
+  code: milestone.code,
+  titleFr: milestone.titleFr,
+  titleEn: milestone.titleEn,
   partnerId: milestone.partnerId,
   startsOn: milestone.achievedOn ?? milestone.forecastOn,
   endsOn: milestone.achievedOn ?? milestone.forecastOn,
@@ -115,9 +124,12 @@ const ofMilestone = (milestone: MilestoneRow, work: WorkState, today: Day): Item
 });
 
 const ofDeliverable = (deliverable: DeliverableRow, work: WorkState, today: Day): Item => ({
-  ...named(deliverable),
+  id: deliverable.id,
   kind: 'DELIVERABLE',
   parentId: deliverable.workPackageId,
+  code: deliverable.code,
+  titleFr: deliverable.titleFr,
+  titleEn: deliverable.titleEn,
   partnerId: deliverable.partnerId,
   startsOn: deliverable.dueOn,
   endsOn: deliverable.dueOn,

@@ -37,12 +37,11 @@ export class PlanService {
       startsOn: rows.startsOn,
       endsOn: rows.endsOn,
       plannedEndOn: schedule.endsOn,
-      items: items.map((item) => ({
-        ...item,
-        ...scheduled(item, schedule),
-        ...before(item, baseline, frozen.get(item.id)),
-        partner: partners.get(item.partnerId) as Partner,
-      })),
+      items: items.map((item) =>
+        Object.assign(item, scheduled(item, schedule), before(item, baseline, frozen.get(item.id)), {
+          partner: partners.get(item.partnerId) as Partner,
+        }),
+      ),
       dependencies: [...rows.dependencies],
       baselines: [...rows.baselines],
       baseline,

@@ -6,11 +6,16 @@ export const HORIZON: Period = { from: '2000-01-01', until: '2099-12-31' };
 export const HORIZON_DAYS = daysBetween(HORIZON.from, HORIZON.until) + 1;
 
 const written: Day[] = [];
+const places = new Map<Day, number>();
 
 /** Refuses with `schedule.beyond-horizon`. */
 export function placeOf(day: Day): number {
+  const known = places.get(day);
+  if (known !== undefined) return known;
   if (day < HORIZON.from || day > HORIZON.until) throw beyond();
-  return daysBetween(HORIZON.from, day);
+  const place = daysBetween(HORIZON.from, day);
+  places.set(day, place);
+  return place;
 }
 
 export function dayAt(place: number): Day {
