@@ -38,14 +38,17 @@ const isMoved = ({ item, days }: Pick<BarProps, 'item' | 'days'>): boolean =>
 /** One bar, with the ghost of its baseline, what is done of it, its room, and the handles that move it. */
 export function GanttBar(props: BarProps) {
   const { item, days, scale, float, linkable } = props;
+  const moved = isMoved(props);
+  // What is moved says so beside the bar: two texts at once would be one too many.
+  const bar = moved ? { ...props, told: undefined } : props;
   const { left, right } = spanOf(item, days, scale);
   return (
     <svg width={scale.width} height={ROW} className={styles.row} aria-hidden="true">
-      {float && !isMoved(props) && (item.totalFloat ?? 0) > 0 && !item.done && (
+      {float && !moved && (item.totalFloat ?? 0) > 0 && !item.done && (
         <path d={`M${right} ${MIDDLE}H${floatTo(item, days, scale)}m0-4v8`} className={styles.float} />
       )}
-      {item.kind === 'WORK' ? <WorkBar {...props} /> : <PointBar {...props} />}
-      {isMoved(props) && <Drift {...props} at={right} />}
+      {item.kind === 'WORK' ? <WorkBar {...bar} /> : <PointBar {...bar} />}
+      {moved && <Drift {...props} at={right} />}
       {linkable && item.kind !== 'DELIVERABLE' && (
         <circle cx={right + 7} cy={MIDDLE} r="4.5" className={styles.dot} data-part="link" />
       )}

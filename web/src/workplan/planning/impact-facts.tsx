@@ -73,9 +73,9 @@ function Holds({ plan, impact }: ImpactFactsProps) {
     day: format.day(plan.plannedEndOn),
   });
   return (
-    <>
+    <div className={styles.holds}>
       {(breaks.length > 0 || endDays > 0) && (
-        <div className={styles.holds}>
+        <div>
           <h3>{say('strip.broken')}</h3>
           <ul>
             {endDays > 0 && (
@@ -95,7 +95,7 @@ function Holds({ plan, impact }: ImpactFactsProps) {
         </div>
       )}
       {shifts.length > 0 && (
-        <div className={styles.holds}>
+        <div>
           <h3>{say('strip.kept')}</h3>
           <ul>
             {endDays <= 0 && (
@@ -110,7 +110,7 @@ function Holds({ plan, impact }: ImpactFactsProps) {
           <p className="vh">{endWords(impact, { say })}</p>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

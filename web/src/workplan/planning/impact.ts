@@ -32,6 +32,16 @@ interface Voice {
   readonly format: ReturnType<typeof useFormat>;
 }
 
+/** The shifts as seen from the plan that is shown, where a row may stand before what it depends on. */
+export const seenFrom = (impact: Impact, rows: ReadonlyMap<string, Item>): Impact => ({
+  ...impact,
+  shifts: impact.shifts.map((shift) => {
+    const { startsOn, endsOn } = rows.get(shift.itemId) ?? { startsOn: shift.fromStartsOn, endsOn: shift.fromEndsOn };
+    const days = daysBetween(endsOn, shift.endsOn);
+    return { ...shift, fromStartsOn: startsOn, fromEndsOn: endsOn, days };
+  }),
+});
+
 /** The rows that are pushed, the moved one left out. */
 export const pushedBy = ({ shifts }: Impact, { itemId }: Draft): readonly Shift[] =>
   shifts.filter((shift) => shift.itemId !== itemId);

@@ -55,7 +55,7 @@ function Strip({ plan, moving }: MoveStripProps) {
   if (!draft || !item) return null;
 
   const lands = impact && landsOn(impact, draft);
-  const elsewhere = impact && (lands?.startsOn ?? item.startsOn) > draft.startsOn && impact.earliestOn > draft.startsOn;
+  const elsewhere = impact && impact.earliestOn > draft.startsOn && (!lands || lands.startsOn > draft.startsOn);
   const take = (day: string) => moving.propose(item.id, startingOn(item, draft, day));
   return (
     <section className={styles.strip} aria-labelledby={heading}>

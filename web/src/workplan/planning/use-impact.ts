@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../../graphql';
+import { daysBetween } from '../../platform/day';
 import { type Impact, landsOn } from './impact';
 import type { Item } from './item';
 import { sameLength, startingOn } from './moves';
@@ -32,6 +33,19 @@ const PlanImpactQuery = graphql(`
   }
 `);
 
+/**
+ * A row that stands before what it depends on is, for the API, already on the first day that can be: put there or
+ * later, it moves from where the plan shows it.
+ */
+function repaired(impact: Impact, item: Item, draft: Draft): Impact {
+  const { id, code, version, startsOn, endsOn, askedOn } = item;
+  if (askedOn === null || version === null || draft.startsOn < impact.earliestOn || landsOn(impact, draft))
+    return impact;
+  const from = { fromStartsOn: startsOn, fromEndsOn: endsOn };
+  const shift = { ...draft, ...from, itemId: id, code, version, days: daysBetween(endsOn, draft.endsOn) };
+  return { ...impact, shifts: [shift, ...impact.shifts] };
+}
+
 /** Asks the API what a move would do; it alone knows the calendars. A bar that lands on a later day keeps its length. */
 export function useImpact(projectId: string): (item: Item, move: Draft) => Promise<Impact> {
   const client = useApolloClient();
@@ -44,7 +58,7 @@ export function useImpact(projectId: string): (item: Item, move: Draft) => Promi
           fetchPolicy: 'no-cache',
         });
         if (!data) throw new TypeError('No answer');
-        return data.planImpact;
+        return repaired(data.planImpact, item, { itemId, startsOn, endsOn });
       };
       const impact = await ask(move);
       const lands = landsOn(impact, move);

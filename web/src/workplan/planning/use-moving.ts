@@ -4,7 +4,7 @@ import { graphql } from '../../graphql';
 import { refusalIn } from '../../platform/refusal';
 import { useFormat } from '../../platform/use-format';
 import { useAnnounce } from '../../ui/announcer';
-import { type Impact, type Shift, spoken } from './impact';
+import { type Impact, type Shift, seenFrom, spoken } from './impact';
 import type { Days, Item } from './item';
 import { backwards } from './moves';
 import { type Draft, shownDays } from './shown-days';
@@ -57,7 +57,7 @@ export function useMoving(projectId: string, items: readonly Item[], reload: () 
     const mine = ++turn.current;
     const timer = setTimeout(async () => {
       try {
-        const impact = await ask(moved, draft);
+        const impact = seenFrom(await ask(moved, draft), byId);
         if (mine !== turn.current) return;
         setAnswer({ of: draft, impact });
         announce(spoken(moved, draft, impact, { say, format }));
