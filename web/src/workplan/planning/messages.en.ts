@@ -206,7 +206,7 @@ export const en = {
   'links.refused': 'The dependency was not saved.',
   'links.removeRefused': 'The dependency was not removed.',
   'list.dates': '{from} to {until}',
-  'print.title': 'Plan of {acronym}',
+  'print.title': 'Plan of {acronym}, ending {day}',
   'print.at': 'As of {day}. {baseline}',
   'print.baseline': 'Compared with “{name}”.',
 } as const;

@@ -208,7 +208,7 @@ export const fr = {
   'links.refused': 'Le lien n’a pas été enregistré.',
   'links.removeRefused': 'Le lien n’a pas été retiré.',
   'list.dates': '{from} au {until}',
-  'print.title': 'Planning de {acronym}',
+  'print.title': 'Planning de {acronym}, fin le {day}',
   'print.at': 'Au {day}. {baseline}',
   'print.baseline': 'Comparé à « {name} ».',
 } as const;

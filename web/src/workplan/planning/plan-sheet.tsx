@@ -52,7 +52,7 @@ function Sheet({ plan, rows, chain }: PlanSheetProps) {
         <thead>
           <tr>
             <th colSpan={6} className={styles.title}>
-              {say('print.title', { acronym: project.acronym })}
+              {say('print.title', { acronym: project.acronym, day: format.day(plan.plannedEndOn) })}
               <span>{say('print.at', { day: format.day(today), baseline })}</span>
             </th>
           </tr>
