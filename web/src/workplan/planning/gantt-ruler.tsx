@@ -32,6 +32,16 @@ function useNames(startsOn: Day) {
   };
 }
 
+/** How far apart a name is said again along a wide division, so that one of them shows wherever one looks. */
+const AGAIN = 330;
+
+/** Where the name of a division stands, as often as it takes, as far as that shows. */
+function placesOf(x: number, width: number, left: number, right: number): readonly number[] {
+  const count = Math.max(1, Math.floor((width - 90) / AGAIN) + 1);
+  const places = Array.from({ length: count }, (_, place) => x + 6 + place * AGAIN);
+  return places.filter((at) => at > left - AGAIN && at < right);
+}
+
 /** The rule above the bars: years and months, or months and days, the months of the project and today. */
 export function GanttRuler({ scale, startsOn, today, left, right }: GanttRulerProps) {
   const say = useWords();
@@ -47,8 +57,6 @@ export function GanttRuler({ scale, startsOn, today, left, right }: GanttRulerPr
         const [year, month] = yearMonthDate(day);
         const past = day < today;
         const pole = (upper === 'year' ? year : month) % 2 === 0;
-        const at = Math.min(Math.max(x, left) + 6, x + width - 36);
-        const hidden = running && at > now - 44 && at < now + 140;
         return (
           <g key={day}>
             <rect
@@ -58,11 +66,13 @@ export function GanttRuler({ scale, startsOn, today, left, right }: GanttRulerPr
               height="7"
               className={past ? (pole ? styles.pole : styles.gone) : pole ? styles.sunken : styles.coming}
             />
-            {!hidden && (
-              <text x={at} y="15" className={styles.strong}>
-                {nameOf(upper, day, width).name}
-              </text>
-            )}
+            {placesOf(x, width, left, right)
+              .filter((at) => !running || at < now - 44 || at > now + 140)
+              .map((at) => (
+                <text key={at} x={at} y="15" className={styles.strong}>
+                  {nameOf(upper, day, width).name}
+                </text>
+              ))}
           </g>
         );
       })}

@@ -21,5 +21,6 @@ export const refusalsEn = {
     '{from} and {to} are in the same work package, one under the other: it already follows its tasks. Link two tasks.',
   'dependency.already':
     'A dependency of this type already goes from {from} to {to}. Change it rather than adding a second one.',
-  'baseline.unknown': 'This baseline no longer exists. Choose another one from the list.',
+  'baseline.unknown':
+    'This baseline does not exist, or no longer does. Try again: the plan will be compared with the newest.',
 } as const;

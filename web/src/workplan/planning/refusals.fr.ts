@@ -22,5 +22,5 @@ export const refusalsFr = {
   'dependency.within-its-lot':
     '{from} et {to} sont dans le même lot, l’un sous l’autre : un lot suit déjà ses tâches. Liez deux tâches.',
   'dependency.already': 'Un lien de ce type va déjà de {from} à {to}. Changez-le plutôt que d’en ajouter un second.',
-  'baseline.unknown': 'Cette référence n’existe plus. Choisissez-en une autre dans la liste.',
+  'baseline.unknown': 'Cette référence n’existe pas ou plus. Réessayez : le plan sera comparé à la plus récente.',
 } as const;
