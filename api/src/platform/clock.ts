@@ -4,6 +4,22 @@ import { SETTINGS, type Settings } from './settings.js';
 
 const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
 
+const HOUR = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Paris',
+  hourCycle: 'h23',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  fractionalSecondDigits: 3,
+});
+
+/** The instant at which clocks in Paris show on that day what they show now. */
+export function sameHourOn(day: Day, now: Date): Date {
+  const hour = HOUR.format(now);
+  const [winter, summer] = ['+01:00', '+02:00'].map((offset) => new Date(`${day}T${hour.replace(',', '.')}${offset}`));
+  return (HOUR.format(winter) === hour ? winter : summer) as Date;
+}
+
 /** The only place that knows what time it is. A demonstration stays on its fixed day. */
 @Injectable()
 export class Clock {
@@ -19,9 +35,9 @@ export class Clock {
     return new Date();
   }
 
-  /** This instant; on a fixed day, its hour of that day. */
+  /** This instant; on a fixed day, its hour of that day in Paris, so that it always falls on today. */
   now(): Date {
     const now = new Date();
-    return this.settings.clock ? new Date(`${this.settings.clock}${now.toISOString().slice(10)}`) : now;
+    return this.settings.clock ? sameHourOn(this.settings.clock as Day, now) : now;
   }
 }
