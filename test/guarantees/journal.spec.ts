@@ -80,8 +80,13 @@ it('keeps one chain per project, whoever writes at the same time and however it 
   const writers = Array.from({ length: 60 }, async (_, i) => {
     const [who, projectId] = i % 3 === 0 ? [zed, cast.draco] : [i % 3 === 1 ? cleo : carl, cast.lyra];
     const client = await entered(who as typeof zed);
-    await write(client, projectId as string, idOf(who as typeof zed), { turn: i, words: 'é\n"\\' });
-    await end(client, i % 5 === 0 ? 'ROLLBACK' : 'COMMIT');
+    let how: 'COMMIT' | 'ROLLBACK' = 'ROLLBACK';
+    try {
+      await write(client, projectId as string, idOf(who as typeof zed), { turn: i, words: 'é\n"\\' });
+      if (i % 5 !== 0) how = 'COMMIT';
+    } finally {
+      await end(client, how);
+    }
   });
   await Promise.all(writers);
   expect(await chainOf(cast.lyra)).toEqual({ lines: 32, broken: [] });

@@ -95,8 +95,10 @@ it.each([
 it('fetches no key from where a token points', () => expect(impostor.asked).toBe(0));
 
 it('takes nobody for who they have not proved to be: an address must be verified', async () => {
-  const token = await forged({ claims: { sub: 'someone-new', email: 'cleo@cast.example', email_verified: false } });
-  expect(await outcomeOf(`Bearer ${token}`)).toEqual({ status: 401, data: null, code: 'session.unknown-person' });
+  for (const email of ['cleo@cast.example', 'never-seen@cast.example']) {
+    const token = await forged({ claims: { sub: `new-${email}`, email, email_verified: false } });
+    expect(await outcomeOf(`Bearer ${token}`)).toEqual({ status: 401, data: null, code: 'session.unknown-person' });
+  }
 });
 
 it('takes no second subject for the person of an address', async () => {
