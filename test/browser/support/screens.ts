@@ -25,6 +25,7 @@ const idOf = (stage: Stage, table: string, where: string) =>
 const month = { fr: 'Mon mois', en: 'My month' };
 const works = { fr: 'Lots', en: 'Work packages' };
 const dues = { fr: 'Jalons et livrables', en: 'Milestones and deliverables' };
+const plan = { fr: 'Planning', en: 'Plan' };
 const claims = { fr: 'Demandes de paiement', en: 'Claims' };
 const third = { fr: 'Acompte n°\u00a03', en: 'Interim claim no.\u00a03' };
 const fourth = { fr: 'Acompte n°\u00a04', en: 'Interim claim no.\u00a04' };
@@ -85,6 +86,22 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       titled: dues,
       reach: 'aside button[class*=primary]',
       holds: 'aside h3',
+    },
+    {
+      who: 'claire',
+      what: 'the plan',
+      at: at('planning?marges=oui'),
+      titled: plan,
+      reach: 'td[data-cell=bar]',
+      holds: 'tr[data-key]',
+    },
+    {
+      who: 'anne-lise',
+      what: 'the plan by partner, the whole project',
+      at: at('planning?groupe=partenaire&echelle=projet'),
+      titled: plan,
+      reach: 'td[data-cell=bar]',
+      holds: 'tr[data-key]',
     },
     { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
     {

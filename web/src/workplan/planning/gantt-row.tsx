@@ -26,8 +26,9 @@ interface GanttRowProps {
   active: boolean;
   /** It is the one being moved, not one that is pushed. */
   held: boolean;
-  /** The one cell of the active row, or of the first, that the Tab key reaches first. */
+  /** The cells of the active row, or of the first, are those that the Tab key reaches. */
   reachable: boolean;
+  reachableBar: boolean;
   hint: string;
 }
 
@@ -49,7 +50,7 @@ export const GanttRow = memo(function GanttRow({ row, index, active, reachable, 
       data-key={key}
       className={styles.row}
       data-group={(hasChildren && level === 1) || undefined}
-      style={{ transform: `translateY(${index * ROW}px)` }}
+      style={{ top: index * ROW }}
     >
       <th
         scope="row"
@@ -67,7 +68,7 @@ export const GanttRow = memo(function GanttRow({ row, index, active, reachable, 
       </th>
       <Dates item={item} days={look.days} />
       <td
-        tabIndex={reachable && item ? 0 : -1}
+        tabIndex={look.reachableBar ? 0 : -1}
         data-cell="bar"
         aria-label={told}
         aria-describedby={item ? hint : undefined}

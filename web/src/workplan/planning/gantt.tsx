@@ -81,12 +81,18 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
   if (active && activePlace !== undefined && (activePlace < shown.first || activePlace >= shown.end))
     drawn.push({ row: active, index: activePlace });
   const reachable = active?.key ?? rows[shown.first]?.key;
+  const reachableBar = active?.item ? active.key : rows.slice(shown.first).find((row) => row.item)?.key;
 
   const { showBar, showEnd } = useBarsInSight(ref, scale, grid);
   const { draft } = moving;
   useEffect(() => {
     if (draft && !drag.dragging) showRow(draft.itemId);
   }, [draft, drag.dragging, showRow]);
+  const moved = useRef<string>(undefined);
+  useEffect(() => {
+    if (!draft && moved.current && document.activeElement === document.body) go(moved.current, 'bar');
+    moved.current = draft?.itemId;
+  }, [draft, go]);
 
   const goTo = (row: PlanRow, column: Column) => {
     go(row.key, row.item ? column : 'head');
@@ -204,6 +210,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
                 active={at?.key === row.key}
                 held={draft?.itemId === row.key}
                 reachable={reachable === row.key}
+                reachableBar={reachableBar === row.key}
                 hint={hint}
               />
             ))}

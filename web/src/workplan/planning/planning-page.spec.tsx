@@ -120,6 +120,7 @@ it('moves a bar by keyboard, tells what it pushes, saves it with the versions an
   await userEvent.type(screen.getByLabelText('Motif'), 'Anticorps attendus.');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await said(/T4\.3 déplacé et enregistré, avec une autre ligne\./);
+  await waitFor(() => expect(bar('T4.3')).toHaveFocus());
   const moves = (version: number, days: Readonly<Record<'t43' | 'j6', readonly [string, string]>>) =>
     (['t43', 'j6'] as const).map((itemId) => ({ itemId, version, startsOn: days[itemId][0], endsOn: days[itemId][1] }));
   expect(sent('ReschedulePlan')[0]).toEqual({

@@ -20,6 +20,12 @@ it('fits the project in the room, and never leaves a part of the room empty', ()
   expect(scaleOf('annee', '2020-01-01', '2020-01-31', 900).width).toBe(900);
 });
 
+it('stands a window with no room for it, while the screen is turned', () => {
+  const scale = scaleOf('projet', '2018-02-08', '2022-02-07', -300);
+  expect(scale.width).toBeGreaterThan(100);
+  expect(scale.dayAt(0)).toBe('2018-02-01');
+});
+
 it('turns a distance into days, to the nearest', () => {
   const scale = scaleOf('semaine', '2020-01-15', '2020-06-30', 0);
   expect([5, 7, -7, 120].map((distance) => daysOf(distance, scale))).toEqual([0, 1, -1, 10]);

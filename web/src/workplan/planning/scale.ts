@@ -13,6 +13,9 @@ const PER_DAY: Readonly<Record<Exclude<Zoom, 'projet'>, number>> = {
   annee: 1.1,
 };
 
+/** However little room there is, months stay apart. */
+const LEAST = 0.12;
+
 /** Where days fall along the chart, and which day is at a place of it. */
 export interface Scale {
   readonly from: Day;
@@ -33,7 +36,7 @@ export function scaleOf(zoom: Zoom, first: Day, last: Day, room: number): Scale 
   const from = firstOfMonth(first);
   const until = addDays(addMonths(firstOfMonth(last), 2), -1);
   const days = daysBetween(from, until) + 1;
-  const perDay = Math.max(zoom === 'projet' ? 0 : PER_DAY[zoom], room / days);
+  const perDay = Math.max(zoom === 'projet' ? LEAST : PER_DAY[zoom], room / days);
   return {
     from,
     until,

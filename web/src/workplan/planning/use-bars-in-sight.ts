@@ -7,6 +7,9 @@ import { scrolledTo } from './window';
 /** As much of a bar as tells that it is there. */
 const ENOUGH = 30;
 
+/** Room for the words beside a bar that is moved. */
+const LABEL = 130;
+
 /** Scrolls the chart sideways to the bar one goes to, and along with the end one moves. */
 export function useBarsInSight(box: RefObject<HTMLDivElement | null>, scale: Scale, grid: number) {
   const show = (from: number, to: number) => {
@@ -24,7 +27,8 @@ export function useBarsInSight(box: RefObject<HTMLDivElement | null>, scale: Sca
     },
     showEnd(item: Item, days: Days, last: boolean): void {
       const { left, right } = spanOf(item, days, scale);
-      show(last ? right : left, last ? right : Math.min(right, left + 120));
+      const beside = right - left < 300 || last;
+      show(last ? right - 40 : left, beside ? right + LABEL : left + 120);
     },
   };
 }
