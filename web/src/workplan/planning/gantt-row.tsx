@@ -19,6 +19,8 @@ interface GanttRowProps {
   days: Days | undefined;
   scale: Scale;
   isLot: boolean;
+  /** The codes of what it waits for: what the arrows say to those who see them. */
+  waitsFor: readonly string[] | undefined;
   chain: boolean;
   float: boolean;
   canMove: boolean;
@@ -38,7 +40,7 @@ export const GanttRow = memo(function GanttRow({ row, index, active, reachable, 
   const say = useWords();
   const words = useBarWords();
   const days = look.days ?? item;
-  const told = item && days ? words.bar(item, days) : undefined;
+  const told = item && days ? words.bar(item, days, look.waitsFor) : undefined;
   return (
     <tr
       aria-rowindex={index + 2}

@@ -16,7 +16,7 @@ import { GanttBack } from './gantt-back';
 import { GanttHead } from './gantt-head';
 import { GanttLinks } from './gantt-links';
 import { type Column, GanttRow } from './gantt-row';
-import { type Item, isPoint, lotsOf } from './item';
+import { type Item, isPoint, leadersOf, lotsOf } from './item';
 import { pushed, pushOf } from './moves';
 import type { Plan, PlanItem, PlanRow } from './plan-data';
 import type { Scale } from './scale';
@@ -61,6 +61,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
   const { at, setAt, go, showRow } = useGridFocus(rows, ref, HEAD);
   const canvas = useRef<HTMLDivElement>(null);
   const lots = useMemo(() => lotsOf(plan.items), [plan.items]);
+  const leaders = useMemo(() => leadersOf(plan), [plan]);
   const places = useMemo(() => new Map(rows.map(({ key }, i) => [key, i])), [rows]);
   const itemOf = useCallback((key: string) => rows[places.get(key) ?? -1]?.item ?? undefined, [rows, places]);
   const daysOf = useCallback((item: Item) => moving.days.get(item.id) ?? item, [moving.days]);
@@ -203,6 +204,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
                 days={moving.days.get(row.key)}
                 scale={scale}
                 isLot={lots.has(row.key)}
+                waitsFor={leaders.get(row.key)}
                 chain={shows.chain}
                 float={shows.floats}
                 canMove={may.move}

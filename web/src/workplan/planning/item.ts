@@ -51,3 +51,12 @@ export const isLate = ({ standing, state, done, endsOn }: Item, today: Day): boo
 /** The rows that have work under them: they follow it. */
 export const lotsOf = (items: readonly Item[]): ReadonlySet<string> =>
   new Set(items.flatMap(({ kind, parentId }) => (kind === 'WORK' && parentId !== null ? [parentId] : [])));
+
+/** The codes of what each row waits for. */
+export function leadersOf(plan: { readonly items: readonly Item[]; readonly dependencies: readonly Link[] }) {
+  const codes = new Map(plan.items.map(({ id, code }) => [id, code]));
+  const leaders = new Map<string, readonly string[]>();
+  for (const { fromId, toId } of plan.dependencies)
+    leaders.set(toId, [...(leaders.get(toId) ?? []), codes.get(fromId) ?? '']);
+  return leaders;
+}

@@ -78,7 +78,9 @@ it('says each row of the plan: its depth, its place, its bar in words', async ()
   expect(bar('T4.3')).toHaveAccessibleName(
     /du 18\smai\s2020 au 12\sjuin\s2020, 0\s% réalisé\. 11 jours ouvrés de marge\./,
   );
-  expect(bar('J6')).toHaveAccessibleName(/15\sjuin\s2020, en retard\. Sans marge\. Sur le chemin critique\./);
+  expect(bar('J6')).toHaveAccessibleName(
+    /15\sjuin\s2020, en retard\. Sans marge\. Sur le chemin critique\. Attend T4\.3\./,
+  );
 });
 
 it('goes from row to row, folds and unfolds with the arrows', async () => {

@@ -3,6 +3,7 @@ import { daysBetween } from '../../platform/day';
 import { useFormat } from '../../platform/use-format';
 import { useWords as useKitWords } from '../../ui/words';
 import { lookOfStanding } from '../work-state';
+import { named } from './impact';
 import type { Days, Item } from './item';
 import { useWords } from './words';
 
@@ -23,7 +24,7 @@ export function useBarWords() {
     return say('bar.baselineSpan', { from: format.day(from), until: format.day(until) });
   };
   const standingOf = ({ standing }: Item): string => (standing ? kit(`state.${lookOfStanding[standing]}`) : '');
-  const bar = (item: Item, days: Days): string => {
+  const bar = (item: Item, days: Days, waitsFor: readonly string[] = []): string => {
     const { code, kind, progress, askedOn } = item;
     const title = titleOf(item);
     const ends = daysBetween(item.endsOn, days.endsOn);
@@ -39,8 +40,9 @@ export function useBarWords() {
             progress: say('bar.progress', { progress: format.percent(progress ?? 0) }),
           })
         : say('bar.point', { code, title, day: format.day(days.endsOn), standing: standingOf(item) });
+    const waits = waitsFor.length > 0 ? say('bar.waits', { codes: named(waitsFor, { say }) }) : '';
     const asked = askedOn ? say('bar.asked', { day: format.day(askedOn) }) : '';
-    return [span, floatOf(item), baselineOf(item), asked, moved].filter(Boolean).join(' ');
+    return [span, floatOf(item), baselineOf(item), waits, asked, moved].filter(Boolean).join(' ');
   };
   return { bar, floatOf, baselineOf, standingOf };
 }
