@@ -146,6 +146,26 @@ describe('dependencies', () => {
   });
 });
 
+it('lets no two coordinators close a circle between them, however often they try at once', async () => {
+  const [one, two] = [uuidv7(), uuidv7()];
+  for (const [position, workId] of [one, two].entries())
+    await portal.database.admin.query(
+      `INSERT INTO work_package (id, project_id, code, title_fr, title_en, lead_partner_id, starts_on, ends_on, position)
+       VALUES ($1, $2, $3, $3, $3, $4, '2021-01-04', '2021-02-26', $5)`,
+      [workId, cast.lyra, `X${position}`, cast.vega, 100 + position],
+    );
+  const draw = (fromId: string, toId: string) =>
+    portal.ask(cleo, ADD, {
+      input: { id: uuidv7(), projectId: cast.lyra, fromId, toId, type: 'FS', lag: 0, inCalendarDays: false },
+    });
+  for (let round = 0; round < 20; round += 1) {
+    const answers = await Promise.all([draw(one, two), draw(two, one)]);
+    expect(answers.map((answer) => refusal(answer)?.code ?? 'drawn').sort()).toEqual(['drawn', 'schedule.cycle']);
+    await portal.database.admin.query('DELETE FROM dependency WHERE from_work_id = ANY ($1)', [[one, two]]);
+  }
+  await portal.database.admin.query('DELETE FROM work_package WHERE id = ANY ($1)', [[one, two]]);
+}, 60_000);
+
 describe('moves', () => {
   it('tell what they would do, and do nothing', async () => {
     const { data } = await impact('L1.2', '2020-01-20', '2020-04-14');

@@ -1,5 +1,7 @@
 import type { Breakage } from '../breakage.js';
 
+const plan = ['test/stories/the-lead-moves-the-plan.spec.ts'];
+
 /** The rules of the features: who sees and moves what. */
 export const work: readonly Breakage[] = [
   {
@@ -29,5 +31,26 @@ export const work: readonly Breakage[] = [
     find: 'partnerIds.some((id) => actsFor(actor, projectId, id))',
     replace: 'belongsTo(actor, projectId)',
     tests: ['api/src/workplan/workplan.policies.spec.ts'],
+  },
+  {
+    name: 'two coordinators close a circle between them',
+    file: 'api/src/workplan/planning/plan-rows.ts',
+    find: "await this.unit.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('plan ' || $1, 0))`, [projectId]);",
+    replace: '',
+    tests: plan,
+  },
+  {
+    name: 'a move leaves out what it pushes',
+    file: 'api/src/workplan/planning/rescheduling.rules.ts',
+    find: "throw new Refusal('plan.pushes-another', facts);",
+    replace: '',
+    tests: plan,
+  },
+  {
+    name: 'a lot forgets what is under it',
+    file: 'api/src/workplan/planning/rescheduling.rules.ts',
+    find: 'if (!children || !touched.has(work.id)) return work;',
+    replace: 'if (work.id) return work;',
+    tests: plan,
   },
 ];
