@@ -40,6 +40,7 @@ const said = (page: Page, words: string | RegExp): Promise<void> =>
 const strip = (): Locator => claire.getByRole('heading', { level: 2, name: /^(Déplacer|Avancer|Allonger) / });
 
 it('moves a milestone in two actions, and tells the impact in less than a second', async () => {
+  await bar(partner, 'J4').waitFor();
   await bar(claire, 'J4').focus();
   const begun = performance.now();
   await hands.press('Shift+ArrowRight');
@@ -54,7 +55,6 @@ it('moves a milestone in two actions, and tells the impact in less than a second
 }, 60_000);
 
 it('saves it with its reason, all by keyboard; a partner who looks on sees it move', async () => {
-  await bar(partner, 'J4').waitFor();
   await hands.press('Control+Enter');
   await claire.getByText('Dites en une phrase pourquoi le jalon bouge.').waitFor();
   await claire.getByLabel('Motif').focus();

@@ -32,7 +32,7 @@ type Undoing =
   | { readonly kind: 'refused'; readonly error: unknown };
 
 /** A key held down, or a pointer under way: the API is asked once it rests. */
-const REST = 160;
+const REST = 120;
 
 /** Moves one bar of the plan: shown at once, its impact asked, saved when somebody decides so, and put back if they change their mind. */
 export function useMoving(projectId: string, items: readonly Item[], reload: () => Promise<unknown>) {
