@@ -40,14 +40,23 @@ describe('a lot', () => {
     dependencies: [],
   };
 
-  it('takes the days of what is under it when something under it moves, and keeps them else', () => {
-    const { works } = withMoves(planned, [{ itemId: 'A.2', startsOn: '2020-05-04', endsOn: '2020-07-31' }]);
-    expect(works.map(({ code, startsOn, endsOn }) => `${code} ${startsOn} ${endsOn}`)).toEqual([
-      'A 2020-01-06 2020-07-31',
-      'A.1 2020-01-06 2020-03-31',
-      'A.2 2020-05-04 2020-07-31',
-      'B 2020-01-01 2020-12-31',
-    ]);
+  const lotAfter = (startsOn: Day, endsOn: Day, lot: Partial<PlannedWork> = {}) => {
+    const works = planned.works.map((one) => (one.id === 'A' ? { ...one, ...lot } : one));
+    const moved = withMoves({ ...planned, works }, [{ itemId: 'A.2', startsOn, endsOn }]).works;
+    expect(moved.slice(1).map((one) => one.startsOn)).toEqual(['2020-01-06', startsOn, '2020-01-01']);
+    return `${moved[0]?.startsOn} ${moved[0]?.endsOn}`;
+  };
+
+  it('drawn with room to spare keeps its days as long as they hold what is under it', () => {
+    expect(lotAfter('2020-05-04', '2020-07-31')).toBe('2020-01-01 2020-12-31');
+    expect(lotAfter('2020-11-02', '2021-02-26')).toBe('2020-01-01 2021-02-26');
+    expect(lotAfter('2019-11-04', '2019-12-20')).toBe('2019-11-04 2020-12-31');
+  });
+
+  it('that ended with its last task still ends with it, later or sooner', () => {
+    const tight = { startsOn: '2020-01-06', endsOn: '2020-06-30' } as const;
+    expect(lotAfter('2020-05-04', '2020-07-31', tight)).toBe('2020-01-06 2020-07-31');
+    expect(lotAfter('2020-03-02', '2020-04-30', tight)).toBe('2020-01-06 2020-04-30');
   });
 
   it('is linked with others, not with what is under it', () => {

@@ -11,7 +11,7 @@ export interface NewDays {
   readonly endsOn: Day;
 }
 
-/** The rows as the moves leave them; lots take the days of what is under them. */
+/** The rows as the moves leave them; lots go on holding what is under them. */
 export function withMoves<P extends Planned>(planned: P, moves: readonly NewDays[]): P {
   const to = new Map(moves.map((move) => [move.itemId, move]));
   const works = planned.works.map((work) => ({ ...work, ...daysOf(to.get(work.id)) }));
@@ -19,27 +19,38 @@ export function withMoves<P extends Planned>(planned: P, moves: readonly NewDays
     const day = to.get(milestone.id)?.startsOn;
     return day ? { ...milestone, forecastOn: day } : milestone;
   });
-  return { ...planned, works: enveloped(works, new Set(to.keys())), milestones };
+  return { ...planned, works: enveloped(planned.works, works, new Set(to.keys())), milestones };
 }
 
 const daysOf = (move: NewDays | undefined) => move && { startsOn: move.startsOn, endsOn: move.endsOn };
 
-/** A lot above something that moved begins and ends with what is under it. */
-function enveloped<W extends PlannedWork>(works: readonly W[], moved: ReadonlySet<string>): W[] {
+/**
+ * A lot above something that moved goes on holding it. An edge that was drawn where what is under it begins or ends
+ * follows; one that was drawn with room to spare stays as long as it holds.
+ */
+function enveloped<W extends PlannedWork>(before: readonly W[], works: readonly W[], moved: ReadonlySet<string>): W[] {
   const byId = new Map(works.map((work) => [work.id, work]));
-  const under = childrenOf(works);
+  const [wasUnder, under] = [childrenOf(before), childrenOf(works)];
   const touched = new Set<string>();
   for (const id of moved)
     for (let above = byId.get(id)?.parentId; above; above = byId.get(above)?.parentId) touched.add(above);
   const settle = (work: W): W => {
     const children = under.get(work.id);
     if (!children || !touched.has(work.id)) return work;
-    const settled = children.map(settle);
-    const startsOn = earliest(...settled.map((child) => child.startsOn));
-    return { ...work, startsOn, endsOn: latest(...settled.map((child) => child.endsOn)) };
+    const [was, is] = [edgesOf(wasUnder.get(work.id) ?? children), edgesOf(children.map(settle))];
+    return {
+      ...work,
+      startsOn: work.startsOn === was.startsOn ? is.startsOn : earliest(work.startsOn, is.startsOn),
+      endsOn: work.endsOn === was.endsOn ? is.endsOn : latest(work.endsOn, is.endsOn),
+    };
   };
   return works.map(settle);
 }
+
+const edgesOf = (works: readonly PlannedWork[]) => ({
+  startsOn: earliest(...works.map(({ startsOn }) => startsOn)),
+  endsOn: latest(...works.map(({ endsOn }) => endsOn)),
+});
 
 function childrenOf<W extends PlannedWork>(works: readonly W[]): Map<string, W[]> {
   const under = new Map<string, W[]>();
