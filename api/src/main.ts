@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkAppRole, checkWorkerRole } from './platform/database/app-role.js';
 import { Obstacle } from './platform/obstacle.js';
 import { readSettings } from './platform/settings.js';
@@ -5,6 +6,9 @@ import { createServer } from './server.js';
 
 const TAKEN = 'EADDRINUSE';
 const LONGEST_STOP_MS = 30_000;
+
+/** Long enough for what was on its way when the signal came to arrive, and be answered. */
+const ARRIVING_MS = 250;
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
@@ -15,10 +19,13 @@ async function start(): Promise<void> {
     if (error.code === TAKEN) throw new Obstacle(`PORT: something else listens on ${settings.host}:${settings.port}.`);
     throw error;
   });
-  stopOnSignal(() => app.close());
+  stopOnSignal(async () => {
+    await sleep(ARRIVING_MS);
+    await app.close();
+  });
 }
 
-/** Lets what is in flight come to its end; a second signal, or too long a wait, ends it all. */
+/** Lets what is in flight arrive and come to its end; a second signal, or too long a wait, ends it all. */
 function stopOnSignal(close: () => Promise<void>): void {
   let stopping = false;
   const stop = () => {
