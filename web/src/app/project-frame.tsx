@@ -72,7 +72,7 @@ export function ProjectFrame() {
     return <Navigate to="/projets" replace state={{ left: known.current.acronym }} />;
   if (!data) {
     return (
-      <Shell person={<PersonMenu name={session.person.name} onSignOut={signOut} />}>
+      <Shell person={error && <PersonMenu name={session.person.name} onSignOut={signOut} />}>
         {error ? <Refused error={error} onRetry={() => void refetch()} /> : <LoadingRows />}
       </Shell>
     );

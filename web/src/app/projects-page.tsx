@@ -60,9 +60,10 @@ export function ProjectsPage() {
     return <Navigate to={`/p/${first.id}`} replace />;
 
   const searching = q !== '' || (data?.projects.total ?? 0) > A_FEW;
+  const settled = data || error;
   return (
     <Shell
-      person={<PersonMenu name={session.person.name} onSignOut={() => void session.end()} />}
+      person={settled && <PersonMenu name={session.person.name} onSignOut={() => void session.end()} />}
       illustrative={data?.viewer.illustrative}
     >
       <Page name={say('projects.name')}>

@@ -11,7 +11,8 @@ interface ShellProps {
   project?: ReactNode;
   /** The way to anything by its name. */
   search?: ReactNode;
-  person: ReactNode;
+  /** Absent until it is known where the page leads: a menu that opens and is gone helps nobody. */
+  person?: ReactNode;
   ruler?: ReactNode;
   rail?: ReactNode;
   /** Something on the screens below was invented, and the foot of the page says so. */

@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.js';
 import { scheduleOf } from '../schedule/schedule.rules.js';
-import { type Planned, type PlannedLink, planOf } from './planned.rules.js';
+import { codeIn, type Planned, type PlannedLink, planOf } from './planned.rules.js';
 
 /**
  * Refuses a dependency that cannot be: `dependency.on-itself`, `dependency.within-its-lot`, `dependency.already`,
@@ -8,7 +8,7 @@ import { type Planned, type PlannedLink, planOf } from './planned.rules.js';
  */
 export function agreeOnDependency(planned: Planned, link: PlannedLink): void {
   const { id, fromId, toId, type } = link;
-  const [from, to] = [codeOf(planned, fromId), codeOf(planned, toId)];
+  const [from, to] = [codeIn(planned, fromId), codeIn(planned, toId)];
   if (fromId === toId) throw new Refusal('dependency.on-itself', { code: from });
   if (isAbove(planned, fromId, toId) || isAbove(planned, toId, fromId))
     throw new Refusal('dependency.within-its-lot', { from, to });
@@ -16,12 +16,6 @@ export function agreeOnDependency(planned: Planned, link: PlannedLink): void {
   if (others.some((other) => other.fromId === fromId && other.toId === toId && other.type === type))
     throw new Refusal('dependency.already', { from, to });
   scheduleOf(planOf({ ...planned, dependencies: [...others, link] }));
-}
-
-function codeOf({ works, milestones }: Planned, id: string): string {
-  const item = [...works, ...milestones].find((one) => one.id === id);
-  if (!item) throw new Refusal('plan.item-unknown', { id });
-  return item.code;
 }
 
 function isAbove({ works }: Planned, id: string, under: string): boolean {

@@ -6,6 +6,7 @@ import { Journal } from '../../platform/journal/journal.js';
 import { agreeOnDependency } from './dependencies.rules.js';
 import { Dependency } from './dependency.entity.js';
 import { PlanReader, type PlanRows } from './plan-rows.js';
+import { codeIn } from './planned.rules.js';
 import type { AddDependencyInput, ChangeDependencyInput, RemoveDependencyInput } from './planning.inputs.js';
 import { planPolicy } from './planning.policy.js';
 
@@ -62,7 +63,9 @@ export class Dependencies {
   }
 }
 
-function factsOf({ works, milestones }: PlanRows, { fromId, toId, type, lag }: Dependency) {
-  const codes = new Map([...works, ...milestones].map(({ id, code }) => [id, code]));
-  return { from: codes.get(fromId) ?? '', to: codes.get(toId) ?? '', type, lag };
-}
+const factsOf = (plan: PlanRows, { fromId, toId, type, lag }: Dependency) => ({
+  from: codeIn(plan, fromId),
+  to: codeIn(plan, toId),
+  type,
+  lag,
+});

@@ -132,6 +132,18 @@ export class PlanShift {
   days: number;
 }
 
+@ObjectType({ description: 'The days that a lot would take to go on holding what moves under it.' })
+export class PlanLotDays {
+  @Field(() => ID)
+  itemId: string;
+
+  @Field(() => DayScalar)
+  startsOn: Day;
+
+  @Field(() => DayScalar)
+  endsOn: Day;
+}
+
 @ObjectType({ description: 'A promise that a move would break.' })
 export class PlanBreak {
   @Field(() => ID)
@@ -149,8 +161,13 @@ export class PlanBreak {
 
 @ObjectType({ description: 'What a move would do, told before it is done.' })
 export class PlanImpact {
-  @Field(() => [PlanShift], { description: 'The row itself first, then all it pushes.' })
+  @Field(() => [PlanShift], {
+    description: 'The row itself first, then all it pushes and what stands too early behind it; lots are left out.',
+  })
   shifts: PlanShift[];
+
+  @Field(() => [PlanLotDays])
+  lots: PlanLotDays[];
 
   @Field(() => [PlanBreak])
   breaks: PlanBreak[];

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.js';
+import { Refusal } from '../../kernel/refusal.js';
 import { drawn, type LinkType, type Plan, type PlanTask } from '../schedule/plan.rules.js';
 import { FRENCH_WEEK, WorkingCalendar } from '../schedule/working.calendar.js';
 
@@ -37,6 +38,13 @@ export interface Planned {
   readonly works: readonly PlannedWork[];
   readonly milestones: readonly PlannedMilestone[];
   readonly dependencies: readonly PlannedLink[];
+}
+
+/** The code of a work package, a task or a milestone. Refuses with `plan.item-unknown`. */
+export function codeIn({ works, milestones }: Pick<Planned, 'works' | 'milestones'>, id: string): string {
+  const item = works.find((work) => work.id === id) ?? milestones.find((milestone) => milestone.id === id);
+  if (!item) throw new Refusal('plan.item-unknown', { id });
+  return item.code;
 }
 
 const CALENDAR = 'project';

@@ -10,21 +10,28 @@ import { Dependency } from './dependency.entity.js';
 /** More than the largest plan has rows. */
 const MOST_MOVES = 5_000;
 
-@InputType({ description: 'A bar dragged or pulled, a milestone given another day.' })
-export class PlanMoveInput {
+@InputType({ isAbstract: true })
+class ItemMoveInput {
   @Field(() => ID)
   @IsUUID()
   itemId: string;
 
   @Field(() => DayScalar)
   startsOn: Day;
+}
 
-  @Field(() => DayScalar, { description: 'Of a milestone, the same day.' })
-  endsOn: Day;
+@InputType({ description: 'A bar dragged or pulled, a milestone given another day.' })
+export class PlanMoveInput extends ItemMoveInput {
+  @Field(() => DayScalar, { nullable: true, description: 'Without it, the row keeps its working days.' })
+  @IsOptional()
+  endsOn?: Day;
 }
 
 @InputType()
-export class VersionedMoveInput extends PlanMoveInput {
+export class VersionedMoveInput extends ItemMoveInput {
+  @Field(() => DayScalar, { description: 'Of a milestone, the same day.' })
+  endsOn: Day;
+
   @Field(() => Int, { description: 'The version that was on the screen.' })
   @IsInt()
   version: number;

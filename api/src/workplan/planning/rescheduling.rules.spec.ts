@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { addDays, type Day } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { scheduleOf } from '../schedule/schedule.rules.js';
-import { whatIf } from '../schedule/what-if.rules.js';
 import { agreeOnDependency } from './dependencies.rules.js';
-import { durationBetween, type Planned, type PlannedLink, type PlannedWork, planOf } from './planned.rules.js';
+import { impactOf } from './impact.rules.js';
+import { type Planned, type PlannedLink, type PlannedWork, planOf } from './planned.rules.js';
 import { agreeOnMoves, type NewDays, withMoves } from './rescheduling.rules.js';
 
 const PROJECT = { startsOn: '2018-02-08', endsOn: '2030-02-07' } as const;
@@ -96,13 +96,8 @@ const consistent = fc
 it('accepts whatever the impact of a move proposes, and leaves nothing unkept', () => {
   fc.assert(
     fc.property(consistent, fc.nat(), fc.integer({ min: -30, max: 90 }), (planned, which, days) => {
-      const { id, startsOn, endsOn } = planned.works[which % planned.works.length] as PlannedWork;
-      const to = addDays(startsOn, days);
-      const duration = durationBetween(startsOn, endsOn);
-      const { shifts } = whatIf(planOf(planned), { taskId: id, startsOn: to, duration });
-      const moves = shifts.map(
-        ({ taskId: itemId, to: at }): NewDays => ({ itemId, startsOn: at.startsOn, endsOn: at.endsOn }),
-      );
+      const { id, startsOn } = planned.works[which % planned.works.length] as PlannedWork;
+      const moves = impactOf(planned, { itemId: id, startsOn: addDays(startsOn, days) }).shifts;
       agreeOnMoves(planned, moves);
       const moved = withMoves(planned, moves);
       const { tasks } = scheduleOf(planOf(moved));
@@ -116,13 +111,11 @@ it('accepts whatever the impact of a move proposes, and leaves nothing unkept', 
 it('refuses a move that leaves out what it pushes', () => {
   fc.assert(
     fc.property(consistent, fc.nat(), fc.integer({ min: 1, max: 90 }), (planned, which, days) => {
-      const { id, startsOn, endsOn } = planned.works[which % planned.works.length] as PlannedWork;
-      const duration = durationBetween(startsOn, endsOn);
-      const { shifts } = whatIf(planOf(planned), { taskId: id, startsOn: addDays(startsOn, days), duration });
-      const own = shifts.find(({ taskId }) => taskId === id);
-      fc.pre(own !== undefined && shifts.length > 1);
-      const move = { itemId: id, startsOn: own?.to.startsOn as Day, endsOn: own?.to.endsOn as Day };
-      expect(refusalOf(() => agreeOnMoves(planned, [move]))?.code).toBe('plan.pushes-another');
+      const { id, startsOn } = planned.works[which % planned.works.length] as PlannedWork;
+      const { shifts } = impactOf(planned, { itemId: id, startsOn: addDays(startsOn, days) });
+      const [move, pushed] = shifts;
+      fc.pre(move?.itemId === id && pushed !== undefined);
+      expect(refusalOf(() => agreeOnMoves(planned, [move as NewDays]))?.code).toBe('plan.pushes-another');
     }),
     { numRuns: 200 },
   );

@@ -2,7 +2,7 @@ import { type Day, earliest, latest } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { scheduleOf } from '../schedule/schedule.rules.js';
 import type { Schedule } from '../schedule/scheduled.rules.js';
-import { type Planned, type PlannedMilestone, type PlannedWork, planOf, workedFrom } from './planned.rules.js';
+import { codeIn, type Planned, type PlannedMilestone, type PlannedWork, planOf, workedFrom } from './planned.rules.js';
 
 /** New days for a row; of a milestone, both are its day. */
 export interface NewDays {
@@ -74,11 +74,9 @@ export function agreeOnMoves(planned: Planned, moves: readonly NewDays[]): void 
 }
 
 function agreeOnMove({ works, milestones, ...project }: Planned, { itemId, startsOn, endsOn }: NewDays): void {
+  const code = codeIn({ works, milestones }, itemId);
   const work = works.find(({ id }) => id === itemId);
   const milestone = milestones.find(({ id }) => id === itemId);
-  const item = work ?? milestone;
-  if (!item) throw new Refusal('plan.item-unknown', { id: itemId });
-  const { code } = item;
   if (work) agreeOnWork(work, works, startsOn);
   if (milestone) agreeOnMilestone(milestone, startsOn, endsOn);
   if (endsOn < startsOn) throw new Refusal('plan.ends-before-it-starts', { code, startsOn, endsOn });
@@ -106,7 +104,7 @@ function agreeOnDependencies(planned: Planned, moves: readonly NewDays[]): void 
   for (const { id, code, startsOn } of standing(after)) {
     const { startsOn: earliestOn, drivers } = schedule.tasks.get(id) ?? { startsOn, drivers: [] };
     if (earliestOn <= workedFrom(startsOn) || (was.has(id) && !moved.has(id))) continue;
-    const by = drivers.map(({ fromId }) => codeOf(after, fromId)).join(', ');
+    const by = drivers.map(({ fromId }) => codeIn(after, fromId)).join(', ');
     const facts = { code, by, startsOn, earliestOn };
     if (moved.has(id)) throw new Refusal('plan.dependency-not-kept', facts);
     throw new Refusal('plan.pushes-another', facts);
@@ -130,6 +128,3 @@ const unkept = (planned: Planned, { tasks }: Schedule): Set<string> =>
       .filter(({ id, startsOn }) => (tasks.get(id)?.startsOn ?? startsOn) > workedFrom(startsOn))
       .map(({ id }) => id),
   );
-
-const codeOf = ({ works, milestones }: Planned, id: string): string =>
-  [...works, ...milestones].find((one) => one.id === id)?.code ?? '';

@@ -70,7 +70,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
     scale,
     itemOf,
     daysOf,
-    onPush: (item, days) => moving.propose(item.id, days),
+    onPush: (item, days, whole) => moving.propose(item.id, days, whole),
     onLink: told.onLink,
   });
 
@@ -105,8 +105,9 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
     if (item.kind === 'DELIVERABLE') announce(say('bar.deliverable', { code: item.code }));
     else if (item.done) announce(say('bar.done', { code: item.code }));
     else {
-      const days = pushed(item, daysOf(item), lots.has(item.id) ? { ...what, what: 'move' } : what);
-      moving.propose(item.id, days);
+      const move = lots.has(item.id) ? { ...what, what: 'move' as const } : what;
+      const days = pushed(item, daysOf(item), move);
+      moving.propose(item.id, days, move.what === 'move');
       showEnd(item, days, what.what === 'end');
     }
     return true;

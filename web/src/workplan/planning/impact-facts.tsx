@@ -5,7 +5,7 @@ import { endWords, type Impact } from './impact';
 import styles from './impact-facts.module.css';
 import { type Item, isPoint } from './item';
 import type { Plan } from './plan-data';
-import type { Draft } from './shown-days';
+import type { NewDays } from './shown-days';
 import { useWords } from './words';
 
 /** As many lines as one reads at a glance. */
@@ -14,7 +14,7 @@ const MOST = 6;
 interface ImpactFactsProps {
   plan: Plan;
   item: Item;
-  draft: Draft;
+  draft: NewDays;
   impact: Impact;
   /** Given when the row cannot be where it was put: takes the first day that can be. */
   onTake?: (day: string) => void;

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { day } from '../../platform/format';
 import { sayIn } from '../../platform/language';
 import type { useFormat } from '../../platform/use-format';
-import { headed, type Impact, named, seenFrom, spoken } from './impact';
+import { headed, type Impact, named, spoken } from './impact';
 import type { Item } from './item';
 import { en } from './messages.en';
 import { fr } from './messages.fr';
@@ -23,6 +23,7 @@ const impact: Impact = {
     { ...shift('t43', 'T4.3', '', '', 4), ...draft, fromStartsOn: t43.startsOn, fromEndsOn: t43.endsOn },
     shift('j6', 'J6', '2020-06-15', '2020-06-17', 2),
   ],
+  lots: [],
   breaks: [],
   endDays: 0,
   earliestOn: '2020-05-18',
@@ -59,10 +60,4 @@ it('heads the strip with what moves and what moves with it', () => {
 it('counts the last of many', () => {
   expect(named(['A', 'B', 'C', 'D', 'E', 'F'], voice('fr'))).toBe('A, B, C, D et 2 autres');
   expect(named(['A', 'B'], voice('en'))).toBe('A and B');
-});
-
-it('counts the days from where the plan shows a row, wherever the schedule would have it', () => {
-  const rows = new Map(samples.map((item) => [item.id, item]));
-  const late = { ...impact, shifts: [shift('j6', 'J6', '2020-09-01', '2020-09-04', 3)] };
-  expect(seenFrom(late, rows).shifts[0]).toMatchObject({ fromEndsOn: '2020-06-15', endsOn: '2020-09-04', days: 81 });
 });

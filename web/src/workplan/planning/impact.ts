@@ -1,11 +1,11 @@
 import { daysBetween } from '../../platform/day';
 import type { useFormat } from '../../platform/use-format';
 import type { Days, Item } from './item';
-import type { Draft } from './shown-days';
+import type { NewDays } from './shown-days';
 import type { useWords } from './words';
 
 /** A row that a move would move. */
-export interface Shift extends Draft {
+export interface Shift extends NewDays {
   readonly code: string;
   readonly version: number;
   readonly fromStartsOn: string;
@@ -16,6 +16,8 @@ export interface Shift extends Draft {
 /** What a move would do, as the API tells it before it is done. */
 export interface Impact {
   readonly shifts: readonly Shift[];
+  /** The days that lots take to go on holding them. */
+  readonly lots: readonly NewDays[];
   readonly breaks: readonly {
     readonly itemId: string;
     readonly code: string;
@@ -32,22 +34,12 @@ interface Voice {
   readonly format: ReturnType<typeof useFormat>;
 }
 
-/** The shifts as seen from the plan that is shown, where a row may stand before what it depends on. */
-export const seenFrom = (impact: Impact, rows: ReadonlyMap<string, Item>): Impact => ({
-  ...impact,
-  shifts: impact.shifts.map((shift) => {
-    const { startsOn, endsOn } = rows.get(shift.itemId) ?? { startsOn: shift.fromStartsOn, endsOn: shift.fromEndsOn };
-    const days = daysBetween(endsOn, shift.endsOn);
-    return { ...shift, fromStartsOn: startsOn, fromEndsOn: endsOn, days };
-  }),
-});
-
 /** The rows that are pushed, the moved one left out. */
-export const pushedBy = ({ shifts }: Impact, { itemId }: Draft): readonly Shift[] =>
+export const pushedBy = ({ shifts }: Impact, { itemId }: NewDays): readonly Shift[] =>
   shifts.filter((shift) => shift.itemId !== itemId);
 
 /** Where the row would really stand: the API moves what was asked to the first day that can be. */
-export const landsOn = ({ shifts }: Impact, { itemId }: Draft): Days | undefined =>
+export const landsOn = ({ shifts }: Impact, { itemId }: NewDays): Days | undefined =>
   shifts.find((shift) => shift.itemId === itemId);
 
 /** Names one after the other as a sentence does, the last ones as a count when there are many. */
@@ -74,7 +66,7 @@ export function moveWords(item: Pick<Item, 'kind'>, from: Days, to: Days, { form
 }
 
 /** All that a move would do, in one sentence for those who hear the page. */
-export function spoken(item: Item, draft: Draft, impact: Impact, voice: Voice): string {
+export function spoken(item: Item, draft: NewDays, impact: Impact, voice: Voice): string {
   const { say } = voice;
   const to = landsOn(impact, draft) ?? item;
   const stays = to.startsOn === item.startsOn && to.endsOn === item.endsOn;
@@ -95,7 +87,7 @@ export function spoken(item: Item, draft: Draft, impact: Impact, voice: Voice): 
 }
 
 /** The heading of the strip: what moves, by how much, and what it pushes. */
-export function headed(item: Item, draft: Draft, impact: Impact | undefined, voice: Voice): string {
+export function headed(item: Item, draft: NewDays, impact: Impact | undefined, voice: Voice): string {
   const { say } = voice;
   const to = (impact && landsOn(impact, draft)) ?? (impact ? item : draft);
   const starts = daysBetween(item.startsOn, to.startsOn);

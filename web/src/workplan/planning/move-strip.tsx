@@ -56,7 +56,7 @@ function Strip({ plan, moving }: MoveStripProps) {
 
   const lands = impact && landsOn(impact, draft);
   const elsewhere = impact && impact.earliestOn > draft.startsOn && (!lands || lands.startsOn > draft.startsOn);
-  const take = (day: string) => moving.propose(item.id, startingOn(item, draft, day));
+  const take = (day: string) => moving.propose(item.id, startingOn(item, draft, day), draft.whole);
   return (
     <section className={styles.strip} aria-labelledby={heading}>
       <div className={styles.head}>

@@ -62,9 +62,6 @@ export function pushed({ kind }: Pick<Item, 'kind'>, days: Days, { what, by }: P
   return startingOn({ kind }, days, startsOn);
 }
 
-/** Whether a bar was moved as a whole: it covers as many weekdays as before. */
-export const sameLength = (one: Days, other: Days): boolean => weekdays(one) === weekdays(other);
-
 /** The same bar from another day on: work keeps its weekdays, what is a day remains one. */
 export const startingOn = ({ kind }: Pick<Item, 'kind'>, days: Days, startsOn: Day): Days =>
   kind === 'WORK' ? { startsOn, endsOn: lastOf(startsOn, weekdays(days)) } : { startsOn, endsOn: startsOn };

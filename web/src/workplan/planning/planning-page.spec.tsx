@@ -48,6 +48,7 @@ const impactOf = (shifts: readonly unknown[]) => ({
   planImpact: {
     __typename: 'PlanImpact',
     shifts,
+    lots: [],
     breaks: [],
     endDays: 0,
     earliestOn: '2020-05-18',
@@ -112,7 +113,7 @@ it('moves a bar by keyboard, tells what it pushes, saves it with the versions an
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
   await said(/T4\.3\s: 18\smai → 20\smai\s2020\s; pousse J6 de 2 jours\s; fin du projet inchangée\./);
   expect(sent('PlanImpact')).toEqual([
-    { projectId: 'p', move: { itemId: 't43', startsOn: '2020-05-20', endsOn: '2020-06-16' } },
+    { projectId: 'p', move: { itemId: 't43', startsOn: '2020-05-20', endsOn: null } },
   ]);
   expect(screen.getByRole('heading', { name: 'Déplacer T4.3 de 2 jours déplace aussi J6.' })).toBeVisible();
   expect(sent('ReschedulePlan')).toEqual([]);

@@ -18,7 +18,8 @@ interface DragProps {
   scale: Scale;
   itemOf: (key: string) => Item | undefined;
   daysOf: (item: Item) => Days;
-  onPush: (item: Item, days: Days) => void;
+  /** `whole` when the bar was moved, not pulled. */
+  onPush: (item: Item, days: Days, whole: boolean) => void;
   onLink: (from: Item, to: Item) => void;
 }
 
@@ -74,7 +75,7 @@ export function useDrag({ box, scale, itemOf, daysOf, onPush, onLink }: DragProp
     const by = daysIn(event.clientX - held.x + scrolled, scale);
     const next = pushed(held.item, held.days, { what: held.what, by });
     const now = daysOf(held.item);
-    if (next.startsOn !== now.startsOn || next.endsOn !== now.endsOn) onPush(held.item, next);
+    if (next.startsOn !== now.startsOn || next.endsOn !== now.endsOn) onPush(held.item, next, held.what === 'move');
   };
   const release = () => {
     hold.current = undefined;

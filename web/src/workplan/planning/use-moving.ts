@@ -4,7 +4,7 @@ import { graphql } from '../../graphql';
 import { refusalIn } from '../../platform/refusal';
 import { useFormat } from '../../platform/use-format';
 import { useAnnounce } from '../../ui/announcer';
-import { type Impact, type Shift, seenFrom, spoken } from './impact';
+import { type Impact, type Shift, spoken } from './impact';
 import type { Days, Item } from './item';
 import { backwards } from './moves';
 import { type Draft, shownDays } from './shown-days';
@@ -57,7 +57,7 @@ export function useMoving(projectId: string, items: readonly Item[], reload: () 
     const mine = ++turn.current;
     const timer = setTimeout(async () => {
       try {
-        const impact = seenFrom(await ask(moved, draft), byId);
+        const impact = await ask(draft);
         if (mine !== turn.current) return;
         setAnswer({ of: draft, impact });
         announce(spoken(moved, draft, impact, { say, format }));
@@ -76,12 +76,12 @@ export function useMoving(projectId: string, items: readonly Item[], reload: () 
   }, []);
 
   const propose = useCallback(
-    (itemId: string, { startsOn, endsOn }: Days) => {
+    (itemId: string, { startsOn, endsOn }: Days, whole = false) => {
       const row = byId.get(itemId);
       setRefused(undefined);
       if (!row || (row.startsOn === startsOn && row.endsOn === endsOn)) return forget();
       setUndoing(undefined);
-      setDraft({ itemId, startsOn, endsOn });
+      setDraft((was) => ({ itemId, startsOn, endsOn, whole: whole && (was?.itemId !== itemId || was.whole) }));
     },
     [byId, forget],
   );
@@ -132,12 +132,10 @@ export function useMoving(projectId: string, items: readonly Item[], reload: () 
     }
   };
 
-  const days = useMemo(() => {
-    if (!draft || !impact || answer?.error) return shownDays(items, draft, undefined);
-    if (fresh) return shownDays(items, draft, impact.shifts.length > 0 ? impact.shifts : undefined);
-    const others = impact.shifts.filter(({ itemId }) => itemId !== draft.itemId);
-    return shownDays(items, draft, answer?.of.itemId === draft.itemId ? [draft, ...others] : undefined);
-  }, [items, draft, impact, answer, fresh]);
+  const days = useMemo(
+    () => shownDays(draft, answer?.of.itemId === draft?.itemId ? impact : undefined, fresh),
+    [draft, answer, impact, fresh],
+  );
 
   return {
     draft,
