@@ -75,6 +75,7 @@ async function typed(found: Found[]): Promise<Map<string, string>> {
   });
   const files = new Map<string, string>();
   for (const part of parts) {
+    if (part.filename.endsWith('index.ts')) continue; // no barrels: what is used is imported from its file
     const text = await codegen({ ...part, ...shared, schemaAst: schema, config: { ...config, ...part.config } });
     files.set(part.filename, text);
   }

@@ -6,9 +6,9 @@ import { type Consortium, consortiaOf } from '../exchange/consortium.rules.js';
 import { importConsortia } from '../exchange/operations.import.js';
 import { readOperationsFile } from '../exchange/operations-file.js';
 import type { MemberRole } from '../platform/access/actor.js';
+import { insertAll } from '../platform/database/portions.js';
 import { type Email, personId } from './consortium/people.js';
 import { idOf } from './identifier.rules.js';
-import { lay } from './lay.js';
 import { dataFolder } from './public-facts.js';
 
 const FILE = 'sibling-operations.csv';
@@ -46,6 +46,6 @@ export async function laySiblings(manager: EntityManager): Promise<string[]> {
     actor: 'demonstration',
     idOf: siblingId,
   });
-  await lay(manager, Membership, consortia.flatMap(seats));
+  await insertAll(manager, Membership, consortia.flatMap(seats));
   return consortia.map(({ acronym }) => acronym);
 }

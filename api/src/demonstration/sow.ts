@@ -11,6 +11,7 @@ import { Project } from '../consortium/project.entity.js';
 import { Demonstrator } from '../demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from '../demonstrators/elementary-function.entity.js';
 import { Study } from '../demonstrators/study.entity.js';
+import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
 import { ChangeRequest } from '../workplan/change-request.entity.js';
 import { Deliverable } from '../workplan/deliverable.entity.js';
@@ -31,7 +32,6 @@ import { people } from './consortium/people.js';
 import { project } from './consortium/project.js';
 import { layDocuments } from './documents/documents.js';
 import { layJournal } from './journal.js';
-import { lay } from './lay.js';
 import { laySiblings } from './siblings.js';
 import { baselineItems, baselines } from './workplan/baselines.js';
 import { changeRequests } from './workplan/change-requests.js';
@@ -64,43 +64,46 @@ export async function sow(manager: EntityManager, { store, tell }: Sowing): Prom
 }
 
 async function consortium(manager: EntityManager): Promise<string> {
-  await lay(manager, Project, [project]);
-  await lay(manager, Person, people);
-  const [partnerCount, seats] = [await lay(manager, Partner, partners), await lay(manager, Membership, memberships)];
+  await insertAll(manager, Project, [project]);
+  await insertAll(manager, Person, people);
+  const [partnerCount, seats] = [
+    await insertAll(manager, Partner, partners),
+    await insertAll(manager, Membership, memberships),
+  ];
   return `${project.acronym}: ${partnerCount} partners, ${seats} memberships`;
 }
 
 async function work(manager: EntityManager): Promise<string> {
-  const packages = await lay(manager, WorkPackage, workPackages);
-  await lay(manager, Participation, participations);
-  const updates = await lay(manager, StatusUpdate, statusUpdates);
+  const packages = await insertAll(manager, WorkPackage, workPackages);
+  await insertAll(manager, Participation, participations);
+  const updates = await insertAll(manager, StatusUpdate, statusUpdates);
   return `${packages} work packages and tasks, ${updates} updates of their status`;
 }
 
 async function aims(manager: EntityManager): Promise<string> {
-  const marks = await lay(manager, Milestone, milestones);
-  await lay(manager, ForecastChange, forecastChanges);
-  await lay(manager, Dependency, dependencies);
-  const handed = await lay(manager, Deliverable, deliverables);
-  await lay(manager, ChangeRequest, changeRequests);
-  await lay(manager, Baseline, baselines);
-  await lay(manager, BaselineItem, baselineItems);
-  const shown = await lay(manager, Demonstrator, demonstrators);
-  const functions = await lay(manager, ElementaryFunction, elementaryFunctions);
-  await lay(manager, Study, studies);
+  const marks = await insertAll(manager, Milestone, milestones);
+  await insertAll(manager, ForecastChange, forecastChanges);
+  await insertAll(manager, Dependency, dependencies);
+  const handed = await insertAll(manager, Deliverable, deliverables);
+  await insertAll(manager, ChangeRequest, changeRequests);
+  await insertAll(manager, Baseline, baselines);
+  await insertAll(manager, BaselineItem, baselineItems);
+  const shown = await insertAll(manager, Demonstrator, demonstrators);
+  const functions = await insertAll(manager, ElementaryFunction, elementaryFunctions);
+  await insertAll(manager, Study, studies);
   return `${marks} milestones, ${handed} deliverables, ${shown} demonstrators of ${functions} functions`;
 }
 
 async function money(manager: EntityManager): Promise<string> {
-  await lay(manager, Financing, financing);
-  const lines = await lay(manager, BudgetLine, budgetLines);
+  await insertAll(manager, Financing, financing);
+  const lines = await insertAll(manager, BudgetLine, budgetLines);
   return `a financing plan of ${project.totalEligible} €, ${lines} budget lines`;
 }
 
 async function reports(manager: EntityManager): Promise<string> {
-  const periods = await lay(manager, ClaimPeriod, claimPeriods);
-  const sent = await lay(manager, Claim, claims);
-  const lines = await lay(manager, ClaimLine, claimLines);
+  const periods = await insertAll(manager, ClaimPeriod, claimPeriods);
+  const sent = await insertAll(manager, Claim, claims);
+  const lines = await insertAll(manager, ClaimLine, claimLines);
   return `${periods} claim periods, ${sent} claims of ${lines} lines`;
 }
 

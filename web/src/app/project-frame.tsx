@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Suspense, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { CurrentProject, useProject, useTitleOf } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { denials } from '../platform/denials';
 import { can, type Permitted } from '../platform/permissions';
 import { refusalIn } from '../platform/refusal';

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { ProjectRuler_ProjectFragment } from '../graphql/graphql';
 import { addDays, projectMonth } from '../platform/day';
 import { useToday } from '../platform/today';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Navigate, useLocation } from 'react-router';
 import { ProjectCard } from '../consortium/project-card';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { TodayProvider } from '../platform/today';
 import { useUrlState } from '../platform/url-state';
 import { Answer } from '../ui/answer';

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider, useMutation, useQuery } from '@apollo/client/react';
 import { type ReactNode, useCallback } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { Language } from '../platform/format';
 import { isLanguage, LanguageProvider } from '../platform/language';
 import type { Session } from '../platform/session';

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { can, type Permitted } from '../platform/permissions';
 
 const RailWaitingQuery = graphql(`

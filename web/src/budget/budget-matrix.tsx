@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { BudgetMatrix_BudgetFragment } from '../graphql/graphql';
 import { Card } from '../ui/card';
 import { Money } from '../ui/figures';

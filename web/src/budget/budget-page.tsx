@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useProject } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { useFormat } from '../platform/use-format';
 import { Answer } from '../ui/answer';
 import { Card } from '../ui/card';

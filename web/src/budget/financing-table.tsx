@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { FinancingTable_BudgetFragment } from '../graphql/graphql';
 import { ratio } from '../platform/format';
 import { useFormat } from '../platform/use-format';

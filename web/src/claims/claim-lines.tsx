@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { ClaimLinesQuery } from '../graphql/graphql';
 import { BY_PAGES } from '../platform/read-again';
 import { useFormat } from '../platform/use-format';

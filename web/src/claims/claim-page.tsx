@@ -4,7 +4,7 @@ import { BudgetMatrix } from '../budget/budget-matrix';
 import { FinancingTable } from '../budget/financing-table';
 import { useWords as useBudgetWords } from '../budget/words';
 import { useProject, useTitleOf } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { ClaimPageQuery } from '../graphql/graphql';
 import { dayOf } from '../platform/format';
 import { can } from '../platform/permissions';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from 'react-router';
 import { useProject } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { ClaimsPageQuery } from '../graphql/graphql';
 import { dayOf, ratio } from '../platform/format';
 import { inWords, startingInWords } from '../platform/number-words';

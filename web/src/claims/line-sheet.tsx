@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useWords as useBudgetWords } from '../budget/words';
 import { useTitleOf } from '../consortium/current-project';
 import { DocumentList } from '../documents/document-list';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { LineSheet_ClaimLineFragment } from '../graphql/graphql';
 import { can } from '../platform/permissions';
 import { useShortcut } from '../platform/shortcuts';

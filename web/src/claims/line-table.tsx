@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { useWords as useBudgetWords } from '../budget/words';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { LineTable_ClaimLineFragment } from '../graphql/graphql';
 import { DayText, Money } from '../ui/figures';
 import { type Column, Table } from '../ui/table';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { useLanguage } from '../platform/language';
 import { sentenceOf } from '../platform/refusal';
 import { Dialog } from '../ui/dialog';

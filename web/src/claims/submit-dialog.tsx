@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { SubmitDialog_ClaimFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { useAnnounce } from '../ui/announcer';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { inWords, startingInWords } from '../platform/number-words';
 import { can } from '../platform/permissions';
 import { useUrlState } from '../platform/url-state';

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { createContext, type ReactNode, useContext } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { CurrentProject_ProjectFragment } from '../graphql/graphql';
 import { useLanguage } from '../platform/language';
 import { PageScope } from '../ui/page';

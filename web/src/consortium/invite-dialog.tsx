@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { MemberRole } from '../graphql/graphql';
 import { newId } from '../platform/apollo';
 import { useDraft } from '../platform/draft';

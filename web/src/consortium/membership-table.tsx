@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { MembershipTable_MembershipFragment } from '../graphql/graphql';
 import { dayOf } from '../platform/format';
 import { can } from '../platform/permissions';

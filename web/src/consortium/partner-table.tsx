@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { PartnerTable_PartnerFragment } from '../graphql/graphql';
 import { Card } from '../ui/card';
 import { IllustrativeMark } from '../ui/illustrative-mark';

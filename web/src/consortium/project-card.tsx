@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Link } from 'react-router';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { ProjectCard_ProjectFragment } from '../graphql/graphql';
 import { daysBetween } from '../platform/day';
 import { useToday } from '../platform/today';

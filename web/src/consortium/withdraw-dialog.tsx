@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment, useMutation } from '@apollo/client/react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { WithdrawDialog_MembershipFragment } from '../graphql/graphql';
 import { useAnnounce } from '../ui/announcer';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useProject } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { DueStanding } from '../graphql/graphql';
 import { inWords, startingInWords } from '../platform/number-words';
 import { useUrlState } from '../platform/url-state';

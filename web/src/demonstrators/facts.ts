@@ -1,4 +1,4 @@
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type {
   DemonstratorFacts_DemonstratorFragment,
   FunctionFacts_ElementaryFunctionFragment,

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { byDay, type Dated, deliverableAsDated, milestoneAsDated } from '../workplan/dated';
 
 const DatesQuery = graphql(`

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { Audience } from '../graphql/graphql';
 import { useAnnounce } from '../ui/announcer';
 import { Answer } from '../ui/answer';

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { DocumentRow_DocumentFragment } from '../graphql/graphql';
 import { useLanguage } from '../platform/language';
 import { can } from '../platform/permissions';

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { newId } from '../platform/apollo';
 import { type Refusal, refusalIn } from '../platform/refusal';
 import { fetchFile, saveFile } from './fetch-file';

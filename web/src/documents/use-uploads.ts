@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { Audience } from '../graphql/graphql';
 import { newId } from '../platform/apollo';
 import { refusalIn } from '../platform/refusal';

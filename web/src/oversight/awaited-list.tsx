@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { AwaitedItem_DueItemFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { EmptyState } from '../ui/empty-state';

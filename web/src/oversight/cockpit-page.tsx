@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useProject } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { CockpitQuery } from '../graphql/graphql';
 import { isDay } from '../platform/day';
 import { inWords, startingInWords } from '../platform/number-words';

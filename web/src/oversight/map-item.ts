@@ -1,4 +1,4 @@
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { MapItem_DueItemFragment } from '../graphql/graphql';
 import type { Day } from '../platform/day';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useProject } from '../consortium/current-project';
 import { useViewer } from '../consortium/viewer';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { inWords, startingInWords } from '../platform/number-words';
 import { useFormat } from '../platform/use-format';
 import { Answer } from '../ui/answer';

@@ -1,5 +1,5 @@
 import { useProject } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { MonthTask_MonthItemFragment } from '../graphql/graphql';
 import { inWords } from '../platform/number-words';
 import { can } from '../platform/permissions';

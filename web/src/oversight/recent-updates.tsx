@@ -3,7 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
 import { PersonName } from '../consortium/person-name';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { RecentUpdate_StatusUpdateFragment } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { Card } from '../ui/card';

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { SlippingItem_DueItemFragment } from '../graphql/graphql';
 import { daysBetween } from '../platform/day';
 import { useToday } from '../platform/today';

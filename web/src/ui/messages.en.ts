@@ -30,6 +30,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'field.number.unread': 'This is not a number. Write for instance {example}.',
   'field.number.range': 'Between {min} and {max}.',
   'dialog.close': 'Close',
+  'dialog.cancel': 'Cancel',
   loading: 'Loading',
   'problem.reference': 'Reference to quote: {reference}',
   'problem.retry': 'Try again',

@@ -28,6 +28,7 @@ export const fr = {
   'field.number.unread': 'Ce n’est pas un nombre. Écrivez par exemple {example}.',
   'field.number.range': 'Entre {min} et {max}.',
   'dialog.close': 'Fermer',
+  'dialog.cancel': 'Annuler',
   loading: 'Chargement',
   'problem.reference': 'Référence à citer : {reference}',
   'problem.retry': 'Réessayer',

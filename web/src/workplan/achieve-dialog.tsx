@@ -1,16 +1,14 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { refusalIn, useRefusal } from '../platform/refusal';
-import { useShortcut } from '../platform/shortcuts';
 import { useToday } from '../platform/today';
 import { useFormat } from '../platform/use-format';
 import { useAnnounce } from '../ui/announcer';
-import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { DialogForm } from '../ui/dialog-form';
 import { Refused } from '../ui/problem';
 import { DayField } from '../ui/typed-field';
-import styles from './forecast-dialog.module.css';
 import { workplanRefusals } from './refusals';
 import { useWords } from './words';
 
@@ -56,13 +54,13 @@ function AchieveForm({ milestone, onClose }: Omit<AchieveDialogProps, 'opened'>)
   const format = useFormat();
   const today = useToday();
   const sentenceOf = useRefusal(workplanRefusals);
-  const [achieve, { loading: busy }] = useMutation(AchieveMilestoneMutation);
+  const [achieve] = useMutation(AchieveMilestoneMutation);
   const [on, setOn] = useState(today);
   const [error, setError] = useState<unknown>();
   const code = error ? refusalIn(error).code : undefined;
   const ofDay = code === 'milestone.not-yet' || code === 'milestone.outside-project';
   const submit = async () => {
-    if (busy || !on) return;
+    if (!on) return;
     try {
       await achieve({ variables: { input: { id: milestone.id, version: milestone.version, achievedOn: on } } });
       announce(say('achieve.done', { code: milestone.code, day: format.day(on) }));
@@ -72,12 +70,18 @@ function AchieveForm({ milestone, onClose }: Omit<AchieveDialogProps, 'opened'>)
       if (refusalIn(thrown).code === 'version.stale') void client.refetchQueries({ include: ['MilestonePanel'] });
     }
   };
-  useShortcut({ keys: 'Enter', label: '', run: () => void submit(), whileTyping: true });
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      {error !== undefined && !ofDay && (
-        <Refused error={error} what={say('achieve.refused', { code: milestone.code })} refusals={workplanRefusals} />
-      )}
+    <DialogForm
+      save={say('achieve.save')}
+      onCancel={onClose}
+      onSubmit={submit}
+      refused={
+        error !== undefined &&
+        !ofDay && (
+          <Refused error={error} what={say('achieve.refused', { code: milestone.code })} refusals={workplanRefusals} />
+        )
+      }
+    >
       <DayField
         label={say('achieve.day')}
         first
@@ -88,12 +92,6 @@ function AchieveForm({ milestone, onClose }: Omit<AchieveDialogProps, 'opened'>)
         }}
         error={ofDay ? sentenceOf(error).sentence : on ? undefined : say('forecast.dayMissing')}
       />
-      <div className={styles.actions}>
-        <Button onClick={onClose}>{say('dialog.cancel')}</Button>
-        <Button kind="primary" keys="Enter" busy={busy} onClick={() => void submit()}>
-          {say('achieve.save')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { PersonName } from '../consortium/person-name';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { ChangeRequest_DeliverableFragment } from '../graphql/graphql';
 import { Moment } from '../ui/figures';
 import styles from './change-request.module.css';

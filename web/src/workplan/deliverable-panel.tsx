@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
 import { DocumentList } from '../documents/document-list';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { can } from '../platform/permissions';
 import { Answer } from '../ui/answer';
 import { DayText } from '../ui/figures';

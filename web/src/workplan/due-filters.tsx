@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useProject, useTitleOf } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { Choice } from '../ui/field';
 import { FilterBar, FilterSelect } from '../ui/filter-bar';
 import { useWords as useKitWords } from '../ui/words';

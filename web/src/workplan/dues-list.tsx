@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { DueRow_DeliverableFragment, DueRow_MilestoneFragment } from '../graphql/graphql';
 import { useRowKeys } from '../platform/row-keys';
 import { useFormat } from '../platform/use-format';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useProject } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { inWords, startingInWords } from '../platform/number-words';
 import { useUrlState } from '../platform/url-state';
 import { Answer } from '../ui/answer';

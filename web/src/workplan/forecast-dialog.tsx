@@ -1,18 +1,16 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { type Day, daysBetween } from '../platform/day';
 import { useDraft } from '../platform/draft';
 import { refusalIn, useRefusal } from '../platform/refusal';
-import { useShortcut } from '../platform/shortcuts';
 import { useFormat } from '../platform/use-format';
 import { useAnnounce } from '../ui/announcer';
-import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { DialogForm } from '../ui/dialog-form';
 import { TextArea } from '../ui/field';
 import { Problem, Refused } from '../ui/problem';
 import { DayField } from '../ui/typed-field';
-import styles from './forecast-dialog.module.css';
 import { workplanRefusals } from './refusals';
 import { useWords } from './words';
 
@@ -84,7 +82,7 @@ function ForecastForm({ milestone, onClose }: Pick<ForecastDialogProps, 'milesto
   const format = useFormat();
   const effectOf = useEffectOf(milestone);
   const sentenceOf = useRefusal(workplanRefusals);
-  const [forecast, { loading: busy }] = useMutation(ForecastMilestoneMutation);
+  const [forecast] = useMutation(ForecastMilestoneMutation);
   const { values, change, forget } = useDraft(`milestone.${milestone.id}.forecast`, {
     on: milestone.forecastOn,
     reason: '',
@@ -101,7 +99,7 @@ function ForecastForm({ milestone, onClose }: Pick<ForecastDialogProps, 'milesto
   };
   const submit = async () => {
     setTried(true);
-    if (busy || !values.on || !values.reason.trim()) return;
+    if (!values.on || !values.reason.trim()) return;
     try {
       const { id, version } = milestone;
       const input = { id, version, forecastOn: values.on, reason: values.reason.trim() };
@@ -114,22 +112,33 @@ function ForecastForm({ milestone, onClose }: Pick<ForecastDialogProps, 'milesto
       if (refusalIn(thrown).code === 'version.stale') void client.refetchQueries({ include: ['MilestonePanel'] });
     }
   };
-  useShortcut({ keys: 'mod+Enter', label: '', run: () => void submit(), whileTyping: true });
-
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      {code === 'version.stale' ? (
-        <Problem
-          what={say('forecast.stale', { code: milestone.code })}
-          why={say('forecast.stale.now', { day: format.day(milestone.forecastOn) })}
-          cure={say('forecast.stale.cure')}
-        />
-      ) : (
-        error !== undefined &&
-        !ofDay && (
-          <Refused error={error} what={say('forecast.refused', { code: milestone.code })} refusals={workplanRefusals} />
+    <DialogForm
+      save={say('forecast.save')}
+      onCancel={() => {
+        forget();
+        onClose();
+      }}
+      onSubmit={submit}
+      refused={
+        code === 'version.stale' ? (
+          <Problem
+            what={say('forecast.stale', { code: milestone.code })}
+            why={say('forecast.stale.now', { day: format.day(milestone.forecastOn) })}
+            cure={say('forecast.stale.cure')}
+          />
+        ) : (
+          error !== undefined &&
+          !ofDay && (
+            <Refused
+              error={error}
+              what={say('forecast.refused', { code: milestone.code })}
+              refusals={workplanRefusals}
+            />
+          )
         )
-      )}
+      }
+    >
       <DayField
         label={say('forecast.day')}
         first
@@ -147,19 +156,6 @@ function ForecastForm({ milestone, onClose }: Pick<ForecastDialogProps, 'milesto
         onChange={(reason) => write({ reason })}
         error={tried && !values.reason.trim() ? say('forecast.reasonMissing') : undefined}
       />
-      <div className={styles.actions}>
-        <Button
-          onClick={() => {
-            forget();
-            onClose();
-          }}
-        >
-          {say('dialog.cancel')}
-        </Button>
-        <Button kind="primary" keys="mod+Enter" busy={busy} onClick={() => void submit()}>
-          {say('forecast.save')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

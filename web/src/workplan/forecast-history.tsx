@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { PersonName } from '../consortium/person-name';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { ForecastHistory_MilestoneFragment } from '../graphql/graphql';
 import { daysBetween } from '../platform/day';
 import { DayText, Drift, Moment } from '../ui/figures';

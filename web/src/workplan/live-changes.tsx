@@ -2,7 +2,7 @@ import { useApolloClient, useSubscription } from '@apollo/client/react';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useProject } from '../consortium/current-project';
 import { useViewer } from '../consortium/viewer';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { LiveChangesSubscription } from '../graphql/graphql';
 import { readAgain } from '../platform/read-again';
 import { useAnnounce } from '../ui/announcer';

@@ -125,7 +125,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'filter.milestones': 'Milestones',
   'filter.deliverables': 'Deliverables',
   'panel.close': 'Close',
-  'dialog.cancel': 'Cancel',
+  'changes.cancel': 'Cancel',
   milestone: 'Milestone',
   deliverable: 'Deliverable',
   'drift.label': 'Baseline {baseline}, now {on}: {days}',

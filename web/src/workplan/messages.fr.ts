@@ -125,7 +125,7 @@ export const fr = {
   'filter.milestones': 'Jalons',
   'filter.deliverables': 'Livrables',
   'panel.close': 'Fermer',
-  'dialog.cancel': 'Annuler',
+  'changes.cancel': 'Annuler',
   milestone: 'Jalon',
   deliverable: 'Livrable',
   'drift.label': 'Référence {baseline}, aujourd’hui {on} : {days}',

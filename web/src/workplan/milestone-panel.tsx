@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { can } from '../platform/permissions';
 import { Answer } from '../ui/answer';
 import { Button } from '../ui/button';

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { OwnWork_WorkPackageFragment } from '../graphql/graphql';
 import { dayOf } from '../platform/format';
 import { useFormat } from '../platform/use-format';

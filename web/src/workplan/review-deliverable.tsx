@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { useDraft } from '../platform/draft';
 import { can, type Permitted } from '../platform/permissions';
 import { refusalIn } from '../platform/refusal';
@@ -104,7 +104,7 @@ export function ReviewDeliverable({ deliverable }: ReviewDeliverableProps) {
                 setWriting(false);
               }}
             >
-              {say('dialog.cancel')}
+              {say('changes.cancel')}
             </Button>
           </>
         ) : (

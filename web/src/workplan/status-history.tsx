@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PersonName } from '../consortium/person-name';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { StatusHistoryQuery } from '../graphql/graphql';
 import { useFormat } from '../platform/use-format';
 import { Answer } from '../ui/answer';

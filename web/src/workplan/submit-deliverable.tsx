@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { Day } from '../platform/day';
 import { useDraft } from '../platform/draft';
 import { refusalIn, useRefusal } from '../platform/refusal';

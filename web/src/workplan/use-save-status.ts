@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import { refusalIn } from '../platform/refusal';
 import { inputOf, type Status } from './status';
 import type { WorkStatus } from './work-status';

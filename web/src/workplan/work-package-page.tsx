@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useProject, useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { WorkPackageQuery } from '../graphql/graphql';
 import { projectMonth } from '../platform/day';
 import { Answer } from '../ui/answer';

@@ -1,4 +1,4 @@
-import { graphql } from '../graphql';
+import { graphql } from '../graphql/gql';
 import type { WorkStatus_WorkPackageFragment } from '../graphql/graphql';
 
 /** What is said of a work package, and the dates it is said against; shared by the rows and the forms that show it. */

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import { Document, DocumentVersion } from '../../documents/document.entity.js';
+import { insertAll } from '../../platform/database/portions.js';
 import type { ObjectStore } from '../../platform/storage/object-store.js';
 import { spokespersonOf } from '../consortium/memberships.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
-import { lay } from '../lay.js';
 import { papers } from './papers.js';
 
 /** Keeps the papers in the store and lays their rows; files of a transaction that fails are reaped like any orphan. */
@@ -17,7 +17,7 @@ export async function layDocuments(manager: EntityManager, store: ObjectStore): 
       return { ...paper, sha256: draft.sha256, size: draft.size };
     }),
   );
-  await lay(
+  await insertAll(
     manager,
     Document,
     kept.map(({ id, partnerId, name, audience, subjectType, subjectId }) => ({
@@ -31,7 +31,7 @@ export async function layDocuments(manager: EntityManager, store: ObjectStore): 
       latestNumber: 1,
     })),
   );
-  return lay(
+  return insertAll(
     manager,
     DocumentVersion,
     kept.map(({ id, partnerId, sha256, size, sentAt }) => ({

@@ -3,6 +3,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { Refusal, StaleVersion } from '../../kernel/refusal.js';
 import { plainRows } from './plain-rows.js';
+import { insertAll } from './portions.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 export interface Row {
@@ -36,6 +37,14 @@ export class Rows {
     const row = manager.create(entity as EntityTarget<T>, values as never) as unknown as T;
     await manager.insert(entity as EntityTarget<T>, row as QueryDeepPartialEntity<T>);
     return row;
+  }
+
+  /** For what is taken whole and can be many; answers nothing, since who writes so many has them at hand. */
+  async insertAll<T extends Row & ObjectLiteral>(
+    entity: EntityClass<T>,
+    all: ReadonlyArray<Partial<T>>,
+  ): Promise<void> {
+    await insertAll(this.unit.manager, entity, all);
   }
 
   /** `DELETE ... WHERE id AND version`; refused with `version.stale` when it was edited since. */

@@ -11,8 +11,6 @@ import { PlanReader } from './plan-rows.js';
 import type { TakeBaselineInput } from './planning.inputs.js';
 import { planPolicy } from './planning.policy.js';
 
-const AT_ONCE = 500;
-
 /** Freezes the plan as it stands, under a name. */
 @Injectable()
 export class Baselines {
@@ -39,8 +37,7 @@ export class Baselines {
       ...{ id: uuidv7(), projectId, baselineId: id, itemId, kind },
       ...{ code, titleFr, titleEn, startsOn, endsOn, progress },
     }));
-    for (let from = 0; from < frozen.length; from += AT_ONCE)
-      await this.unit.manager.insert(BaselineItem, frozen.slice(from, from + AT_ONCE));
+    await this.rows.insertAll(BaselineItem, frozen);
     await this.journal.record('baseline.taken', baseline, { name: baseline.name, items: items.length });
     return baseline;
   }

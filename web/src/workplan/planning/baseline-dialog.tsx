@@ -1,16 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../../graphql';
+import { graphql } from '../../graphql/gql';
 import { newId } from '../../platform/apollo';
-import { useShortcut } from '../../platform/shortcuts';
 import { useToday } from '../../platform/today';
 import { useFormat } from '../../platform/use-format';
 import { useAnnounce } from '../../ui/announcer';
-import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogForm } from '../../ui/dialog-form';
 import { TextField } from '../../ui/field';
 import { Refused } from '../../ui/problem';
-import styles from './dialogs.module.css';
 import { planRefusals } from './refusals';
 import { useWords } from './words';
 
@@ -49,9 +47,9 @@ function BaselineForm({ projectId, onClose }: Omit<BaselineDialogProps, 'opened'
   const [id] = useState(newId);
   const [name, setName] = useState(() => say('baseline.example', { day: format.day(today) }));
   const [error, setError] = useState<unknown>();
-  const [take, { loading: busy }] = useMutation(TakeBaselineMutation);
+  const [take] = useMutation(TakeBaselineMutation);
   const submit = async () => {
-    if (busy || !name.trim()) return;
+    if (!name.trim()) return;
     try {
       await take({
         variables: { input: { id, projectId, name: name.trim() } },
@@ -64,16 +62,13 @@ function BaselineForm({ projectId, onClose }: Omit<BaselineDialogProps, 'opened'
       setError(thrown);
     }
   };
-  useShortcut({ keys: 'mod+Enter', label: '', run: () => void submit(), whileTyping: true });
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+    <DialogForm
+      save={say('baseline.save')}
+      onCancel={onClose}
+      onSubmit={submit}
+      refused={error !== undefined && <Refused error={error} what={say('baseline.refused')} refusals={planRefusals} />}
     >
-      {error !== undefined && <Refused error={error} what={say('baseline.refused')} refusals={planRefusals} />}
       <TextField
         label={say('baseline.field')}
         value={name}
@@ -82,12 +77,6 @@ function BaselineForm({ projectId, onClose }: Omit<BaselineDialogProps, 'opened'
         onChange={setName}
         error={name.trim() ? undefined : say('baseline.missing')}
       />
-      <div className={styles.actions}>
-        <Button onClick={onClose}>{say('strip.cancel')}</Button>
-        <Button kind="primary" type="submit" keys="mod+Enter" busy={busy}>
-          {say('baseline.save')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

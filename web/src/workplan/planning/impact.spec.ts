@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { samples } from '../../../test/sample-plan';
 import { day } from '../../platform/format';
 import { sayIn } from '../../platform/language';
 import type { useFormat } from '../../platform/use-format';
@@ -6,7 +7,6 @@ import { headed, type Impact, named, spoken } from './impact';
 import type { Item } from './item';
 import { en } from './messages.en';
 import { fr } from './messages.fr';
-import { samples } from './sample-plan';
 
 const voice = (language: 'fr' | 'en') => ({
   say: sayIn(language, language === 'fr' ? fr : en),

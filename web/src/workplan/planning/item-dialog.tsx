@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTitleOf } from '../../consortium/current-project';
 import { can } from '../../platform/permissions';
-import { useShortcut } from '../../platform/shortcuts';
-import { Button, ButtonLink } from '../../ui/button';
+import { ButtonLink } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogForm } from '../../ui/dialog-form';
 import { DayField } from '../../ui/typed-field';
 import { usePlaces } from '../places';
 import { StandingBadge, WorkStateBadge } from '../work-state';
@@ -101,15 +101,8 @@ function ItemDates({ item, moving, onClose }: Pick<ItemDialogProps, 'item' | 'mo
     onClose();
     moving.propose(item.id, days);
   };
-  useShortcut({ keys: 'mod+Enter', label: '', run: see, whileTyping: true });
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        see();
-      }}
-    >
+    <DialogForm save={say('item.see')} onSubmit={see}>
       <div className={styles.two}>
         {!point && (
           <DayField
@@ -128,11 +121,6 @@ function ItemDates({ item, moving, onClose }: Pick<ItemDialogProps, 'item' | 'mo
           error={wrong ? say('item.order') : tried && !days.endsOn ? say('item.missing') : undefined}
         />
       </div>
-      <div className={styles.actions}>
-        <Button kind="primary" type="submit" keys="mod+Enter">
-          {say('item.see')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

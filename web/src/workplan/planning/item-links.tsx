@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../../graphql';
+import { graphql } from '../../graphql/gql';
 import { can } from '../../platform/permissions';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';

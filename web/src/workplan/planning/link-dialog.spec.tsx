@@ -1,11 +1,11 @@
 import { expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { samples } from '../../../test/sample-plan';
 import { type Answers, Refused, stage } from '../../../test/stage';
 import type { Link } from './item';
 import { LinkDialog } from './link-dialog';
 import type { Plan } from './plan-data';
-import { samples } from './sample-plan';
 
 const plan = { projectId: 'p', items: samples, dependencies: [] } as unknown as Plan;
 const link: Link = {

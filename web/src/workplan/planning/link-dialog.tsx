@@ -1,12 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTitleOf } from '../../consortium/current-project';
-import { graphql } from '../../graphql';
+import { graphql } from '../../graphql/gql';
 import { newId } from '../../platform/apollo';
-import { useShortcut } from '../../platform/shortcuts';
 import { useAnnounce } from '../../ui/announcer';
-import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogForm } from '../../ui/dialog-form';
 import { CheckField, SelectField } from '../../ui/field';
 import { Refused } from '../../ui/problem';
 import { NumberField } from '../../ui/typed-field';
@@ -82,9 +81,8 @@ function LinkForm({ plan, asked, onClose, reload }: LinkDialogProps) {
   }));
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>();
-  const [add, adding] = useMutation(AddDependencyMutation);
-  const [change, changing] = useMutation(ChangeDependencyMutation);
-  const busy = adding.loading || changing.loading;
+  const [add] = useMutation(AddDependencyMutation);
+  const [change] = useMutation(ChangeDependencyMutation);
   const write = (changes: Partial<typeof values>) => {
     setError(undefined);
     setValues({ ...values, ...changes });
@@ -99,7 +97,7 @@ function LinkForm({ plan, asked, onClose, reload }: LinkDialogProps) {
 
   const submit = async () => {
     setTried(true);
-    if (busy || lacking || lag === undefined) return;
+    if (lacking || lag === undefined) return;
     try {
       const said = { type, lag, inCalendarDays };
       const { link } = asked;
@@ -112,17 +110,13 @@ function LinkForm({ plan, asked, onClose, reload }: LinkDialogProps) {
       setError(thrown);
     }
   };
-  useShortcut({ keys: 'mod+Enter', label: '', run: () => void submit(), whileTyping: true });
-
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+    <DialogForm
+      save={say('links.save')}
+      onCancel={onClose}
+      onSubmit={submit}
+      refused={error !== undefined && <Refused error={error} what={say('links.refused')} refusals={planRefusals} />}
     >
-      {error !== undefined && <Refused error={error} what={say('links.refused')} refusals={planRefusals} />}
       {!asked.link && (
         <div className={styles.two}>
           <SelectField
@@ -165,12 +159,6 @@ function LinkForm({ plan, asked, onClose, reload }: LinkDialogProps) {
         checked={inCalendarDays}
         onChange={(on) => write({ inCalendarDays: on })}
       />
-      <div className={styles.actions}>
-        <Button onClick={onClose}>{say('strip.cancel')}</Button>
-        <Button kind="primary" type="submit" keys="mod+Enter" busy={busy}>
-          {say('links.save')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { sample, samples } from '../../../test/sample-plan';
 import { backwards, lastOf, type Push, pushed, pushOf, startingOn } from './moves';
-import { sample, samples } from './sample-plan';
 
 const task = { startsOn: '2020-05-04', endsOn: '2020-05-15' };
 const work = { kind: 'WORK' } as const;

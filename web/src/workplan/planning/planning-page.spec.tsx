@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { samples } from '../../../test/sample-plan';
 import { type Answers, Refused, stage } from '../../../test/stage';
 import { CurrentProject, CurrentProjectFragment } from '../../consortium/current-project';
 import { PlanningPage } from './planning-page';
-import { samples } from './sample-plan';
 
 const project = {
   __typename: 'Project' as const,

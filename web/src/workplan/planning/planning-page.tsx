@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useProject } from '../../consortium/current-project';
-import { graphql } from '../../graphql';
+import { graphql } from '../../graphql/gql';
 import { daysBetween } from '../../platform/day';
 import { can } from '../../platform/permissions';
 import { useUrlState } from '../../platform/url-state';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { samples } from '../../../test/sample-plan';
 import { matcher, rowsOf, showsAll, wholePlan } from './rows';
-import { samples } from './sample-plan';
 
 const TODAY = '2019-11-14';
 const none: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
-import { graphql } from '../../graphql';
+import { graphql } from '../../graphql/gql';
 import type { Impact } from './impact';
 import type { Draft } from './shown-days';
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { graphql } from '../../graphql';
+import { graphql } from '../../graphql/gql';
 import { refusalIn } from '../../platform/refusal';
 import { useFormat } from '../../platform/use-format';
 import { useAnnounce } from '../../ui/announcer';

@@ -1,4 +1,4 @@
-import type { Item } from './item';
+import type { Item } from '../src/workplan/planning/item';
 
 const UFC = { id: 'ufc', shortName: 'UFC' };
 const EFS = { id: 'efs', shortName: 'EFS BFC' };

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 const AT_ONCE = 500;
 
 /** Inserts rows in portions that the database takes in one statement; answers how many there are. */
-export async function lay<T extends object>(
+export async function insertAll<T extends object>(
   manager: EntityManager,
   entity: new () => T,
   rows: ReadonlyArray<Partial<T>>,
