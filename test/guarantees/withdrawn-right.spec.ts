@@ -36,6 +36,23 @@ it('takes effect with the next request of the same session', async () => {
   expect(await sees(ana)).toEqual(nothing);
 });
 
+it('is taken for nothing that it was a request ago, given or taken, in one root field or in many', async () => {
+  const BOTH = 'query ($id: ID!) { projects { total } project(id: $id) { acronym viewerCan } viewer { id } }';
+  const seen = async () => (await portal.ask(ana, BOTH, { id: cast.lyra })).data;
+  const member = await seen();
+  const rights = async (role: string) => {
+    await portal.database.admin.query('UPDATE membership SET role = $1 WHERE email = $2', [role, ana.email]);
+    return (await seen()).project.viewerCan;
+  };
+  const lead = await rights('LEAD_COORDINATOR');
+  expect(lead).not.toEqual(member.project.viewerCan);
+  expect(await rights('PARTNER_MEMBER')).toEqual(member.project.viewerCan);
+  await portal.database.admin.query('UPDATE membership SET withdrawn_at = now() WHERE email = $1', [ana.email]);
+  expect(await seen()).toBeNull();
+  await portal.database.admin.query('UPDATE membership SET withdrawn_at = NULL WHERE email = $1', [ana.email]);
+  expect(await seen()).toEqual(member);
+});
+
 it('holds for requests already on their way when it is committed', async () => {
   await sees(ana);
   const { id, version } = await membershipOf(ana);

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { Access } from './access/access.js';
 import { Clock } from './clock.js';
+import { Connections } from './database/connections.js';
 import { Database } from './database/database.js';
 import { Idempotency } from './database/idempotency.js';
 import { OperationInterceptor } from './database/operation.interceptor.js';
@@ -50,6 +51,7 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         Database,
+        Connections,
         ChangeFeed,
         { provide: SETTINGS, useValue: settings },
         { provide: TEMPLATES, useValue: templates },

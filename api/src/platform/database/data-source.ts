@@ -27,6 +27,8 @@ export const dataSourceOptions = ({ url, poolSize }: DatabaseSettings, entities:
     lock_timeout: 3_000,
     idle_in_transaction_session_timeout: 15_000,
     connectionTimeoutMillis: 10_000,
+    /** Lets what opens a transaction and its first question travel together. */
+    pipeline: true,
     /** A statement is planned once for each connection, whatever its values: planning costs more here than running. */
     options: '-c plan_cache_mode=force_generic_plan',
   },

@@ -42,9 +42,8 @@ export class OperationInterceptor implements NestInterceptor {
   }
 
   private async look(field: string, required: string, body: () => Promise<unknown>): Promise<unknown> {
-    const { work } = this.unit;
-    const value = await body();
-    demandAsked(field, required, work);
+    const value = await this.unit.sure(body);
+    demandAsked(field, required, this.unit.work);
     return value;
   }
 
@@ -70,7 +69,8 @@ export class OperationInterceptor implements NestInterceptor {
     );
     await this.unit.openSnapshot(request.principal);
     const { entity, id } = answer as Answer;
-    const row = await this.unit.manager.findOneBy(this.source.getMetadata(entity).target, { id });
+    const { target } = this.source.getMetadata(entity);
+    const row = await this.unit.sure(() => this.unit.manager.findOneBy(target, { id }));
     if (!row) throw new Refusal('request.answer-out-of-sight');
     return row;
   }

@@ -10,12 +10,12 @@ type EntityClass<T> = new () => T;
  * The tail is what follows `FROM table`, with columns as the database names them.
  */
 export async function plainRows<T extends ObjectLiteral>(
-  { manager, reading }: Work,
+  { metadataOf, reading }: Work,
   entity: EntityClass<T>,
   tail: string,
   values: readonly unknown[],
 ): Promise<T[]> {
-  const metadata = manager.connection.getMetadata(entity);
+  const metadata = metadataOf(entity);
   const rows = await reading.ask(
     `SELECT json_build_array(${valuesOf(metadata)}) AS told FROM ${metadata.tableName} ${tail}`,
     values,

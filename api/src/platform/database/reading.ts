@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PoolClient } from 'pg';
+import type { QueryConfig, QueryResult } from 'pg';
 
 /** One row, as the database tells it in JSON: the values of its columns. */
 export type Told = readonly unknown[];
@@ -9,7 +9,8 @@ interface Question {
   readonly values: readonly unknown[];
 }
 
-type Turn = <T>(body: () => Promise<T>) => Promise<T>;
+/** Sends a statement that is made when its turn has come. */
+type Send = (made: () => Promise<QueryConfig>) => Promise<QueryResult<Record<string, Told[]>>>;
 
 interface Statement {
   readonly name?: string;
@@ -46,13 +47,10 @@ export class Reading {
   private waiting: Question[] = [];
   private journey: Promise<Told[][]> | undefined;
 
-  constructor(
-    private readonly client: PoolClient,
-    private readonly inTurn: Turn,
-  ) {}
+  constructor(private readonly send: Send) {}
 
   async ask(sql: string, values: readonly unknown[]): Promise<Told[]> {
-    this.journey ??= this.inTurn(() => this.leave());
+    this.journey ??= this.leave();
     const seat = this.waiting.push({ sql, values }) - 1;
     const answers = await this.journey;
     return answers[seat] ?? [];
@@ -60,13 +58,14 @@ export class Reading {
 
   /** Leaves when everyone who asks in this turn of the event loop is aboard. */
   private async leave(): Promise<Told[][]> {
-    await new Promise((depart) => setImmediate(depart));
-    const together = this.waiting;
-    this.waiting = [];
-    this.journey = undefined;
-    const { name, text } = statementOf(together);
-    const values = together.flatMap((question) => question.values);
-    const { rows } = await this.client.query<Record<string, Told[]>>({ name, text, values });
+    let together: readonly Question[] = [];
+    const { rows } = await this.send(async () => {
+      await new Promise((depart) => setImmediate(depart));
+      together = this.waiting;
+      this.waiting = [];
+      this.journey = undefined;
+      return { ...statementOf(together), values: together.flatMap((question) => [...question.values]) };
+    });
     return together.map((_, seat) => rows[0]?.[seat] ?? []);
   }
 }

@@ -6,7 +6,7 @@ const NO_SUCH_VALUE = ['22P02', '22P05', '22021', '22003', '22007', '22008', '23
 const TOO_SLOW = ['57014', '55P03'];
 /** It went away, is starting, or has no connection left; or nothing answers where it should. */
 const OUTAGE = /^(08\w{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
-const NO_CONNECTION = /^(timeout exceeded when trying to connect|Connection terminated)/;
+const NO_CONNECTION = /^(timeout exceeded when trying to connect|Connection terminated|Client .* is not queryable)/;
 
 export interface DatabaseFault {
   readonly code?: string;

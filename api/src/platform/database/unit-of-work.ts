@@ -1,9 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
-import { Transaction } from './transaction.js';
+import { Connections } from './connections.js';
+import { type Known, Transaction } from './transaction.js';
 import type { Check, Principal, Work } from './work.js';
+
+/** Beyond so many, whoever was not seen for longest is asked for again. */
+const MOST_KNOWN = 10_000;
 
 /** Where the running request keeps its transaction; one at a time. */
 export interface Desk {
@@ -16,9 +21,11 @@ export interface Desk {
 @Injectable()
 export class UnitOfWork {
   private readonly desks = new AsyncLocalStorage<Desk>();
+  private readonly acquaintances = new LRUCache<string, Known>({ max: MOST_KNOWN });
 
   constructor(
     private readonly source: DataSource,
+    private readonly connections: Connections,
     private readonly clock: Clock,
   ) {}
 
@@ -41,9 +48,26 @@ export class UnitOfWork {
     return this.desks.run({}, body);
   }
 
-  /** Opens the read-only snapshot in which the rest of this operation reads. */
+  /**
+   * Opens the read-only snapshot in which the rest of this operation reads. Whoever was seen lately is taken for
+   * who they were: what is found holds only once `sure` has said so.
+   */
   async openSnapshot(principal: Principal): Promise<void> {
-    await this.open('read', principal);
+    await this.open('read', principal, 'expect');
+  }
+
+  /**
+   * Finds something for the actor as the database knows them in this very snapshot:
+   * looks again when they were taken for somebody else, with other rights, while it was looked for.
+   */
+  async sure<T>(find: () => Promise<T>): Promise<T> {
+    const transaction = this.desk.transaction;
+    if (!transaction) throw new Error('No unit of work: this code ran outside an operation');
+    const { actor } = transaction.work;
+    const found = find();
+    await found.catch(() => undefined);
+    await transaction.confirm();
+    return transaction.work.actor === actor ? found : find();
   }
 
   /** Ends whatever is still open on the desk, for good: work that its request no longer waits for finds nothing to go on with. */
@@ -61,7 +85,7 @@ export class UnitOfWork {
    * Committed when the body and the check are through; undone by any error; effects run after the commit.
    */
   async write<T>(principal: Principal, body: () => Promise<T>, check: Check = () => undefined): Promise<T> {
-    const desk = this.desk();
+    const desk = this.freeDesk();
     const transaction = await this.open('write', principal);
     try {
       const result = await body();
@@ -81,7 +105,7 @@ export class UnitOfWork {
   alone<T>(kind: Work['kind'], principal: Principal, body: () => Promise<T>): Promise<T> {
     return this.desks.run({}, async () => {
       if (kind === 'write') return this.write(principal, body);
-      await this.openSnapshot(principal);
+      await this.open('read', principal);
       try {
         return await body();
       } finally {
@@ -90,9 +114,11 @@ export class UnitOfWork {
     });
   }
 
-  private async open(kind: Work['kind'], principal: Principal): Promise<Transaction> {
-    const desk = this.desk();
-    const transaction = await Transaction.open(this.source, principal, kind, this.clock.today());
+  private async open(kind: Work['kind'], principal: Principal, how: 'open' | 'expect' = 'open'): Promise<Transaction> {
+    const desk = this.freeDesk();
+    const { source, connections, acquaintances } = this;
+    const today = this.clock.today();
+    const transaction = await Transaction[how]({ source, connections, acquaintances, principal, kind, today });
     if (desk.abandoned) {
       await transaction.rollback();
       throw new Error('The request was answered before its transaction opened');
@@ -101,9 +127,14 @@ export class UnitOfWork {
     return transaction;
   }
 
-  private desk(): Desk {
+  private get desk(): Desk {
     const desk = this.desks.getStore();
     if (!desk) throw new Error('No desk: this code ran outside an operation');
+    return desk;
+  }
+
+  private freeDesk(): Desk {
+    const { desk } = this;
     if (desk.abandoned) throw new Error('The request was answered: nothing more opens for it');
     if (desk.transaction) throw new Error('A transaction is already open here');
     return desk;

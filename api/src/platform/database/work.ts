@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Reading } from './reading.js';
 
@@ -7,7 +7,9 @@ import type { Reading } from './reading.js';
 export interface Work {
   readonly kind: 'read' | 'write';
   readonly manager: EntityManager;
-  readonly actor: Actor;
+  metadataOf(entity: new () => ObjectLiteral): EntityMetadata;
+  /** As the database said it, or as it said it lately: `UnitOfWork.sure` tells. */
+  actor: Actor;
   /** Names of the permissions that were asked. */
   readonly demanded: Set<string>;
   readonly afterCommit: Array<() => Promise<void> | void>;

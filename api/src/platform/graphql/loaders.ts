@@ -64,7 +64,7 @@ export class Loaders {
     order: Order<T> = {},
   ): DataLoader<string, T[]> {
     return this.of(listOf(entity, key), async (ids) => {
-      const metadata = this.unit.manager.connection.getMetadata(entity);
+      const metadata = this.unit.work.metadataOf(entity);
       const tail = `WHERE ${columnOf(metadata, key)} = ANY ($1) ${ordered(metadata, order)}`;
       const rows = await plainRows(this.unit.work, entity, tail, [ids]);
       this.knowMany(entity, key, ids, rows);

@@ -102,13 +102,12 @@ export async function pageOf<T extends ObjectLiteral>(
 
 /** The same, with all that belongs to its rows. */
 export async function pageWith<T extends ObjectLiteral, B extends readonly ObjectLiteral[]>(
-  { reading, manager }: Work,
+  { reading, metadataOf }: Work,
   entity: new () => T,
   { scope, keys, page: { first, after }, direction = 'ASC' }: PageAsked<T>,
   besides: { readonly [K in keyof B]: Beside<B[K]> },
 ): Promise<{ page: Page<T>; beside: { [K in keyof B]: B[K][] } }> {
   const { alias, tail, values } = scope;
-  const metadataOf = (of: new () => ObjectLiteral) => manager.connection.getMetadata(of);
   const metadata = metadataOf(entity);
   const from = `FROM ${metadata.tableName} ${tail}`;
   const columns = keys.map(([sql]) => sql);
