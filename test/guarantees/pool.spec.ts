@@ -49,3 +49,20 @@ it('shows nobody anything of others, when ten people share five connections and 
   const foreign = await Promise.all(visits.map(([who, turn]) => visit(who, Math.floor(turn / everyone.length) + turn)));
   expect(foreign.flat()).toEqual([]);
 }, 60_000);
+
+it('shows everyone what they have just written, while connections go from hand to hand', async () => {
+  const SPEAK = 'mutation ($input: SpeakInput!) { speak(input: $input) { language } }';
+  const people = [ana, ben, dina, cleo, carl, fay, greg, ada, zed];
+  const turns = await Promise.all(
+    people.map(async (who) => {
+      const read: string[] = [];
+      for (const language of ['fr', 'en', 'fr', 'en', 'fr', 'en']) {
+        const { errors } = await portal.ask(who, SPEAK, { input: { language } });
+        const answers = await Promise.all([1, 2, 3].map(() => portal.ask(who, '{ viewer { language } }')));
+        read.push(errors ? 'not written' : answers.map(({ data }) => data.viewer.language).join());
+      }
+      return read.join(' ');
+    }),
+  );
+  expect(new Set(turns)).toEqual(new Set(['fr,fr,fr en,en,en fr,fr,fr en,en,en fr,fr,fr en,en,en']));
+}, 60_000);

@@ -54,6 +54,27 @@ const stones: readonly Breakage[] = [
     tests: sight,
   },
   {
+    name: 'who was seen lately is believed to be who they were',
+    file: 'api/src/platform/database/unit-of-work.ts',
+    find: 'return transaction.work.actor === actor ? found : find();',
+    replace: 'return found;',
+    tests: ['test/guarantees/withdrawn-right.spec.ts'],
+  },
+  {
+    name: 'a question leaves before the transaction knows for whom',
+    file: 'api/src/platform/database/transaction.ts',
+    find: '    const entering = this.enter();\n    const answer = client.query<R>(statement);',
+    replace: '    const answer = client.query<R>(statement);\n    const entering = this.enter();',
+    tests: ['test/guarantees/pool.spec.ts'],
+  },
+  {
+    name: 'a connection goes from hand to hand with the transaction of the one before',
+    file: 'api/src/platform/database/transaction.ts',
+    find: "loan.standing ? 'ROLLBACK; ' : ''",
+    replace: "''",
+    tests: ['test/guarantees/pool.spec.ts'],
+  },
+  {
     name: 'a withdrawn right is still a right',
     file: people,
     find: 'WHERE person_id = person AND withdrawn_at IS NULL AND accepted_at',
