@@ -41,6 +41,15 @@ export async function protect(
   await q.query(`CREATE POLICY owner_maintains ON ${table} TO portal_owner USING (true) WITH CHECK (true)`);
   await q.query(`CREATE POLICY app_reads ON ${table} FOR SELECT TO ${APP} USING (${read})`);
   await q.query(`GRANT SELECT ON ${table} TO ${APP}`);
+  await permit(q, table, { insert, update, remove });
+}
+
+/** Opens more verbs of a protected table to the app role, each where its condition holds. */
+export async function permit(
+  q: QueryRunner,
+  table: string,
+  { insert, update, remove }: Omit<Protection, 'read'>,
+): Promise<void> {
   if (insert) {
     await q.query(`CREATE POLICY app_inserts ON ${table} FOR INSERT TO ${APP} WITH CHECK (${insert})`);
     await q.query(`GRANT INSERT ON ${table} TO ${APP}`);

@@ -18,8 +18,10 @@ import { MonthResolver } from './oversight/month.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
 import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
 import { DeliverableResolver } from './workplan/deliverable.resolver.js';
+import { DrawingResolver } from './workplan/drawing/drawing.resolver.js';
 import { ForecastChangeResolver } from './workplan/forecast-change.resolver.js';
 import { MilestoneResolver } from './workplan/milestone.resolver.js';
+import { ParticipationResolver } from './workplan/participation.resolver.js';
 import { PlanResolver } from './workplan/planning/plan.resolver.js';
 import { ProjectMilestonesResolver } from './workplan/project-milestones.resolver.js';
 import { StatusUpdateResolver } from './workplan/status-update.resolver.js';
@@ -37,6 +39,8 @@ export const resolvers = [
   WorkPackageResolver,
   StatusUpdateResolver,
   PlanResolver,
+  ParticipationResolver,
+  DrawingResolver,
   MilestoneResolver,
   ForecastChangeResolver,
   ChangeRequestResolver,

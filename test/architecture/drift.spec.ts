@@ -39,7 +39,7 @@ it('finds each column of each entity in the database, of the same type and as nu
   const strays = source.entityMetadatas.flatMap(({ tableName, columns }) =>
     columns.flatMap((column) => {
       const here = inDatabase.get(tableName)?.get(column.databaseName) ?? 'nothing';
-      const there = described(source.driver.normalizeType(column), column.isNullable);
+      const there = described(`${source.driver.normalizeType(column)}${column.isArray ? '[]' : ''}`, column.isNullable);
       return here === there
         ? []
         : [`${tableName}.${column.databaseName}: ${there} in the entity, ${here} in the table`];

@@ -11,7 +11,7 @@ export const verbs: Readonly<Record<string, string>> = {
   claim: 'SU',
   claim_line: 'SU',
   claim_period: 'S',
-  deliverable: 'SU',
+  deliverable: 'DISU',
   demonstrator: 'S',
   dependency: 'DISU',
   document: 'DISU',
@@ -24,15 +24,15 @@ export const verbs: Readonly<Record<string, string>> = {
   landmark: 'S',
   letter: 'IS',
   membership: 'ISU',
-  milestone: 'SU',
-  participation: 'S',
+  milestone: 'DISU',
+  participation: 'DIS',
   partner: 'ISU',
   person: 'S U(language,version)',
   project: 'S',
   status_update: 'IS',
   study: 'S',
   ticket: 'DISU',
-  work_package: 'SU',
+  work_package: 'DISU',
 };
 
 /** The functions that run with their owner's eyes; each is a door in the wall, so each is named. */

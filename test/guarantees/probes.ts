@@ -32,6 +32,9 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.openDownload(input.id)',
   'Mutation.addDependency(input.id)',
   'Mutation.takeBaseline(input.id)',
+  'Mutation.addWorkPackage(input.id)',
+  'Mutation.addMilestone(input.id)',
+  'Mutation.addDeliverable(input.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -41,6 +44,11 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   fromId: 'work_package',
   toId: 'work_package',
   'removeDependency.id': 'dependency',
+  parentId: 'work_package',
+  leadPartnerId: 'partner',
+  'removeWorkPackage.id': 'work_package',
+  'removeMilestone.id': 'milestone',
+  'removeDeliverable.id': 'deliverable',
 };
 
 /** Words whose form is checked before anything is looked for. */

@@ -1,10 +1,16 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Max, Min } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import { IdColumn } from '../platform/database/columns.js';
 
-/** A partner takes part in a work package. */
+/** A hundred person-years: more than one partner does in one work package. */
+export const MOST_EFFORT = 1_000_000;
+
 @Entity()
+@ObjectType({ description: 'The part that a partner takes in a work package.' })
 export class Participation {
   @IdColumn()
+  @Field(() => ID)
   id: string;
 
   @Column('uuid')
@@ -15,4 +21,10 @@ export class Participation {
 
   @Column('uuid')
   partnerId: string;
+
+  @Column('integer', { default: 0 })
+  @Min(0)
+  @Max(MOST_EFFORT)
+  @Field(() => Int, { description: 'Planned, in hundredths of a person-month.' })
+  effort: number;
 }

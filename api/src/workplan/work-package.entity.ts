@@ -43,6 +43,10 @@ export class WorkPackage {
   @Field()
   objectivesEn: string;
 
+  @Column('text', { array: true, default: [] })
+  @Field(() => [String], { description: 'Words by which it is found among the others.' })
+  tags: string[];
+
   @Column('uuid')
   leadPartnerId: string;
 

@@ -11,6 +11,7 @@ import { Loaders } from '../platform/graphql/loaders.js';
 import { PageArgs } from '../platform/graphql/page.js';
 import { Deliverable } from './deliverable.entity.js';
 import { Milestone } from './milestone.entity.js';
+import { Participation } from './participation.entity.js';
 import { expectedProgress } from './progress.rules.js';
 import { WorkPackage, WorkPackagePage } from './work-package.entity.js';
 import { UpdateWorkPackageInput, WorkPackageFilter } from './work-package.inputs.js';
@@ -63,6 +64,11 @@ export class WorkPackageResolver {
     const found = await this.loaders.byId(Partner).loadMany(await this.service.teamOf(work));
     const [lead, ...others] = found.filter((p): p is Partner => p instanceof Partner);
     return lead ? [lead, ...others.sort((a, b) => a.position - b.position)] : [];
+  }
+
+  @ResolveField(() => [Participation], { description: 'Who does how much of it.' })
+  parts({ id }: WorkPackage) {
+    return this.loaders.many(Participation, 'workPackageId', id);
   }
 
   @ResolveField(() => Int, { description: 'What an even pace would have reached today, in percent.' })

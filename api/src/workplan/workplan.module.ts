@@ -3,14 +3,20 @@ import { ChangeRequestResolver } from './change-request.resolver.js';
 import { DeliverableResolver } from './deliverable.resolver.js';
 import { DeliverableService } from './deliverable.service.js';
 import { DeliverableSubjects } from './deliverable.subjects.js';
+import { DrawingResolver } from './drawing/drawing.resolver.js';
+import { DrawnDues } from './drawing/drawn-dues.js';
+import { DrawnWorks } from './drawing/drawn-works.js';
+import { Erasing } from './drawing/erasing.js';
 import { ForecastChangeResolver } from './forecast-change.resolver.js';
 import { MilestoneMoves } from './milestone.moves.js';
 import { MilestoneResolver } from './milestone.resolver.js';
 import { MilestoneService } from './milestone.service.js';
+import { ParticipationResolver } from './participation.resolver.js';
 import { PartnerLetters } from './partner-letters.js';
 import { Baselines } from './planning/baselines.js';
 import { Dependencies } from './planning/dependencies.js';
 import { ImpactService } from './planning/impact.service.js';
+import { Lots } from './planning/lots.js';
 import { PlanResolver } from './planning/plan.resolver.js';
 import { PlanService } from './planning/plan.service.js';
 import { PlanReader } from './planning/plan-rows.js';
@@ -44,6 +50,12 @@ import { WorkPackageService } from './work-package.service.js';
     Rescheduling,
     Dependencies,
     Baselines,
+    Lots,
+    ParticipationResolver,
+    DrawingResolver,
+    DrawnWorks,
+    DrawnDues,
+    Erasing,
   ],
 })
 export class WorkplanModule {}

@@ -27,7 +27,8 @@ interface ButtonProps extends Dress {
   pressed?: boolean;
 }
 
-const dressOf = ({ kind = 'plain', size = 'normal' }: Dress): string =>
+/** The look of a button, for what is one without being this one: the opener of a menu. */
+export const buttonLook = ({ kind = 'plain', size = 'normal' }: Pick<Dress, 'kind' | 'size'>): string =>
   `${styles.button} ${styles[kind]} ${size === 'small' ? styles.small : ''}`;
 
 function Inside({ icon, children, keys }: Dress) {
@@ -48,7 +49,7 @@ export function Button({ onClick, type = 'button', form, reason, busy = false, p
     <button
       type={type}
       form={form}
-      className={dressOf(dress)}
+      className={buttonLook(dress)}
       aria-label={dress.label}
       aria-disabled={idle || undefined}
       aria-busy={busy || undefined}
@@ -76,7 +77,7 @@ export function Button({ onClick, type = 'button', form, reason, busy = false, p
 /** A link that looks like a button, because it leads to where the deed is done. */
 export function ButtonLink({ to, ...dress }: Dress & { to: string }) {
   return (
-    <Link to={to} className={dressOf(dress)} aria-label={dress.label}>
+    <Link to={to} className={buttonLook(dress)} aria-label={dress.label}>
       <Inside {...dress} />
     </Link>
   );

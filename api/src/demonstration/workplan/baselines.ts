@@ -7,6 +7,7 @@ import { idOf } from '../identifier.rules.js';
 import type { Row } from '../row.js';
 import { deliverables } from './deliverables.js';
 import { milestones } from './milestones.js';
+import { participations } from './participations.js';
 import type { WorkCode } from './work-codes.js';
 import { workPackages } from './work-packages.js';
 
@@ -41,13 +42,14 @@ export const baselineItems: ReadonlyArray<Row<BaselineItem>> = itemsOf(
     works: workPackages.map((row) => ({ ...row, version: 1 })),
     milestones: milestones.map((row) => ({ ...row, version: 1 })),
     deliverables: deliverables.map((row) => ({ ...row, version: 1 })),
+    parts: participations,
   },
   SIGNED_ON,
 ).map((item) => {
-  const { id: itemId, kind, code, titleFr, titleEn, progress } = item;
+  const { id: itemId, kind, code, titleFr, titleEn, progress, effort } = item;
   const [startsOn, endsOn] = asAgreed(item);
   return {
     ...{ id: idOf('baseline item', code), projectId, baselineId, itemId, kind },
-    ...{ code, titleFr, titleEn, startsOn, endsOn, progress: progress === null ? null : 0 },
+    ...{ code, titleFr, titleEn, startsOn, endsOn, progress: progress === null ? null : 0, effort },
   };
 });

@@ -20,10 +20,18 @@ const parts = new Map(
     .map((part) => [part.join(' '), part]),
 );
 
+/** Six tenths of what somebody carries pays people, at 7 500 € a month; a work package of tasks has no effort of its own. */
+function effortOf(work: WorkCode, partner: PartnerName): number {
+  const share = allShares.find((one) => one.work === work && one.partner === partner);
+  if (share) return Math.round((share.euros * 0.6 * 100) / 7_500 / 25) * 25;
+  return work.startsWith('T') ? 250 : 0;
+}
+
 /** Whoever carries money of a task takes part in it, and in the work package behind it. */
 export const participations: readonly Participation[] = [...parts.values()].map(([work, partner]) => ({
   id: idOf('participation', work, partner),
   projectId,
   workPackageId: workPackageId(work),
   partnerId: partnerId(partner),
+  effort: effortOf(work, partner),
 }));

@@ -36,6 +36,21 @@ const plan: readonly Planned[] = [
   ['LT7', ['Valorisation', 'Transfer and dissemination'], "FC'Innov", '2018-06-04', '2022-02-07'],
 ];
 
+const tags: Partial<Record<WorkCode, readonly string[]>> = {
+  LT0: ['transverse'],
+  LT6: ['clinique', 'transverse'],
+  LT7: ['transverse'],
+  'T1.1': ['microfluidique'],
+  'T1.2': ['microfluidique', 'banc'],
+  'T2.1': ['microfluidique'],
+  'T2.2': ['microfluidique'],
+  'T4.1': ['salle blanche'],
+  'T4.2': ['salle blanche', 'automate'],
+  'T4.3': ['salle blanche'],
+  'T5.1': ['métrologie', 'banc'],
+  'T5.2': ['métrologie'],
+};
+
 const parentOf = (code: WorkCode): string | null =>
   code.startsWith('T') ? idOf('work package', `L${code.slice(0, 2)}`) : null;
 
@@ -49,6 +64,7 @@ export const workPackages: ReadonlyArray<Row<WorkPackage>> = plan.map(
     titleEn,
     objectivesFr: objectives[code]?.[0] ?? '',
     objectivesEn: objectives[code]?.[1] ?? '',
+    tags: [...(tags[code] ?? [])],
     leadPartnerId: partnerId(lead),
     startsOn,
     endsOn,

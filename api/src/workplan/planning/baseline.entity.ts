@@ -66,4 +66,8 @@ export class BaselineItem {
 
   @Column('integer', { nullable: true })
   progress: number | null;
+
+  /** Hundredths of a person-month. */
+  @Column('integer', { nullable: true })
+  effort: number | null;
 }

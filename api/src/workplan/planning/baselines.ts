@@ -33,9 +33,9 @@ export class Baselines {
       authorId: this.unit.actor.personId,
       takenAt: this.clock.now(),
     });
-    const frozen = items.map(({ id: itemId, kind, code, titleFr, titleEn, startsOn, endsOn, progress }) => ({
+    const frozen = items.map(({ id: itemId, kind, code, titleFr, titleEn, startsOn, endsOn, progress, effort }) => ({
       ...{ id: uuidv7(), projectId, baselineId: id, itemId, kind },
-      ...{ code, titleFr, titleEn, startsOn, endsOn, progress },
+      ...{ code, titleFr, titleEn, startsOn, endsOn, progress, effort },
     }));
     await this.rows.insertAll(BaselineItem, frozen);
     await this.journal.record('baseline.taken', baseline, { name: baseline.name, items: items.length });

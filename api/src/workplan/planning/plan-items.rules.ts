@@ -2,7 +2,9 @@ import type { Day } from '../../kernel/day.js';
 import type { DeliverableState } from '../deliverable.lifecycle.js';
 import { type DueStanding, dueOfDeliverable, dueOfMilestone, standingOf } from '../due-standing.rules.js';
 import type { MilestoneState } from '../milestone.lifecycle.js';
+import { type RolledUp, rollUp } from '../schedule/progress-rollup.rules.js';
 import type { WorkState } from '../work-package.rules.js';
+import { durationBetween } from './planned.rules.js';
 
 /** A row of the plan before its partner is put to it. */
 export interface Item {
@@ -18,6 +20,10 @@ export interface Item {
   /** As agreed, for what is dated in the agreement itself. */
   readonly agreedOn: Day | null;
   readonly progress: number | null;
+  /** Planned for it and for what is under it, in hundredths of a person-month; of work only. */
+  readonly effort: number | null;
+  /** What is done of that, whole percent, as its tasks say; of work that is made of tasks. */
+  readonly rolledUp: number | null;
   readonly state: WorkState | null;
   readonly standing: DueStanding | null;
   readonly done: boolean;
@@ -59,14 +65,22 @@ export interface DeliverableRow extends DatedRow {
   readonly state: DeliverableState;
 }
 
+/** The part of a partner in a work package. */
+export interface PartRow {
+  readonly workPackageId: string;
+  readonly effort: number;
+}
+
 export interface ItemRows {
   readonly works: readonly WorkRow[];
   readonly milestones: readonly MilestoneRow[];
   readonly deliverables: readonly DeliverableRow[];
+  readonly parts: readonly PartRow[];
 }
 
 /** Every row of a plan, each before what stands under it: its tasks, then its milestones, then its deliverables. */
-export function itemsOf({ works, milestones, deliverables }: ItemRows, today: Day): Item[] {
+export function itemsOf({ works, milestones, deliverables, parts }: ItemRows, today: Day): Item[] {
+  const sums = summed(works, parts);
   const states = new Map(works.map(({ id, state }) => [id, state]));
   const stateOf = (id: string): WorkState => states.get(id) ?? 'NOT_STARTED';
   const under = new Map<string | null, Item[]>();
@@ -75,7 +89,7 @@ export function itemsOf({ works, milestones, deliverables }: ItemRows, today: Da
     if (others) others.push(item);
     else under.set(item.parentId, [item]);
   };
-  for (const work of works) put(ofWork(work));
+  for (const work of works) put({ ...ofWork(work), ...sums(work.id) });
   for (const milestone of milestones) put(ofMilestone(milestone, stateOf(milestone.workPackageId), today));
   for (const deliverable of deliverables) put(ofDeliverable(deliverable, stateOf(deliverable.workPackageId), today));
   const items: Item[] = [];
@@ -85,6 +99,22 @@ export function itemsOf({ works, milestones, deliverables }: ItemRows, today: Da
   };
   under.get(null)?.forEach(add);
   return items;
+}
+
+/** The effort of each work package and task, and what is done of those that are made of tasks. */
+function summed(works: readonly WorkRow[], parts: readonly PartRow[]) {
+  const efforts = new Map<string, number>();
+  for (const { workPackageId, effort } of parts) efforts.set(workPackageId, (efforts.get(workPackageId) ?? 0) + effort);
+  const lots = new Set(works.map(({ parentId }) => parentId));
+  const found = rollUp(
+    works.map(({ id, parentId, progress, startsOn, endsOn }) => {
+      return { id, parentId, progress, effort: efforts.get(id) ?? 0, duration: durationBetween(startsOn, endsOn) };
+    }),
+  );
+  return (id: string) => {
+    const { effort, progress } = found.get(id) as RolledUp;
+    return lots.has(id) ? { effort, rolledUp: progress } : { effort };
+  };
 }
 
 const ofWork = (work: WorkRow): Item => ({
@@ -99,6 +129,8 @@ const ofWork = (work: WorkRow): Item => ({
   endsOn: work.endsOn,
   agreedOn: null,
   progress: work.progress,
+  effort: null,
+  rolledUp: null,
   state: work.state,
   standing: null,
   done: work.state === 'DONE',
@@ -117,6 +149,8 @@ const ofMilestone = (milestone: MilestoneRow, work: WorkState, today: Day): Item
   endsOn: milestone.achievedOn ?? milestone.forecastOn,
   agreedOn: milestone.baselineOn,
   progress: null,
+  effort: null,
+  rolledUp: null,
   state: null,
   standing: standingOf(dueOfMilestone(milestone, work), today),
   done: milestone.achievedOn !== null || milestone.state === 'MISSED',
@@ -135,6 +169,8 @@ const ofDeliverable = (deliverable: DeliverableRow, work: WorkState, today: Day)
   endsOn: deliverable.dueOn,
   agreedOn: deliverable.baselineOn,
   progress: null,
+  effort: null,
+  rolledUp: null,
   state: null,
   standing: standingOf(dueOfDeliverable(deliverable, work), today),
   done: deliverable.state === 'ACCEPTED',

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
 import { Deliverable } from '../deliverable.entity.js';
 import { Milestone } from '../milestone.entity.js';
+import { Participation } from '../participation.entity.js';
 import { WorkPackage } from '../work-package.entity.js';
 import { Baseline, BaselineItem } from './baseline.entity.js';
 import { Dependency } from './dependency.entity.js';
@@ -19,6 +20,8 @@ export interface PlanRows extends Planned {
   readonly milestones: readonly Milestone[];
   readonly deliverables: readonly Deliverable[];
   readonly dependencies: readonly Dependency[];
+  readonly parts: readonly Participation[];
+  readonly partners: readonly Partner[];
 }
 
 /** A plan with the baselines it may be compared with, newest first, and the rows of the one that was chosen. */
@@ -47,18 +50,19 @@ export class PlanReader {
   /** Refuses with `project.unknown`. */
   async read(projectId: string): Promise<PlanRows> {
     const { work } = this.unit;
-    const [[project], works, milestones, deliverables, dependencies, partners] = await Promise.all([
+    const [[project], works, milestones, deliverables, dependencies, parts, partners] = await Promise.all([
       plainRows(work, Project, 'WHERE id = $1', [projectId]),
       plainRows(work, WorkPackage, `${OF_PROJECT} ORDER BY position, id`, [projectId]),
       plainRows(work, Milestone, `${OF_PROJECT} ORDER BY forecast_on, id`, [projectId]),
       plainRows(work, Deliverable, `${OF_PROJECT} ORDER BY due_on, id`, [projectId]),
       plainRows(work, Dependency, `${OF_PROJECT} ORDER BY id`, [projectId]),
+      plainRows(work, Participation, OF_PROJECT, [projectId]),
       plainRows(work, Partner, OF_PROJECT, [projectId]),
     ]);
     if (!project) throw new Refusal('project.unknown', { id: projectId });
     this.loaders.know(Partner, partners);
     const { startsOn, endsOn } = project;
-    return { project, startsOn, endsOn, works, milestones, deliverables, dependencies };
+    return { project, startsOn, endsOn, works, milestones, deliverables, dependencies, parts, partners };
   }
 
   /** With the rows of that baseline, or of the newest. */

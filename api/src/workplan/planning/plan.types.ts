@@ -47,6 +47,12 @@ export class PlanItem {
   @Field(() => Int, { nullable: true, description: 'Percent; of work only.' })
   progress: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Planned, in hundredths of a person-month; of work only.' })
+  effort: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of what is made of tasks: what they have done, by their effort.' })
+  rolledUp: number | null;
+
   @Field(() => WorkStateEnum, { nullable: true, description: 'Of work only.' })
   state: WorkState | null;
 

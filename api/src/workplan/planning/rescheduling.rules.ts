@@ -28,7 +28,11 @@ const daysOf = (move: NewDays | undefined) => move && { startsOn: move.startsOn,
  * A lot above something that moved goes on holding it. An edge that was drawn where what is under it begins or ends
  * follows; one that was drawn with room to spare stays as long as it holds.
  */
-function enveloped<W extends PlannedWork>(before: readonly W[], works: readonly W[], moved: ReadonlySet<string>): W[] {
+export function enveloped<W extends PlannedWork>(
+  before: readonly W[],
+  works: readonly W[],
+  moved: ReadonlySet<string>,
+): W[] {
   const byId = new Map(works.map((work) => [work.id, work]));
   const [wasUnder, under] = [childrenOf(before), childrenOf(works)];
   const touched = new Set<string>();
@@ -70,7 +74,7 @@ export function agreeOnMoves(planned: Planned, moves: readonly NewDays[]): void 
     seen.add(move.itemId);
     agreeOnMove(planned, move);
   }
-  agreeOnDependencies(planned, moves);
+  agreeOnKept(planned, withMoves(planned, moves), new Set(moves.map(({ itemId }) => itemId)));
 }
 
 function agreeOnMove({ works, milestones, ...project }: Planned, { itemId, startsOn, endsOn }: NewDays): void {
@@ -79,6 +83,16 @@ function agreeOnMove({ works, milestones, ...project }: Planned, { itemId, start
   const milestone = milestones.find(({ id }) => id === itemId);
   if (work) agreeOnWork(work, works, startsOn);
   if (milestone) agreeOnMilestone(milestone, startsOn, endsOn);
+  agreeOnSpan(project, code, startsOn, endsOn);
+}
+
+/** Refuses with `plan.ends-before-it-starts` and `plan.outside-project`. */
+export function agreeOnSpan(
+  project: Pick<Planned, 'startsOn' | 'endsOn'>,
+  code: string,
+  startsOn: Day,
+  endsOn: Day,
+): void {
   if (endsOn < startsOn) throw new Refusal('plan.ends-before-it-starts', { code, startsOn, endsOn });
   if (startsOn < project.startsOn || endsOn > project.endsOn)
     throw new Refusal('plan.outside-project', { code, startsOn: project.startsOn, endsOn: project.endsOn });
@@ -95,12 +109,13 @@ function agreeOnMilestone({ code, achievedOn }: PlannedMilestone, startsOn: Day,
   if (startsOn !== endsOn) throw new Refusal('plan.milestone-lasts', { code });
 }
 
-/** What was unkept before may remain so; nothing more may become so. */
-function agreeOnDependencies(planned: Planned, moves: readonly NewDays[]): void {
-  const after = withMoves(planned, moves);
+/**
+ * What was unkept before may remain so; nothing more may become so. Refuses with `plan.dependency-not-kept` for what was
+ * touched, `plan.pushes-another` for what was not, and `schedule.cycle`.
+ */
+export function agreeOnKept(planned: Planned, after: Planned, moved: ReadonlySet<string>): void {
   const schedule = scheduleOf(planOf(after));
   const was = unkept(planned, scheduleOf(planOf(planned)));
-  const moved = new Set(moves.map(({ itemId }) => itemId));
   for (const { id, code, startsOn } of standing(after)) {
     const { startsOn: earliestOn, drivers } = schedule.tasks.get(id) ?? { startsOn, drivers: [] };
     if (earliestOn <= workedFrom(startsOn) || (was.has(id) && !moved.has(id))) continue;

@@ -5,6 +5,9 @@ import { ButtonLink } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { DialogForm } from '../../ui/dialog-form';
 import { DayField } from '../../ui/typed-field';
+import { ItemDrawing } from '../drawing/item-drawing';
+import { ItemEffort } from '../drawing/item-effort';
+import type { Drawing } from '../drawing/use-drawing';
 import { usePlaces } from '../places';
 import { StandingBadge, WorkStateBadge } from '../work-state';
 import styles from './dialogs.module.css';
@@ -22,11 +25,12 @@ interface ItemDialogProps {
   moving: Moving;
   onClose: () => void;
   onLink: (asked: AskedLink) => void;
+  drawing: Drawing;
   reload: () => Promise<unknown>;
 }
 
 /** One row of the plan: its dates, to be typed by those who may move it, and what it depends on. */
-export function ItemDialog({ plan, item, moving, onClose, onLink, reload }: ItemDialogProps) {
+export function ItemDialog({ plan, item, moving, onClose, onLink, drawing, reload }: ItemDialogProps) {
   const say = useWords();
   const titleOf = useTitleOf();
   const words = useBarWords();
@@ -51,6 +55,7 @@ export function ItemDialog({ plan, item, moving, onClose, onLink, reload }: Item
         <p>
           {item.state && <WorkStateBadge state={item.state} pill />}
           {item.standing && <StandingBadge standing={item.standing} />}
+          <ItemEffort item={item} />
         </p>
         {may ? (
           <ItemDates item={item} moving={moving} onClose={onClose} />
@@ -59,6 +64,7 @@ export function ItemDialog({ plan, item, moving, onClose, onLink, reload }: Item
         )}
         <ItemLinks plan={plan} item={item} onLink={link} reload={reload} />
         <div className={styles.actions}>
+          {drawing.may && <ItemDrawing item={item} drawing={drawing} onClose={onClose} />}
           <ButtonLink to={item.kind === 'WORK' ? places.work(item.id) : places.due(item.kind, item.id)}>
             {say('item.page')}
           </ButtonLink>

@@ -6,6 +6,7 @@ import { useToday } from '../../platform/today';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { useWidth } from '../../ui/use-width';
+import { useDrawing } from '../drawing/use-drawing';
 import { useMet } from '../live-changes';
 import { Gantt } from './gantt';
 import { ItemDialog } from './item-dialog';
@@ -70,6 +71,7 @@ export function PlanDesk({ plan, choices, onChoose, reload }: PlanDeskProps) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<string>();
   const [link, setLink] = useState<AskedLink>();
+  const drawing = useDrawing(plan, reload);
   const zoom: Zoom = zooms.find((one) => one === choices.echelle) ?? 'trimestre';
   const rows = useMemo(() => rowsOf(plan.items, choices, folded, today), [plan.items, choices, folded, today]);
   useMet(useMemo(() => namesOf(plan), [plan]));
@@ -117,7 +119,14 @@ export function PlanDesk({ plan, choices, onChoose, reload }: PlanDeskProps) {
         count={say('plan.count', { count: counted, total: plan.items.length })}
       />
       {!narrow && (
-        <PlanTools plan={plan} choices={choices} zoom={zoom} onChoose={onChoose} onToday={() => show(today)} />
+        <PlanTools
+          plan={plan}
+          choices={choices}
+          zoom={zoom}
+          drawing={drawing}
+          onChoose={onChoose}
+          onToday={() => show(today)}
+        />
       )}
       <Card>
         {rows.length === 0 ? (
@@ -158,9 +167,11 @@ export function PlanDesk({ plan, choices, onChoose, reload }: PlanDeskProps) {
           moving={moving}
           onClose={() => setOpened(undefined)}
           onLink={setLink}
+          drawing={drawing}
           reload={reload}
         />
       )}
+      {drawing.dialog}
       {link && <LinkDialog plan={plan} asked={link} onClose={() => setLink(undefined)} reload={reload} />}
       <PlanSheet plan={plan} rows={rows} chain={choices.chemin === 'oui'} />
     </div>

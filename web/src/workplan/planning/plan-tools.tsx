@@ -3,6 +3,8 @@ import { can } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
+import { AddMenu } from '../drawing/add-menu';
+import type { Drawing } from '../drawing/use-drawing';
 import { BaselineDialog } from './baseline-dialog';
 import type { PlanAddress } from './plan-address';
 import type { Plan } from './plan-data';
@@ -14,12 +16,13 @@ interface PlanToolsProps {
   plan: Plan;
   choices: PlanAddress;
   zoom: Zoom;
+  drawing: Drawing;
   onChoose: (changes: Partial<PlanAddress>) => void;
   onToday: () => void;
 }
 
 /** How the chart is looked at: its scale, what is shown on it; and what is taken from it. */
-export function PlanTools({ plan, choices, zoom, onChoose, onToday }: PlanToolsProps) {
+export function PlanTools({ plan, choices, zoom, drawing, onChoose, onToday }: PlanToolsProps) {
   const say = useWords();
   const [taking, setTaking] = useState(false);
   const yes = (on: boolean) => (on ? 'oui' : 'non');
@@ -51,6 +54,7 @@ export function PlanTools({ plan, choices, zoom, onChoose, onToday }: PlanToolsP
         />
       </div>
       <div className={styles.end}>
+        {drawing.may && <AddMenu onAdd={drawing.add} />}
         {can(plan, 'plan.freeze') && <Button onClick={() => setTaking(true)}>{say('baseline.take')}</Button>}
         <Button onClick={() => print()}>{say('plan.print')}</Button>
       </div>

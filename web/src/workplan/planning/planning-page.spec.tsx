@@ -29,6 +29,7 @@ const planOf = (viewerCan: readonly string[], days: Readonly<Record<string, read
     items: samples.map((item) => ({
       __typename: 'PlanItem',
       ...item,
+      ...{ effort: null, rolledUp: null },
       partner: { __typename: 'Partner', ...item.partner, illustrative: true },
       ...(days[item.id] ? { startsOn: days[item.id]?.[0], endsOn: days[item.id]?.[1], version: 2 } : {}),
     })),

@@ -6,9 +6,8 @@ import { can } from '../../platform/permissions';
 import { useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
-import { Card } from '../../ui/card';
-import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { PlanStart } from '../drawing/plan-start';
 import { address } from './plan-address';
 import { PlanDesk } from './plan-desk';
 import { planRefusals } from './refusals';
@@ -39,6 +38,8 @@ const PlanningQueryDocument = graphql(`
         baselineStartsOn
         baselineEndsOn
         progress
+        effort
+        rolledUp
         state
         standing
         totalFloat
@@ -101,9 +102,9 @@ export function PlanningPage() {
       >
         {(shown) =>
           shown.items.length === 0 ? (
-            <Card>
-              <EmptyState>{say('plan.empty')}</EmptyState>
-            </Card>
+            <PlanStart plan={shown} reload={() => refetch()}>
+              {say('plan.empty')}
+            </PlanStart>
           ) : (
             <PlanDesk plan={shown} choices={choices} onChoose={choose} reload={() => refetch()} />
           )

@@ -14,6 +14,11 @@ export const refusalsEn = {
     '{code} waits for {by}: {startsOn} is too early. The first possible date is {earliestOn}.',
   'plan.pushes-another':
     'This move pushes {code}, which waits for {by}: {startsOn} no longer holds, it must be {earliestOn} or later. Move it with the rest.',
+  'plan.code-taken': 'The code {code} already names another row of the plan. Give it another.',
+  'plan.under-itself': '{code} cannot stand under itself, nor under one of its tasks. Choose another work package.',
+  'plan.holds-others': '{code} still holds {codes}. Remove these tasks, or place them elsewhere, then try again.',
+  'plan.row-in-use':
+    '{code} already has a history: reports, expenditure, files, or rows that need it. It stays in the plan; change its dates or its title.',
   'plan.reason-needed': 'Milestone {code} moves: say why in a sentence, its partners will read it in their letter.',
   'dependency.unknown': 'This dependency is no longer in the plan. Reload the page to see how it stands.',
   'dependency.on-itself': '{code} cannot depend on itself. Choose another row.',

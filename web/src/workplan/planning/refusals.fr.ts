@@ -15,6 +15,13 @@ export const refusalsFr = {
     '{code} attend {by} : le {startsOn} est trop tôt. La première date possible est le {earliestOn}.',
   'plan.pushes-another':
     'Ce déplacement pousse {code}, qui attend {by} : le {startsOn} ne tient plus, il faut au moins le {earliestOn}. Déplacez-le avec le reste.',
+  'plan.code-taken': 'Le code {code} désigne déjà une autre ligne du plan. Donnez-en un autre.',
+  'plan.under-itself':
+    '{code} ne peut pas être rangé sous lui-même, ni sous l’une de ses tâches. Choisissez un autre lot.',
+  'plan.holds-others':
+    '{code} contient encore {codes}. Supprimez ces tâches, ou rangez-les ailleurs, puis recommencez.',
+  'plan.row-in-use':
+    '{code} a déjà une histoire : des comptes rendus, des dépenses, des pièces ou des lignes qui en dépendent. Il reste au plan ; changez ses dates ou son titre.',
   'plan.reason-needed':
     'Le jalon {code} bouge : dites en une phrase pourquoi, ses partenaires le liront dans leur courriel.',
   'dependency.unknown': 'Ce lien n’est plus dans le plan. Rechargez la page pour voir où il en est.',
