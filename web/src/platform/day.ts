@@ -36,12 +36,16 @@ export const weekday = (day: Day): number => (((ordinal(day) + 4) % 7) + 7) % 7;
 /** True on Saturdays and Sundays. */
 export const isWeekend = (day: Day): boolean => weekday(day) % 6 === 0;
 
-/** The number of the project month that holds a day: a project that starts on 8 February 2018 is in month 1 all that February. */
-export const projectMonth = (start: Day, day: Day): number => {
+/**
+ * The number of the project month that holds a day: each begins on the day on which the project began, so that one of
+ * 48 months from 8 February 2018 ends with M48 on 7 February 2022.
+ */
+export function projectMonth(start: Day, day: Day): number {
   const [startYear, startMonth] = parts(start);
   const [year, month] = parts(day);
-  return (year - startYear) * 12 + (month - startMonth) + 1;
-};
+  const months = (year - startYear) * 12 + month - startMonth;
+  return addMonths(start, months) <= day ? months + 1 : months;
+}
 
 /** True when the text is a day that exists. */
 export const isDay = (text: string): boolean => {

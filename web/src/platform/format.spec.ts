@@ -79,7 +79,10 @@ describe('days', () => {
 
   it('counts from the first month of the project', () => {
     expect(format.month('2018-02-08', '2019-11-14')).toBe('M22');
-    expect(format.month('2018-02-08', '2018-02-01')).toBe('M1');
+    expect(format.month('2018-02-08', '2019-11-07')).toBe('M21');
+    expect(format.month('2018-02-08', '2018-02-08')).toBe('M1');
+    expect(format.month('2018-02-08', '2022-02-07')).toBe('M48');
+    expect(format.month('2018-01-31', '2018-02-28')).toBe('M2');
   });
 
   it('signs a drift', () => {

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useProject, useTitleOf } from '../../consortium/current-project';
 import type { WorkDrawingQuery } from '../../graphql/graphql';
 import { newId } from '../../platform/apollo';
-import { projectMonth } from '../../platform/day';
+import { addDays, addMonths, type Day, projectMonth } from '../../platform/day';
+import { useToday } from '../../platform/today';
 import { DialogForm } from '../../ui/dialog-form';
 import { SelectField, TextArea, TextField } from '../../ui/field';
 import { DayField } from '../../ui/typed-field';
+import type { Days } from '../planning/item';
 import type { Plan } from '../planning/plan-data';
 import styles from './drawing.module.css';
 import { AddWorkPackageMutation, DescribeWorkPackageMutation } from './drawing-data';
@@ -40,6 +42,14 @@ const startOf = (work: DrawnWork | undefined, parentId: string) => ({
   months: Object.fromEntries((work?.parts ?? []).map(({ partner, effort }) => [partner.id, monthsOf(effort)])),
 });
 
+/** Three months from now, as far as they lie in what it stands under. */
+function daysFrom(today: Day, above: Days): Days {
+  const within = today > above.startsOn && today < above.endsOn;
+  const startsOn = within ? today : above.startsOn;
+  const later = addDays(addMonths(startsOn, 3), -1);
+  return { startsOn, endsOn: later < above.endsOn ? later : above.endsOn };
+}
+
 const MOST_OBJECTIVES = 2_000;
 
 /** A work package or a task: what it is, who does how much of it, and, when it is new, when. */
@@ -50,7 +60,8 @@ export function WorkForm({ plan, partners, work, parentId, onClose, onSaved }: W
   const [id] = useState(newId);
   const [values, setValues] = useState(() => startOf(work, parentId));
   const above = plan.items.find((item) => item.id === parentId) ?? plan;
-  const [days, setDays] = useState({ startsOn: above.startsOn, endsOn: above.endsOn });
+  const today = useToday();
+  const [days, setDays] = useState(() => daysFrom(today, above));
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>();
   const [add] = useMutation(AddWorkPackageMutation);

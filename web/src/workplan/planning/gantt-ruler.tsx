@@ -1,4 +1,4 @@
-import { type Day, projectMonth, yearMonthDate } from '../../platform/day';
+import { addDays, addMonths, type Day, projectMonth, yearMonthDate } from '../../platform/day';
 import { useFormat } from '../../platform/use-format';
 import styles from './gantt-ruler.module.css';
 import type { Scale } from './scale';
@@ -24,7 +24,7 @@ function useNames(startsOn: Day) {
     if (unit === 'day') return { name: width < 24 ? '' : String(date) };
     if (unit === 'week') return { name: width < 50 ? '' : format.day(day, 'short') };
     if (unit === 'year') return { name: String(year) };
-    const number = projectMonth(startsOn, day);
+    const number = projectMonth(startsOn, addDays(addMonths(day, 1), -1));
     const aside = number > 0 && width > 58 ? `M${number}` : undefined;
     if (unit === 'month')
       return { name: width < 30 ? '' : width > 120 ? format.day(day, 'month') : format.monthName(month), aside };
