@@ -45,6 +45,8 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   toId: 'work_package',
   'removeDependency.id': 'dependency',
   parentId: 'work_package',
+  beforeId: 'baseline',
+  afterId: 'baseline',
   leadPartnerId: 'partner',
   'removeWorkPackage.id': 'work_package',
   'removeMilestone.id': 'milestone',

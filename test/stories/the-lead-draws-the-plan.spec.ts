@@ -128,3 +128,40 @@ it('adds milestones and deliverables where they close some work, and takes them 
   const read = { input: { id: drawn.deliverables.D3, version: 1 } };
   expect(refusal(await portal.ask(cleo, REMOVE_DELIVERABLE, read))?.code).toBe('plan.row-in-use');
 });
+
+it('keeps what was removed in sight, when two instants are compared', async () => {
+  const FREEZE = 'mutation ($input: TakeBaselineInput!) { takeBaseline(input: $input) { id } }';
+  const COMPARE = `query ($id: ID!, $beforeId: ID!, $afterId: ID) { planComparison(projectId: $id, beforeId: $beforeId, afterId: $afterId) {
+    endDays after { name } differences { change kind endDays before { code endsOn effort } after { code endsOn effort } } } }`;
+  const freeze = async (name: string) =>
+    (await portal.ask(cleo, FREEZE, { input: { id: uuidv7(), projectId: cast.lyra, name } })).data.takeBaseline.id;
+  const compared = async (beforeId: string, afterId?: string, who: Someone = ana) => {
+    const answer = await portal.ask(who, COMPARE, { id: cast.lyra, beforeId, afterId });
+    return answer.data?.planComparison ?? refusal(answer);
+  };
+  const { data: temporary } = await add('T3.7');
+  const spring = await freeze('Printemps');
+  const { id, version } = temporary.addWorkPackage;
+  await portal.ask(cleo, REMOVE, { input: { id, version } });
+  await add('T3.8', { parts: [{ partnerId: cast.vega, effort: 100 }] });
+  const now = await compared(spring);
+  const changes = now.differences.filter(({ change }: { change: string }) => change !== 'SAME');
+  expect(changes).toEqual([
+    { change: 'CHANGED', kind: 'WORK', endDays: 0, ...{ before: expect.anything(), after: expect.anything() } },
+    {
+      ...{ change: 'ADDED', kind: 'WORK', endDays: null, before: null },
+      after: { code: 'T3.8', endsOn: '2020-04-30', effort: 100 },
+    },
+    {
+      ...{ change: 'REMOVED', kind: 'WORK', endDays: null, after: null },
+      before: { code: 'T3.7', endsOn: '2020-04-30', effort: 0 },
+    },
+  ]);
+  const summer = await freeze('Été');
+  expect((await compared(spring, summer)).after).toEqual({ name: 'Été' });
+  expect(
+    (await compared(summer, summer)).differences.every(({ change }: { change: string }) => change === 'SAME'),
+  ).toBe(true);
+  expect((await compared(uuidv7())).code).toBe('baseline.unknown');
+  expect((await compared(spring, undefined, zed)).code).toBe('access.denied');
+});

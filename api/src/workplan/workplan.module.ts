@@ -14,6 +14,7 @@ import { MilestoneService } from './milestone.service.js';
 import { ParticipationResolver } from './participation.resolver.js';
 import { PartnerLetters } from './partner-letters.js';
 import { Baselines } from './planning/baselines.js';
+import { Comparing } from './planning/comparing.js';
 import { Dependencies } from './planning/dependencies.js';
 import { ImpactService } from './planning/impact.service.js';
 import { Lots } from './planning/lots.js';
@@ -51,6 +52,7 @@ import { WorkPackageService } from './work-package.service.js';
     Dependencies,
     Baselines,
     Lots,
+    Comparing,
     ParticipationResolver,
     DrawingResolver,
     DrawnWorks,

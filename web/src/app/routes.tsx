@@ -18,8 +18,9 @@ function Everywhere() {
   );
 }
 
-const ofProject = screens.flatMap(({ slug, load, loadOne }) => [
+const ofProject = screens.flatMap(({ slug, load, loadOne, beside = {} }) => [
   { path: slug, lazy: load, errorElement: <BrokenScreen /> },
+  ...Object.entries(beside).map(([word, lazy]) => ({ path: `${slug}/${word}`, lazy, errorElement: <BrokenScreen /> })),
   ...(loadOne ? [{ path: `${slug}/:id`, lazy: loadOne, errorElement: <BrokenScreen /> }] : []),
 ]);
 

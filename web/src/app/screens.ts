@@ -20,6 +20,8 @@ export interface Screen {
   readonly load: () => Promise<{ Component: ComponentType }>;
   /** The screen of one of its items, at `slug/:id`. */
   readonly loadOne?: () => Promise<{ Component: ComponentType }>;
+  /** A screen behind it, by the word that follows its slug. */
+  readonly beside?: Readonly<Record<string, () => Promise<{ Component: ComponentType }>>>;
 }
 
 const month = () => import('../oversight/month-page').then(({ MonthPage }) => ({ Component: MonthPage }));
@@ -31,6 +33,8 @@ const work = () =>
 const dues = () => import('../workplan/dues-page').then(({ DuesPage }) => ({ Component: DuesPage }));
 const planning = () =>
   import('../workplan/planning/planning-page').then(({ PlanningPage }) => ({ Component: PlanningPage }));
+const comparaison = () =>
+  import('../workplan/comparison/comparison-page').then(({ ComparisonPage }) => ({ Component: ComparisonPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
@@ -45,7 +49,14 @@ export const screens: readonly Screen[] = [
   { slug: 'cockpit', label: 'cockpit', icon: 'gauge', needs: 'project.coordinate', load: cockpit },
   { slug: 'lots', label: 'work-packages', icon: 'lines', needs: 'project.read', load: works, loadOne: work },
   { slug: 'echeances', label: 'deadlines', icon: 'flag', needs: 'project.read', load: dues },
-  { slug: 'planning', label: 'planning', icon: 'gantt', needs: 'project.read', load: planning },
+  {
+    slug: 'planning',
+    label: 'planning',
+    icon: 'gantt',
+    needs: 'project.read',
+    load: planning,
+    beside: { comparaison },
+  },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },

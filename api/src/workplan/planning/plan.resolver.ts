@@ -3,6 +3,8 @@ import { Project } from '../../consortium/project.entity.js';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { Baseline } from './baseline.entity.js';
 import { Baselines } from './baselines.js';
+import { Comparing } from './comparing.js';
+import { PlanComparison } from './comparison.types.js';
 import { Dependencies } from './dependencies.js';
 import { Dependency } from './dependency.entity.js';
 import { ImpactService } from './impact.service.js';
@@ -23,6 +25,7 @@ import { Rescheduling } from './rescheduling.js';
 export class PlanResolver {
   constructor(
     private readonly plans: PlanService,
+    private readonly comparing: Comparing,
     private readonly impacts: ImpactService,
     private readonly rescheduling: Rescheduling,
     private readonly dependencies: Dependencies,
@@ -36,6 +39,18 @@ export class PlanResolver {
     @Args('baselineId', { type: () => ID, nullable: true }) baselineId: string | undefined,
   ) {
     return this.plans.of(projectId, baselineId);
+  }
+
+  @Query(() => PlanComparison, {
+    description: 'That baseline beside another, or beside the plan as it stands. Refuses with baseline.unknown.',
+  })
+  @Requires(planPolicy.read)
+  planComparison(
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('beforeId', { type: () => ID }) beforeId: string,
+    @Args('afterId', { type: () => ID, nullable: true }) afterId: string | undefined,
+  ) {
+    return this.comparing.compare(projectId, beforeId, afterId);
   }
 
   @Query(() => PlanImpact, {
