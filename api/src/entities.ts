@@ -21,6 +21,9 @@ import { Milestone } from './workplan/milestone.entity.js';
 import { Participation } from './workplan/participation.entity.js';
 import { Baseline, BaselineItem } from './workplan/planning/baseline.entity.js';
 import { Dependency } from './workplan/planning/dependency.entity.js';
+import { Risk } from './workplan/risks/risk.entity.js';
+import { RiskReview } from './workplan/risks/risk-review.entity.js';
+import { RiskMilestone, RiskWork } from './workplan/risks/threat.entity.js';
 import { StatusUpdate } from './workplan/status-update.entity.js';
 import { WorkPackage } from './workplan/work-package.entity.js';
 
@@ -43,6 +46,10 @@ export const entities = [
   Dependency,
   Baseline,
   BaselineItem,
+  Risk,
+  RiskReview,
+  RiskWork,
+  RiskMilestone,
   Demonstrator,
   ElementaryFunction,
   Study,

@@ -22,6 +22,9 @@ import { ForecastChangeResolver } from './workplan/forecast-change.resolver.js';
 import { MilestoneResolver } from './workplan/milestone.resolver.js';
 import { PlanResolver } from './workplan/planning/plan.resolver.js';
 import { ProjectMilestonesResolver } from './workplan/project-milestones.resolver.js';
+import { RiskResolver } from './workplan/risks/risk.resolver.js';
+import { RiskReviewResolver } from './workplan/risks/risk-review.resolver.js';
+import { MilestoneRisksResolver, WorkPackageRisksResolver } from './workplan/risks/threatened.resolvers.js';
 import { StatusUpdateResolver } from './workplan/status-update.resolver.js';
 import { WorkPackageResolver } from './workplan/work-package.resolver.js';
 
@@ -42,6 +45,10 @@ export const resolvers = [
   ChangeRequestResolver,
   ProjectMilestonesResolver,
   DeliverableResolver,
+  RiskResolver,
+  RiskReviewResolver,
+  WorkPackageRisksResolver,
+  MilestoneRisksResolver,
   DemonstratorResolver,
   ElementaryFunctionResolver,
   BudgetResolver,

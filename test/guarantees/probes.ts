@@ -32,6 +32,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.openDownload(input.id)',
   'Mutation.addDependency(input.id)',
   'Mutation.takeBaseline(input.id)',
+  'Mutation.raiseRisk(input.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -40,6 +41,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   itemId: 'work_package',
   fromId: 'work_package',
   toId: 'work_package',
+  ownerId: 'person',
   'removeDependency.id': 'dependency',
 };
 

@@ -169,6 +169,7 @@ export type LandmarkKind =
   | 'DELIVERABLE'
   | 'MILESTONE'
   | 'PROJECT'
+  | 'RISK'
   | 'WORK_PACKAGE';
 
 export type LinkType =
