@@ -9,11 +9,11 @@ async function listsOf(q: QueryRunner): Promise<string[]> {
 }
 
 const draw = (q: QueryRunner, lists: readonly string[]): Promise<unknown> =>
-  q.query(`CREATE OR REPLACE VIEW landmark WITH (security_invoker = true) AS ${lists.join(BETWEEN)}`);
+  q.query(`CREATE OR REPLACE VIEW landmark WITH (security_invoker = true) AS ${lists.join(` ${BETWEEN} `)}`);
 
 /** One more kind of thing to go to by its name; whatever else is found by then stays found. */
 export async function addLandmarks(q: QueryRunner, list: string): Promise<void> {
-  await draw(q, [...(await listsOf(q)), ` ${list}`]);
+  await draw(q, [...(await listsOf(q)), list]);
 }
 
 /** What stands in that table is found no more. */

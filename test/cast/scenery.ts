@@ -101,8 +101,29 @@ class Room {
         starts_on: '2018-02-08',
         ends_on: '2021-02-07',
       };
+      await this.threaten(code, authorId, { work_package_id: workPackageId, milestone_id: milestoneId, partnerId });
       await this.put('baseline_item', { baseline_id: baselineId, item_id: workPackageId, kind: 'WORK', ...frozen });
     }
+  }
+
+  private async threaten(
+    number: number,
+    author_id: string,
+    {
+      work_package_id,
+      milestone_id,
+      partnerId,
+    }: Readonly<Record<'work_package_id' | 'milestone_id' | 'partnerId', string>>,
+  ): Promise<void> {
+    const at = '2019-11-02T09:00:00Z';
+    const play = { probability: 3, impact: 4, state: 'OPEN' };
+    const risk_id = await this.put('risk', {
+      ...{ number, partner_id: partnerId, owner_id: author_id, ...this.titled('Retard'), ...play },
+      ...{ category: 'SUPPLY', foreseen: true, reviewed_at: at, raised_at: at, raised_by_id: author_id },
+    });
+    await this.put('risk_review', { risk_id, author_id, at, ...play, words: 'En attente', done: '' });
+    await this.put('risk_work', { risk_id, work_package_id });
+    await this.put('risk_milestone', { risk_id, milestone_id });
   }
 
   private async demonstrate(): Promise<void> {

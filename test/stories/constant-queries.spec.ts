@@ -38,6 +38,7 @@ const idFor = (root: string): string =>
     workPackage: crowd.workPackageId,
     milestone: crowd.milestoneId,
     deliverable: crowd.deliverableId,
+    risk: crowd.riskId,
     claim: crowd.claimId,
     claimLine: crowd.claimLineId,
   })[root] as string;
@@ -49,6 +50,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     projectId: cast.lyra,
     workPackageId: crowd.workPackageId,
     claimId: crowd.claimId,
+    riskId: crowd.riskId,
     search: 'e',
     subjectType: 'deliverable',
     subjectId: crowd.deliverableId,
