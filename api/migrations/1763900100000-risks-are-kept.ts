@@ -98,7 +98,6 @@ export class RisksAreKept1763900100000 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     await removeLandmarks(q, 'risk');
-    for (const table of ['risk_milestone', 'risk_work', 'risk_review']) await q.query(`DROP TABLE ${table}`);
-    await q.query('DROP TABLE risk');
+    await q.query('DROP TABLE risk_milestone, risk_work, risk_review, risk');
   }
 }

@@ -8,6 +8,8 @@ export function usePlaces() {
   return {
     works: `${base}/lots`,
     work: (workPackageId: string) => `${base}/lots/${workPackageId}`,
+    risks: `${base}/risques`,
+    risk: (riskId: string) => `${base}/risques/${riskId}`,
     dues: `${base}/echeances`,
     due: (kind: Dated['kind'], dueId: string) =>
       `${base}/echeances?${kind === 'MILESTONE' ? 'jalon' : 'livrable'}=${dueId}`,

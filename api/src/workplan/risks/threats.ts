@@ -20,6 +20,13 @@ export interface Threatened {
 
 const IN_THE_PROJECT = 'WHERE project_id = $1 AND id = ANY ($2)';
 
+const TEAMS = `
+  SELECT json_build_array(risk_id, partner_id) AS told FROM (
+    SELECT l.risk_id, w.lead_partner_id AS partner_id FROM risk_work l JOIN work_package w ON w.id = l.work_package_id
+      WHERE l.risk_id = ANY ($1)
+    UNION SELECT l.risk_id, t.partner_id FROM risk_work l JOIN participation t ON t.work_package_id = l.work_package_id
+      WHERE l.risk_id = ANY ($1)) team`;
+
 /** What risks threaten: work packages and milestones, and hence whose work. */
 @Injectable()
 export class Threats {
@@ -44,10 +51,13 @@ export class Threats {
     return [...found.values()].sort((a, b) => (a.forecastOn < b.forecastOn ? -1 : 1));
   }
 
-  /** The partners that do the work it threatens. */
-  async teamOf(riskId: string): Promise<string[]> {
-    const teams = await this.teamsOf(await this.worksOf(riskId));
-    return [...new Set(teams.flat())];
+  /** The partners that do the work it threatens; those of many risks are read at once. */
+  teamOf(riskId: string): Promise<readonly string[]> {
+    const teams = this.loaders.of('Risk.team', async (ids) => {
+      const told = await this.unit.work.reading.ask(TEAMS, [ids]);
+      return ids.map((id) => told.filter(([risk]) => risk === id).map(([, partner]) => String(partner)));
+    });
+    return teams.load(riskId);
   }
 
   teamsOf(works: readonly WorkPackage[]): Promise<string[][]> {
