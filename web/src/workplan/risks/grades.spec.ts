@@ -3,10 +3,10 @@ import { arrowOf, cellAfter, movesThrough } from './grades';
 
 it('draws the arrow of a move between its cells, and leaves the figures free', () => {
   expect(arrowOf({ fromProbability: 3, fromImpact: 4, probability: 5, impact: 4 })).toEqual({
-    ...{ x1: 350, y1: 220, x2: 350, y2: 80, worse: true },
+    ...{ x1: 370, y1: 230, x2: 370, y2: 70, worse: true },
   });
   expect(arrowOf({ fromProbability: 2, fromImpact: 4, probability: 2, impact: 1 })).toMatchObject({
-    ...{ x1: 320, y1: 350, x2: 80, y2: 350, worse: false },
+    ...{ x1: 330, y1: 330, x2: 70, y2: 330, worse: false },
   });
 });
 

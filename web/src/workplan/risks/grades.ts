@@ -28,8 +28,10 @@ export const levelAt = (cells: readonly Cell[], { probability, impact }: Grades)
 
 /** The side of a cell in the drawing over the matrix. */
 const SIDE = 100;
-/** How near an arrow comes to the middle of a cell, where the figure stands. */
-const SHORT = 30;
+/** How near the ends of an arrow come to the middle of a cell, where the figure stands. */
+const SHORT = 20;
+/** How far it passes beside the middles, on its right: two that cross do not hide each other, nor a figure between. */
+const BESIDE = 20;
 
 const middle = ({ probability, impact }: Grades) => ({ x: (impact - 0.5) * SIDE, y: (5 - probability + 0.5) * SIDE });
 
@@ -42,18 +44,19 @@ export interface Arrow {
   readonly worse: boolean;
 }
 
-/** The arrow of a move over a matrix of 5 × 5 cells of 100, short of the figures at both ends. */
+/** The arrow of a move over a matrix of 5 × 5 cells of 100, beside the figures and short of them. */
 export function arrowOf({ fromProbability, fromImpact, probability, impact }: Omit<Move, 'count'>): Arrow {
   const from = middle({ probability: fromProbability, impact: fromImpact });
   const to = middle({ probability, impact });
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
-  const [ux, uy] = [(dx / length) * SHORT, (dy / length) * SHORT];
+  const [ux, uy] = [dx / length, dy / length];
+  const at = (x: number, along: number) => Math.round(x + along);
   return {
-    x1: from.x + ux,
-    y1: from.y + uy,
-    x2: to.x - ux,
-    y2: to.y - uy,
+    x1: at(from.x, ux * SHORT - uy * BESIDE),
+    y1: at(from.y, uy * SHORT + ux * BESIDE),
+    x2: at(to.x, -ux * SHORT - uy * BESIDE),
+    y2: at(to.y, -uy * SHORT + ux * BESIDE),
     worse: probability * impact > fromProbability * fromImpact,
   };
 }

@@ -34,21 +34,21 @@ export function MatrixCard(props: MatrixCardProps) {
             </Button>
           </p>
         )}
-        <MatrixLegend />
+        <MatrixLegend arrow={say('matrix.arrow')} />
       </div>
     </Card>
   );
 }
 
 /** What the colours and the arrows of the matrix mean, and the rule behind them. */
-export function MatrixLegend() {
+export function MatrixLegend({ arrow }: { arrow: string }) {
   const say = useWords();
   return (
     <>
       <Legend
         items={[
           ...levels.map((level) => ({ mark: <LevelMark level={level} />, label: say(`level.${level}`) })),
-          { mark: <Icon name="arrow" size={16} />, label: say('matrix.arrow') },
+          { mark: <Icon name="arrow" size={16} />, label: arrow },
         ]}
       />
       <p className="small dim">{say('matrix.rule')}</p>

@@ -14,7 +14,6 @@ export const en = {
   'risks.back': 'All risks',
   'column.risk': 'Risk',
   'column.level': 'Level',
-  'column.carrier': 'Carried by',
   'column.state': 'State',
   'column.next': 'Next review',
   'column.deed': 'To do',
@@ -65,6 +64,7 @@ export const en = {
   'matrix.cell':
     'Probability {probability}, impact {impact}, level {level}: {count, plural, =0 {no risk} one {# risk} other {# risks}}',
   'matrix.arrow': 'where it came from, at its last review',
+  'matrix.way': 'its way, review after review',
   'matrix.rule': 'Level = probability × impact: moderate from 4, high from 10, critical from 16.',
   'matrix.chosen': 'Cell chosen: probability {probability}, impact {impact}.',
   'matrix.clear': 'All cells',

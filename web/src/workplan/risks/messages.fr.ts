@@ -14,7 +14,6 @@ export const fr = {
   'risks.back': 'Tous les risques',
   'column.risk': 'Risque',
   'column.level': 'Niveau',
-  'column.carrier': 'Porteur',
   'column.state': 'État',
   'column.next': 'Prochaine revue',
   'column.deed': 'À faire',
@@ -65,6 +64,7 @@ export const fr = {
   'matrix.cell':
     'Probabilité {probability}, impact {impact}, niveau {level} : {count, plural, =0 {aucun risque} one {# risque} other {# risques}}',
   'matrix.arrow': 'd’où il vient, à sa dernière revue',
+  'matrix.way': 'son chemin, revue après revue',
   'matrix.rule': 'Niveau = probabilité × impact : modéré dès 4, élevé dès 10, critique dès 16.',
   'matrix.chosen': 'Case choisie : probabilité {probability}, impact {impact}.',
   'matrix.clear': 'Toutes les cases',

@@ -147,7 +147,7 @@ export function RiskHistory({ risk, cells }: { risk: Grades & { readonly id: str
           <Card title={say('risk.place')} padded>
             <div className={styles.path}>
               <RiskPath cells={cells} moves={movesThrough([...nodes].reverse())} at={risk} />
-              <MatrixLegend />
+              <MatrixLegend arrow={say('matrix.way')} />
             </div>
           </Card>
         </div>

@@ -92,16 +92,15 @@ export function RiskMatrix({ cells, moves, chosen, onChoose }: RiskMatrixProps) 
               type="button"
               data-cell={keyOf(cell)}
               data-level={level}
+              data-score={probability * impact}
+              data-count={count || undefined}
               className={styles.cell}
               tabIndex={keyOf(at) === keyOf(cell) ? 0 : -1}
               aria-pressed={on}
               aria-label={say('matrix.cell', { probability, impact, count, level: say(`level.${level}`) })}
               onFocus={() => setAt({ probability, impact })}
               onClick={() => onChoose(on ? undefined : { probability, impact })}
-            >
-              <span className={styles.score}>{probability * impact}</span>
-              {count > 0 && <b className={styles.count}>{count}</b>}
-            </button>
+            />
           );
         })}
         <Arrows moves={moves} />
@@ -130,11 +129,9 @@ export function RiskPath({ cells, moves, at }: PlaneProps & { at: Grades }) {
             key={keyOf(cell)}
             className={styles.cell}
             data-level={cell.level}
+            data-score={cell.probability * cell.impact}
             data-here={keyOf(cell) === keyOf(at) || undefined}
-          >
-            <span className={styles.score}>{cell.probability * cell.impact}</span>
-            {keyOf(cell) === keyOf(at) && <b className={styles.count}>●</b>}
-          </span>
+          />
         ))}
         <Arrows moves={moves} />
       </div>

@@ -37,7 +37,17 @@ export function RiskTable({ risks, order, onOrder, onReview }: RiskTableProps) {
       sort: byApi,
       cell: (risk) => (
         <span className={styles.what}>
-          <b className={styles.code}>{risk.code}</b> <Link to={places.risk(risk.id)}>{titleOf(risk)}</Link>
+          <span>
+            <b className={styles.code}>{risk.code}</b> <Link to={places.risk(risk.id)}>{titleOf(risk)}</Link>
+          </span>
+          <span className="small sec">
+            <PartnerName partner={risk.partner} />
+            {risk.owner && (
+              <>
+                , <PersonName person={risk.owner} />
+              </>
+            )}
+          </span>
         </span>
       ),
     },
@@ -45,27 +55,13 @@ export function RiskTable({ risks, order, onOrder, onReview }: RiskTableProps) {
       key: 'niveau',
       title: say('column.level'),
       sort: byApi,
-      width: '150px',
+      width: '132px',
       cell: (risk) => (
         <span className={styles.level}>
           <LevelBadge level={risk.level} />
           <span>
             <Score {...risk} /> <Trend worsening={risk.worsening} short />
           </span>
-        </span>
-      ),
-    },
-    {
-      key: 'carrier',
-      title: say('column.carrier'),
-      cell: (risk) => (
-        <span className={styles.who}>
-          <PartnerName partner={risk.partner} />
-          {risk.owner && (
-            <span className="small sec">
-              <PersonName person={risk.owner} />
-            </span>
-          )}
         </span>
       ),
     },
@@ -106,12 +102,14 @@ export function RiskTable({ risks, order, onOrder, onReview }: RiskTableProps) {
         onOpen={(risk) => void navigate(places.risk(risk.id))}
         rowTone={(risk) => (risk.toReview ? 'retard' : undefined)}
       />
-      <KeyHints
-        hints={[
-          { keys: ['j', 'k'], label: say('hint.move') },
-          { keys: ['Enter'], label: say('hint.open') },
-        ]}
-      />
+      <div className={styles.hints}>
+        <KeyHints
+          hints={[
+            { keys: ['j', 'k'], label: say('hint.move') },
+            { keys: ['Enter'], label: say('hint.open') },
+          ]}
+        />
+      </div>
     </>
   );
 }
