@@ -47,7 +47,11 @@ function Line({ risk }: { risk: Masked }) {
   const say = useWords();
   const titleOf = useTitleOf();
   const places = usePlaces();
-  const { data, complete } = useFragment({ fragment: WorstRiskFragment, from: risk });
+  const { data, complete } = useFragment({
+    fragment: WorstRiskFragment,
+    fragmentName: 'WorstRisk_Risk',
+    from: risk,
+  });
   if (!complete) return null;
   return (
     <li className={styles.line}>
