@@ -81,8 +81,7 @@ export function RiskMatrix({ cells, moves, chosen, onChoose }: RiskMatrixProps) 
   return (
     <div className={styles.matrix}>
       <Axis name={say('matrix.probability')} way="up" />
-      <fieldset ref={plane} className={styles.plane} onKeyDown={onKeyDown}>
-        <legend className="vh">{say('matrix.label')}</legend>
+      <fieldset ref={plane} className={styles.plane} aria-label={say('matrix.label')} onKeyDown={onKeyDown}>
         {cells.map((cell) => {
           const { probability, impact, count, level } = cell;
           const on = chosen !== undefined && keyOf(chosen) === keyOf(cell);
