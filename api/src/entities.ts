@@ -9,6 +9,7 @@ import { Person } from './consortium/person.entity.js';
 import { Project } from './consortium/project.entity.js';
 import { Demonstrator } from './demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from './demonstrators/elementary-function.entity.js';
+import { ReadinessChange } from './demonstrators/readiness-change.entity.js';
 import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
 import { Ticket } from './documents/ticket.entity.js';
@@ -52,6 +53,7 @@ export const entities = [
   RiskMilestone,
   Demonstrator,
   ElementaryFunction,
+  ReadinessChange,
   Study,
   Financing,
   BudgetLine,

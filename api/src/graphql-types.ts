@@ -9,6 +9,7 @@ import { ProjectResolver } from './consortium/project.resolver.js';
 import { ViewerResolver } from './consortium/viewer.resolver.js';
 import { DemonstratorResolver } from './demonstrators/demonstrator.resolver.js';
 import { ElementaryFunctionResolver } from './demonstrators/elementary-function.resolver.js';
+import { ReadinessChangeResolver } from './demonstrators/readiness-change.resolver.js';
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
@@ -51,6 +52,7 @@ export const resolvers = [
   MilestoneRisksResolver,
   DemonstratorResolver,
   ElementaryFunctionResolver,
+  ReadinessChangeResolver,
   BudgetResolver,
   ClaimResolver,
   ClaimLineResolver,

@@ -12,11 +12,12 @@ export interface Crowd {
   readonly milestoneId: string;
   readonly deliverableId: string;
   readonly riskId: string;
+  readonly functionId: string;
   readonly claimId: string;
   readonly claimLineId: string;
 }
 
-type Worked = Omit<Crowd, 'riskId' | 'claimId' | 'claimLineId'>;
+type Worked = Omit<Crowd, 'riskId' | 'functionId' | 'claimId' | 'claimLineId'>;
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
 export class Crowds {
@@ -43,10 +44,10 @@ export class Crowds {
     const partnerId = await this.guests(number);
     const work = await this.work(number, partnerId);
     const made = { ...work, riskId: await this.risk(number, partnerId, work) };
-    await this.demonstrator(number, partnerId, made.workPackageId);
+    const functionId = await this.demonstrator(number, partnerId, made.workPackageId);
     const money = await this.money(number, partnerId, made.workPackageId);
     await this.journal(made.deliverableId);
-    return { ...made, ...money };
+    return { ...made, functionId, ...money };
   }
 
   private put(table: string, values: object): Promise<string> {
@@ -161,7 +162,7 @@ export class Crowds {
       await this.put('document_version', { document_id, number, uploaded_by_id: this.authorId, ...file });
   }
 
-  private async demonstrator(number: number, partner_id: string, work_package_id: string): Promise<void> {
+  private async demonstrator(number: number, partner_id: string, work_package_id: string): Promise<string> {
     const objective = { objective_fr: '', objective_en: '' };
     const named = { code: `A${number}`, ...titled('A'), ...objective, position: number };
     const demonstrator_id = await this.put('demonstrator', named);
@@ -170,7 +171,11 @@ export class Crowds {
       const fn = { demonstrator_id, partner_id, code: `F${number}.${level}`, ...titled('F'), position: level };
       parent_id = await this.put('elementary_function', { ...fn, parent_id, trl_now: 3, trl_target: 6 });
       await this.put('study', { function_id: parent_id, work_package_id });
+      const moved = { from_trl: 2, to_trl: 3, reached_on: DAY, words: 'Trial.', author_id: this.authorId, at: AT };
+      for (const function_id of [parent_id, this.hub?.functionId ?? parent_id])
+        await this.put('readiness_change', { function_id, ...moved });
     }
+    return parent_id as string;
   }
 
   private async money(

@@ -39,6 +39,7 @@ const idFor = (root: string): string =>
     milestone: crowd.milestoneId,
     deliverable: crowd.deliverableId,
     risk: crowd.riskId,
+    elementaryFunction: crowd.functionId,
     claim: crowd.claimId,
     claimLine: crowd.claimLineId,
   })[root] as string;

@@ -258,6 +258,13 @@ it('agrees with its own history', async () => {
          IS DISTINCT FROM (v.state, v.probability, v.impact, v.next_review_on, v.at, f.probability, f.impact)`,
     ),
   ).toEqual([]);
+  expect(
+    await rows(
+      `SELECT f.code FROM elementary_function f
+       LEFT JOIN LATERAL (SELECT * FROM readiness_change WHERE function_id = f.id ORDER BY reached_on DESC LIMIT 1) c ON true
+       WHERE f.trl_now IS DISTINCT FROM c.to_trl`,
+    ),
+  ).toEqual([]);
   const [said] = await rows<{ last: string }>(`SELECT max(at)::date::text AS last FROM status_update`);
   expect(said?.last).toBe('2019-11-12');
 });

@@ -10,6 +10,7 @@ import { papers } from './documents/papers.js';
 import { idOf } from './identifier.rules.js';
 import { changeRequests } from './workplan/change-requests.js';
 import { deliverables } from './workplan/deliverables.js';
+import { functionCodes, readinessChanges } from './workplan/demonstrators.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
 import { toldReviews } from './workplan/risks.js';
@@ -94,6 +95,15 @@ const reviews: Deed[] = toldReviews.map(({ at, authorId, riskId, number, state, 
   return { ...deed, event: 'risk.reviewed', facts: { code, state, probability, impact } };
 });
 
+const maturities: Deed[] = readinessChanges.map(({ at, authorId, functionId, fromTrl, toTrl }) => ({
+  at,
+  by: authorId,
+  event: 'elementary-function.matured',
+  subjectType: 'elementary-function',
+  subjectId: functionId,
+  facts: { code: functionCodes.get(functionId) ?? '', from: fromTrl, to: toTrl },
+}));
+
 const submissions: Deed[] = claims.flatMap(({ id, number, declared, submittedAt, submittedById }) =>
   submittedAt === null
     ? []
@@ -122,7 +132,17 @@ const additions: Deed[] = papers.map(({ id, name, audience, partnerId: partner, 
   facts: { name, number: 1, sha256: createHash('sha256').update(bytes).digest('hex') },
 }));
 
-const deeds: readonly Deed[] = [invitations, updates, moves, achievements, additions, deliveries, reviews, submissions]
+const deeds: readonly Deed[] = [
+  invitations,
+  updates,
+  moves,
+  achievements,
+  additions,
+  deliveries,
+  reviews,
+  maturities,
+  submissions,
+]
   .flat()
   .sort((a, b) => a.at.getTime() - b.at.getTime());
 

@@ -10,6 +10,7 @@ import { Person } from '../consortium/person.entity.js';
 import { Project } from '../consortium/project.entity.js';
 import { Demonstrator } from '../demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from '../demonstrators/elementary-function.entity.js';
+import { ReadinessChange } from '../demonstrators/readiness-change.entity.js';
 import { Study } from '../demonstrators/study.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
@@ -39,7 +40,7 @@ import { laySiblings } from './siblings.js';
 import { baselineItems, baselines } from './workplan/baselines.js';
 import { changeRequests } from './workplan/change-requests.js';
 import { deliverables } from './workplan/deliverables.js';
-import { demonstrators, elementaryFunctions, studies } from './workplan/demonstrators.js';
+import { demonstrators, elementaryFunctions, readinessChanges, studies } from './workplan/demonstrators.js';
 import { dependencies } from './workplan/dependencies.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
@@ -95,6 +96,7 @@ async function aims(manager: EntityManager): Promise<string> {
   const shown = await insertAll(manager, Demonstrator, demonstrators);
   const functions = await insertAll(manager, ElementaryFunction, elementaryFunctions);
   await insertAll(manager, Study, studies);
+  await insertAll(manager, ReadinessChange, readinessChanges);
   return `${marks} milestones, ${handed} deliverables, ${shown} demonstrators of ${functions} functions`;
 }
 

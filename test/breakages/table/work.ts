@@ -2,6 +2,7 @@ import type { Breakage } from '../breakage.js';
 
 const plan = ['test/stories/the-lead-moves-the-plan.spec.ts'];
 
+const matures = ['test/stories/a-function-matures.spec.ts'];
 const risks = ['test/stories/risks-are-kept.spec.ts'];
 
 /** The rules of the features: who sees and moves what. */
@@ -105,5 +106,19 @@ export const work: readonly Breakage[] = [
     replace: 'update: sight.consortium',
     build: true,
     tests: risks,
+  },
+  {
+    name: 'any partner raises the readiness of a function',
+    file: 'api/src/demonstrators/elementary-function.policy.ts',
+    find: 'actsFor(actor, projectId, partnerId)',
+    replace: 'belongsTo(actor, projectId)',
+    tests: matures,
+  },
+  {
+    name: 'the readiness of a function rewrites its past',
+    file: 'api/src/demonstrators/readiness-change.rules.ts',
+    find: 'reachedOn < lastOn',
+    replace: 'reachedOn < lastOn && false',
+    tests: matures,
   },
 ];
