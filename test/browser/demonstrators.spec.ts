@@ -6,7 +6,7 @@ import { Hands, inFocus } from './support/hands.js';
 import { shot, signIn } from './support/person.js';
 import type { Stage } from './support/stage.js';
 
-const F4 = `SELECT trl_now FROM elementary_function WHERE code = 'F4'`;
+const F4 = `SELECT trl_now::text FROM elementary_function WHERE code = 'F4'`;
 
 let stage: Stage;
 let lise: Page;
