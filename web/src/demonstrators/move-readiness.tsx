@@ -10,7 +10,7 @@ import { DialogForm } from '../ui/dialog-form';
 import { SelectField, TextArea } from '../ui/field';
 import { Refused } from '../ui/problem';
 import { DayField } from '../ui/typed-field';
-import type { MaturedFunction } from './readiness-dialog';
+import type { MaturedFunction } from './matured-function';
 import styles from './readiness-dialog.module.css';
 import { refusals } from './refusals';
 import { useWords } from './words';

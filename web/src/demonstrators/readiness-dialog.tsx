@@ -1,60 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { PersonName } from '../consortium/person-name';
 import { DocumentRow } from '../documents/document-row';
-import { graphql } from '../graphql/gql';
-import type { ReadinessOfFunctionQuery } from '../graphql/graphql';
 import { can } from '../platform/permissions';
 import { Answer } from '../ui/answer';
 import { Dialog } from '../ui/dialog';
 import { DayText, Moment } from '../ui/figures';
 import { Icon } from '../ui/icon';
+import { type MaturedFunction, ReadinessQueryDocument } from './matured-function';
 import { MoveReadiness } from './move-readiness';
 import { Readiness } from './readiness';
 import styles from './readiness-dialog.module.css';
 import { refusals } from './refusals';
 import { useWords } from './words';
-
-const ReadinessQueryDocument = graphql(`
-  query ReadinessOfFunction($id: ID!) {
-    elementaryFunction(id: $id) {
-      id
-      version
-      code
-      trlNow
-      trlTarget
-      viewerCan
-      readinessChanges {
-        id
-        at
-        fromTrl
-        toTrl
-        reachedOn
-        words
-        author {
-          id
-          ...PersonName_Person
-        }
-        document {
-          id
-          ...DocumentRow_Document
-        }
-      }
-      workPackages {
-        id
-        deliverables {
-          id
-          code
-          documents {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-`);
-
-export type MaturedFunction = ReadinessOfFunctionQuery['elementaryFunction'];
 
 interface ReadinessDialogProps {
   id: string;
