@@ -6,6 +6,8 @@ import { FilesAndLetters1763800400000 } from './1763800400000-files-and-letters.
 import { ThePlanIsScheduled1763800500000 } from './1763800500000-the-plan-is-scheduled.js';
 import { ThingsAreFoundByTheirNames1763800600000 } from './1763800600000-things-are-found-by-their-names.js';
 import { TheLeadDrawsThePlan1763800700000 } from './1763800700000-the-lead-draws-the-plan.js';
+import { RisksAreKept1763900100000 } from './1763900100000-risks-are-kept.js';
+import { ReadinessIsProved1763900110000 } from './1763900110000-readiness-is-proved.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   ThePlanIsScheduled1763800500000,
   ThingsAreFoundByTheirNames1763800600000,
   TheLeadDrawsThePlan1763800700000,
+  RisksAreKept1763900100000,
+  ReadinessIsProved1763900110000,
 ];

@@ -9,6 +9,7 @@ import { Person } from './consortium/person.entity.js';
 import { Project } from './consortium/project.entity.js';
 import { Demonstrator } from './demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from './demonstrators/elementary-function.entity.js';
+import { ReadinessChange } from './demonstrators/readiness-change.entity.js';
 import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
 import { Ticket } from './documents/ticket.entity.js';
@@ -21,6 +22,9 @@ import { Milestone } from './workplan/milestone.entity.js';
 import { Participation } from './workplan/participation.entity.js';
 import { Baseline, BaselineItem } from './workplan/planning/baseline.entity.js';
 import { Dependency } from './workplan/planning/dependency.entity.js';
+import { Risk } from './workplan/risks/risk.entity.js';
+import { RiskReview } from './workplan/risks/risk-review.entity.js';
+import { RiskMilestone, RiskWork } from './workplan/risks/threat.entity.js';
 import { StatusUpdate } from './workplan/status-update.entity.js';
 import { WorkPackage } from './workplan/work-package.entity.js';
 
@@ -43,8 +47,13 @@ export const entities = [
   Dependency,
   Baseline,
   BaselineItem,
+  Risk,
+  RiskReview,
+  RiskWork,
+  RiskMilestone,
   Demonstrator,
   ElementaryFunction,
+  ReadinessChange,
   Study,
   Financing,
   BudgetLine,

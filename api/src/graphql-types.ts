@@ -9,6 +9,7 @@ import { ProjectResolver } from './consortium/project.resolver.js';
 import { ViewerResolver } from './consortium/viewer.resolver.js';
 import { DemonstratorResolver } from './demonstrators/demonstrator.resolver.js';
 import { ElementaryFunctionResolver } from './demonstrators/elementary-function.resolver.js';
+import { ReadinessChangeResolver } from './demonstrators/readiness-change.resolver.js';
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
@@ -24,6 +25,9 @@ import { MilestoneResolver } from './workplan/milestone.resolver.js';
 import { ParticipationResolver } from './workplan/participation.resolver.js';
 import { PlanResolver } from './workplan/planning/plan.resolver.js';
 import { ProjectMilestonesResolver } from './workplan/project-milestones.resolver.js';
+import { RiskResolver } from './workplan/risks/risk.resolver.js';
+import { RiskReviewResolver } from './workplan/risks/risk-review.resolver.js';
+import { MilestoneRisksResolver, WorkPackageRisksResolver } from './workplan/risks/threatened.resolvers.js';
 import { StatusUpdateResolver } from './workplan/status-update.resolver.js';
 import { WorkPackageResolver } from './workplan/work-package.resolver.js';
 
@@ -46,8 +50,13 @@ export const resolvers = [
   ChangeRequestResolver,
   ProjectMilestonesResolver,
   DeliverableResolver,
+  RiskResolver,
+  RiskReviewResolver,
+  WorkPackageRisksResolver,
+  MilestoneRisksResolver,
   DemonstratorResolver,
   ElementaryFunctionResolver,
+  ReadinessChangeResolver,
   BudgetResolver,
   ClaimResolver,
   ClaimLineResolver,

@@ -15,6 +15,14 @@ const facts: Readonly<Record<string, Facts>> = {
     by: 'Cleo',
   },
   'deliverable-returned': { project: 'Lyra', code: 'L3.1', title: 'Report', reason: 'No figures.', by: 'Cleo' },
+  'risk-charged': {
+    project: 'Lyra',
+    code: 'R4',
+    title: 'Late antibodies',
+    mitigation: 'A second supplier.',
+    by: 'Cleo',
+  },
+  'risk-occurred': { project: 'Lyra', code: 'R4', title: 'Late antibodies', done: 'Another batch ordered.', by: 'Ana' },
   'claim-submitted': { project: 'Lyra', number: 3, amount: '1250.50', by: 'Carl' },
 };
 

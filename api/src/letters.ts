@@ -3,11 +3,15 @@ import { invitation } from './consortium/invitation.letter.js';
 import type { Templates } from './platform/mail/letter.rules.js';
 import { deliverableReturned } from './workplan/deliverable-returned.letter.js';
 import { milestoneMoved } from './workplan/milestone-moved.letter.js';
+import { riskCharged } from './workplan/risks/risk-charged.letter.js';
+import { riskOccurred } from './workplan/risks/risk-occurred.letter.js';
 
 /** Every letter that the portal sends, by the name under which it is written. */
 export const letters: Templates = {
   invitation,
   'milestone-moved': milestoneMoved,
   'deliverable-returned': deliverableReturned,
+  'risk-charged': riskCharged,
+  'risk-occurred': riskOccurred,
   'claim-submitted': claimSubmitted,
 };

@@ -48,6 +48,7 @@ const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
   membership: { '': common, [ABOUT_ONESELF]: (place) => ({ ...common(place), personId: ONESELF }) },
   budget: { 'a partner’s lines': common, 'the financing plan': (place) => ({ ...common(place), partnerId: null }) },
   'work-package': { '': ({ projectId, partnerId }) => ({ projectId, partnerIds: [partnerId] }) },
+  risk: { '': (place) => ({ ...common(place), teamIds: [place.partnerId] }) },
   document: Object.fromEntries(
     Object.entries({ 'for all': 'CONSORTIUM', 'for its partner': 'PARTNER', 'for the funder': 'FUNDER' }).map(
       ([label, audience]) => [label, (place: Place) => ({ ...common(place), audience, subject: { attachable: true } })],

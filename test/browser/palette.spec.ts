@@ -18,7 +18,8 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => stage?.close(), 30_000);
 
-const box = (): Locator => page.getByRole('combobox', { name: 'Projet, écran, lot, jalon, livrable ou demande' });
+const box = (): Locator =>
+  page.getByRole('combobox', { name: 'Projet, écran, lot, jalon, livrable, risque ou demande' });
 const options = (): Locator => page.getByRole('listbox', { name: 'Où aller' }).getByRole('option');
 const at = () => new URL(page.url()).pathname + new URL(page.url()).search;
 

@@ -11,9 +11,13 @@ export interface Crowd {
   readonly workPackageId: string;
   readonly milestoneId: string;
   readonly deliverableId: string;
+  readonly riskId: string;
+  readonly functionId: string;
   readonly claimId: string;
   readonly claimLineId: string;
 }
+
+type Worked = Omit<Crowd, 'riskId' | 'functionId' | 'claimId' | 'claimLineId'>;
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
 export class Crowds {
@@ -38,11 +42,12 @@ export class Crowds {
 
   private async one(number: number): Promise<Crowd> {
     const partnerId = await this.guests(number);
-    const made = await this.work(number, partnerId);
-    await this.demonstrator(number, partnerId, made.workPackageId);
+    const work = await this.work(number, partnerId);
+    const made = { ...work, riskId: await this.risk(number, partnerId, work) };
+    const functionId = await this.demonstrator(number, partnerId, made.workPackageId);
     const money = await this.money(number, partnerId, made.workPackageId);
     await this.journal(made.deliverableId);
-    return { ...made, ...money };
+    return { ...made, functionId, ...money };
   }
 
   private put(table: string, values: object): Promise<string> {
@@ -73,7 +78,7 @@ export class Crowds {
   }
 
   /** Every second thing hangs on the first work package, so that the lists within it grow as well. */
-  private async work(number: number, partner_id: string): Promise<Omit<Crowd, 'claimId' | 'claimLineId'>> {
+  private async work(number: number, partner_id: string): Promise<Worked> {
     const author_id = this.authorId;
     const words = { state: 'IN_PROGRESS', progress: 40, done: '', next: '', blockers: '' };
     const workPackageId = await this.put('work_package', {
@@ -124,6 +129,31 @@ export class Crowds {
     return { workPackageId, milestoneId, deliverableId };
   }
 
+  /** Each threatens its own work and that of the first; the first is threatened by all, and reviewed with each. */
+  private async risk(number: number, partner_id: string, { workPackageId, milestoneId }: Worked): Promise<string> {
+    const author_id = this.authorId;
+    const at = new Date(Date.parse(AT) + number * 60_000).toISOString();
+    const play = { probability: 1 + (number % 5), impact: 4, state: 'OPEN' };
+    const riskId = await this.put('risk', {
+      ...{ number, partner_id, owner_id: author_id, ...titled(`R${number}`), ...play, category: 'SUPPLY' },
+      ...{ foreseen: false, former_probability: 3, former_impact: 4, next_review_on: DAY },
+      ...{ reviewed_at: at, raised_at: AT, raised_by_id: author_id },
+    });
+    const hub = this.hub?.riskId ?? riskId;
+    for (const risk_id of [riskId, hub]) {
+      await this.put('risk_review', { risk_id, author_id, at, ...play, words: '', done: '' });
+    }
+    for (const risk_id of new Set([riskId, hub])) {
+      await this.put('risk_work', { risk_id, work_package_id: workPackageId });
+      await this.put('risk_milestone', { risk_id, milestone_id: milestoneId });
+    }
+    if (hub === riskId) return riskId;
+    const first = this.hub as Crowd;
+    await this.put('risk_work', { risk_id: riskId, work_package_id: first.workPackageId });
+    await this.put('risk_milestone', { risk_id: riskId, milestone_id: first.milestoneId });
+    return riskId;
+  }
+
   private async file(subject_id: string, subject_type = 'deliverable'): Promise<void> {
     const document = { name: 'a.pdf', audience: 'CONSORTIUM', subject_type, subject_id, latest: 2 };
     const document_id = await this.put('document', document);
@@ -132,7 +162,7 @@ export class Crowds {
       await this.put('document_version', { document_id, number, uploaded_by_id: this.authorId, ...file });
   }
 
-  private async demonstrator(number: number, partner_id: string, work_package_id: string): Promise<void> {
+  private async demonstrator(number: number, partner_id: string, work_package_id: string): Promise<string> {
     const objective = { objective_fr: '', objective_en: '' };
     const named = { code: `A${number}`, ...titled('A'), ...objective, position: number };
     const demonstrator_id = await this.put('demonstrator', named);
@@ -141,7 +171,11 @@ export class Crowds {
       const fn = { demonstrator_id, partner_id, code: `F${number}.${level}`, ...titled('F'), position: level };
       parent_id = await this.put('elementary_function', { ...fn, parent_id, trl_now: 3, trl_target: 6 });
       await this.put('study', { function_id: parent_id, work_package_id });
+      const moved = { from_trl: 2, to_trl: 3, reached_on: DAY, words: 'Trial.', author_id: this.authorId, at: AT };
+      for (const function_id of [parent_id, this.hub?.functionId ?? parent_id])
+        await this.put('readiness_change', { function_id, ...moved });
     }
+    return parent_id as string;
   }
 
   private async money(

@@ -45,7 +45,7 @@ class Room {
   async furnish(author: string, guests: readonly string[], people: ReadonlyMap<string, string>): Promise<void> {
     const authorId = people.get(author) as string;
     await this.plan(authorId);
-    await this.demonstrate();
+    await this.demonstrate(authorId);
     await this.budget();
     await this.claim(authorId);
     await this.file(guests);
@@ -101,11 +101,32 @@ class Room {
         starts_on: '2018-02-08',
         ends_on: '2021-02-07',
       };
+      await this.threaten(code, authorId, { work_package_id: workPackageId, milestone_id: milestoneId, partnerId });
       await this.put('baseline_item', { baseline_id: baselineId, item_id: workPackageId, kind: 'WORK', ...frozen });
     }
   }
 
-  private async demonstrate(): Promise<void> {
+  private async threaten(
+    number: number,
+    author_id: string,
+    {
+      work_package_id,
+      milestone_id,
+      partnerId,
+    }: Readonly<Record<'work_package_id' | 'milestone_id' | 'partnerId', string>>,
+  ): Promise<void> {
+    const at = '2019-11-02T09:00:00Z';
+    const play = { probability: 3, impact: 4, state: 'OPEN' };
+    const risk_id = await this.put('risk', {
+      ...{ number, partner_id: partnerId, owner_id: author_id, ...this.titled('Retard'), ...play },
+      ...{ category: 'SUPPLY', foreseen: true, reviewed_at: at, raised_at: at, raised_by_id: author_id },
+    });
+    await this.put('risk_review', { risk_id, author_id, at, ...play, words: 'En attente', done: '' });
+    await this.put('risk_work', { risk_id, work_package_id });
+    await this.put('risk_milestone', { risk_id, milestone_id });
+  }
+
+  private async demonstrate(authorId: string): Promise<void> {
     const objective = { objective_fr: 'Montrer', objective_en: 'Show' };
     const named = { code: 'D1', ...this.titled('Démonstrateur'), ...objective, position: 0 };
     const demonstratorId = await this.put('demonstrator', named);
@@ -114,6 +135,8 @@ class Room {
     const parentId = await this.put('elementary_function', root);
     const leaf = { ...mature, parent_id: parentId, code: 'F1.1', ...this.titled('Détail'), position: 1 };
     const functionId = await this.put('elementary_function', leaf);
+    const moved = { from_trl: 2, to_trl: 3, reached_on: '2019-11-02', words: 'Essai', at: '2019-11-02T09:00:00Z' };
+    await this.put('readiness_change', { function_id: functionId, author_id: authorId, ...moved });
     await this.put('study', { function_id: functionId, work_package_id: this.first('work_package') });
   }
 

@@ -19,12 +19,26 @@ beforeAll(async () => {
   portal = await Portal.open();
   const cast = await seatTheCast(portal.database);
   const painted = await paintTheScenery(portal.database, cast);
-  const { rows } = await portal.database.admin.query('SELECT id, project_id FROM membership ORDER BY email');
-  const seats = (projectId: string) => rows.filter((row) => row.project_id === projectId).map(({ id }) => id);
+  const { rows } = await portal.database.admin.query('SELECT id, project_id, person_id FROM membership ORDER BY email');
+  const there = (projectId: string) => rows.filter((row) => row.project_id === projectId);
+  const seats = (projectId: string) => there(projectId).map(({ id }) => id);
+  const people = (projectId: string) => there(projectId).map(({ person_id }) => person_id);
   const whole = { lyra: [cast.orion, cast.vega, cast.deneb], draco: [cast.thuban] };
   scenery = {
-    lyra: { ...painted.lyra, project: [cast.lyra], partner: whole.lyra, membership: seats(cast.lyra) },
-    draco: { ...painted.draco, project: [cast.draco], partner: whole.draco, membership: seats(cast.draco) },
+    lyra: {
+      ...painted.lyra,
+      project: [cast.lyra],
+      partner: whole.lyra,
+      membership: seats(cast.lyra),
+      person: people(cast.lyra),
+    },
+    draco: {
+      ...painted.draco,
+      project: [cast.draco],
+      partner: whole.draco,
+      membership: seats(cast.draco),
+      person: people(cast.draco),
+    },
   };
 });
 afterAll(() => portal.close());

@@ -35,6 +35,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.addWorkPackage(input.id)',
   'Mutation.addMilestone(input.id)',
   'Mutation.addDeliverable(input.id)',
+  'Mutation.raiseRisk(input.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -43,6 +44,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   itemId: 'work_package',
   fromId: 'work_package',
   toId: 'work_package',
+  ownerId: 'person',
   'removeDependency.id': 'dependency',
   parentId: 'work_package',
   beforeId: 'baseline',
@@ -138,12 +140,14 @@ function valueFor(path: readonly string[], type: GraphQLInputType, idAt: IdAt, p
         .map((field) => [field.name, valueFor([...path, field.name], field.type, idAt, place)])
         .filter(([, value]) => value !== undefined),
     );
-  const value = scalarOf(path.at(-1) as string, named.name, isEnumType(named) ? named.getValues()[0]?.name : undefined);
+  const words = isEnumType(named) ? named.getValues().map((word) => word.name) : undefined;
+  const value = scalarOf(path.at(-1) as string, named.name, words);
   return isListType(bare) ? [value] : value;
 }
 
-function scalarOf(name: string, type: string, word: string | undefined): unknown {
-  if (name in WORDS && (word !== undefined || type === 'String')) return WORDS[name];
-  if (word !== undefined) return word;
+function scalarOf(name: string, type: string, words: readonly string[] | undefined): unknown {
+  const said = WORDS[name];
+  if (said !== undefined && (words ? words.includes(said) : type === 'String')) return said;
+  if (words) return words[0];
   return { Int: 1, Float: 1, Boolean: false, Day: '2019-12-02', Money: '1.00' }[type] ?? 'words';
 }

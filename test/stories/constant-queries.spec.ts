@@ -44,6 +44,8 @@ const idFor = (root: string): string =>
     workPackage: crowd.workPackageId,
     milestone: crowd.milestoneId,
     deliverable: crowd.deliverableId,
+    risk: crowd.riskId,
+    elementaryFunction: crowd.functionId,
     claim: crowd.claimId,
     claimLine: crowd.claimLineId,
   })[root] as string;
@@ -55,6 +57,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     projectId: cast.lyra,
     workPackageId: crowd.workPackageId,
     claimId: crowd.claimId,
+    riskId: crowd.riskId,
     search: 'e',
     subjectType: 'deliverable',
     subjectId: crowd.deliverableId,

@@ -249,6 +249,22 @@ it('agrees with its own history', async () => {
        WHERE m.forecast_on <> COALESCE(f.to_on, m.baseline_on)`,
     ),
   ).toEqual([]);
+  expect(
+    await rows(
+      `SELECT r.number FROM risk r
+       LEFT JOIN LATERAL (SELECT * FROM risk_review WHERE risk_id = r.id ORDER BY at DESC LIMIT 1) v ON true
+       LEFT JOIN LATERAL (SELECT * FROM risk_review WHERE risk_id = r.id ORDER BY at DESC OFFSET 1 LIMIT 1) f ON true
+       WHERE (r.state, r.probability, r.impact, r.next_review_on, r.reviewed_at, r.former_probability, r.former_impact)
+         IS DISTINCT FROM (v.state, v.probability, v.impact, v.next_review_on, v.at, f.probability, f.impact)`,
+    ),
+  ).toEqual([]);
+  expect(
+    await rows(
+      `SELECT f.code FROM elementary_function f
+       LEFT JOIN LATERAL (SELECT * FROM readiness_change WHERE function_id = f.id ORDER BY reached_on DESC LIMIT 1) c ON true
+       WHERE f.trl_now IS DISTINCT FROM c.to_trl`,
+    ),
+  ).toEqual([]);
   const [said] = await rows<{ last: string }>(`SELECT max(at)::date::text AS last FROM status_update`);
   expect(said?.last).toBe('2019-11-12');
 });

@@ -17,6 +17,11 @@ beforeAll(async () => {
   await put(portal.database, 'milestone', { ...due, ...titled, code: 'J1', forecast_on: '2020-01-01' });
   const report = { type: 'REPORT', dissemination: 'CONSORTIUM', due_on: '2020-01-01' };
   await put(portal.database, 'deliverable', { ...due, ...titled, ...report, code: 'D1.2' });
+  const { rows } = await portal.database.admin.query(`SELECT id FROM person WHERE name = 'Ana'`);
+  const raised = { raised_by_id: rows[0].id, raised_at: '2019-11-02', reviewed_at: '2019-11-02', foreseen: false };
+  const graded = { number: 7, probability: 3, impact: 4, state: 'OPEN', category: 'TECHNICAL' };
+  const threat = { title_fr: 'Banc de tri en panne', title_en: 'Sorting bench out of order' };
+  await put(portal.database, 'risk', { project_id: cast.lyra, partner_id: cast.vega, ...raised, ...graded, ...threat });
 });
 afterAll(() => portal.close());
 
@@ -36,7 +41,7 @@ const found = async (who: Someone, search: string, more: object = {}): Promise<s
 it('finds by the code, or by words of the title in either language', async () => {
   expect(await found(ana, 'j1')).toEqual(['MILESTONE J1']);
   for (const words of ['tri banc', 'sorting Bench'])
-    expect(await found(ana, words)).toEqual(['MILESTONE J1', 'DELIVERABLE D1.2']);
+    expect(await found(ana, words)).toEqual(['MILESTONE J1', 'DELIVERABLE D1.2', 'RISK R7']);
   expect(await found(ana, 'lyra')).toEqual(['PROJECT Lyra']);
   expect(await found(ana, '%')).toEqual([]);
 });

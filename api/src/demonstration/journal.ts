@@ -10,8 +10,10 @@ import { papers } from './documents/papers.js';
 import { idOf } from './identifier.rules.js';
 import { changeRequests } from './workplan/change-requests.js';
 import { deliverables } from './workplan/deliverables.js';
+import { functionCodes, readinessChanges } from './workplan/demonstrators.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
+import { toldReviews } from './workplan/risks.js';
 import { said } from './workplan/status-updates.js';
 
 /** What one person did: the line is dated when it is laid, and tells the day of the story as a fact. */
@@ -84,6 +86,24 @@ const deliveries: Deed[] = deliverables.flatMap(({ id, code, partnerId: partner,
   return deeds;
 });
 
+const reviews: Deed[] = toldReviews.map(({ at, authorId, riskId, number, state, probability, impact }, i): Deed => {
+  const code = `R${number}`;
+  const deed = { at, by: authorId, subjectType: 'risk', subjectId: riskId };
+  if (toldReviews[i - 1]?.riskId !== riskId)
+    return { ...deed, event: 'risk.raised', facts: { code, probability, impact } };
+  if (state === 'CLOSED') return { ...deed, event: 'risk.closed', facts: { code } };
+  return { ...deed, event: 'risk.reviewed', facts: { code, state, probability, impact } };
+});
+
+const maturities: Deed[] = readinessChanges.map(({ at, authorId, functionId, fromTrl, toTrl }) => ({
+  at,
+  by: authorId,
+  event: 'elementary-function.matured',
+  subjectType: 'elementary-function',
+  subjectId: functionId,
+  facts: { code: functionCodes.get(functionId) ?? '', from: fromTrl, to: toTrl },
+}));
+
 const submissions: Deed[] = claims.flatMap(({ id, number, declared, submittedAt, submittedById }) =>
   submittedAt === null
     ? []
@@ -112,7 +132,17 @@ const additions: Deed[] = papers.map(({ id, name, audience, partnerId: partner, 
   facts: { name, number: 1, sha256: createHash('sha256').update(bytes).digest('hex') },
 }));
 
-const deeds: readonly Deed[] = [invitations, updates, moves, achievements, additions, deliveries, submissions]
+const deeds: readonly Deed[] = [
+  invitations,
+  updates,
+  moves,
+  achievements,
+  additions,
+  deliveries,
+  reviews,
+  maturities,
+  submissions,
+]
   .flat()
   .sort((a, b) => a.at.getTime() - b.at.getTime());
 

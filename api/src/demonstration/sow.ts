@@ -10,6 +10,7 @@ import { Person } from '../consortium/person.entity.js';
 import { Project } from '../consortium/project.entity.js';
 import { Demonstrator } from '../demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from '../demonstrators/elementary-function.entity.js';
+import { ReadinessChange } from '../demonstrators/readiness-change.entity.js';
 import { Study } from '../demonstrators/study.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
@@ -20,6 +21,9 @@ import { Milestone } from '../workplan/milestone.entity.js';
 import { Participation } from '../workplan/participation.entity.js';
 import { Baseline, BaselineItem } from '../workplan/planning/baseline.entity.js';
 import { Dependency } from '../workplan/planning/dependency.entity.js';
+import { Risk } from '../workplan/risks/risk.entity.js';
+import { RiskReview } from '../workplan/risks/risk-review.entity.js';
+import { RiskMilestone, RiskWork } from '../workplan/risks/threat.entity.js';
 import { StatusUpdate } from '../workplan/status-update.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { budgetLines } from './budget/budget-lines.js';
@@ -36,11 +40,12 @@ import { laySiblings } from './siblings.js';
 import { baselineItems, baselines } from './workplan/baselines.js';
 import { changeRequests } from './workplan/change-requests.js';
 import { deliverables } from './workplan/deliverables.js';
-import { demonstrators, elementaryFunctions, studies } from './workplan/demonstrators.js';
+import { demonstrators, elementaryFunctions, readinessChanges, studies } from './workplan/demonstrators.js';
 import { dependencies } from './workplan/dependencies.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
 import { participations } from './workplan/participations.js';
+import { riskMilestones, riskReviews, risks, riskWorks } from './workplan/risks.js';
 import { statusUpdates } from './workplan/status-updates.js';
 import { workPackages } from './workplan/work-packages.js';
 
@@ -58,7 +63,7 @@ export async function sow(manager: EntityManager, { store, tell }: Sowing): Prom
   await manager.query(ONE_AT_A_TIME);
   await manager.query('SET LOCAL ROLE portal_owner');
   if (await manager.exists(Project)) return false;
-  for (const step of [consortium, work, aims, money, reports, papers, deeds, siblings])
+  for (const step of [consortium, work, aims, threats, money, reports, papers, deeds, siblings])
     tell(await step(manager, store));
   return true;
 }
@@ -91,7 +96,16 @@ async function aims(manager: EntityManager): Promise<string> {
   const shown = await insertAll(manager, Demonstrator, demonstrators);
   const functions = await insertAll(manager, ElementaryFunction, elementaryFunctions);
   await insertAll(manager, Study, studies);
+  await insertAll(manager, ReadinessChange, readinessChanges);
   return `${marks} milestones, ${handed} deliverables, ${shown} demonstrators of ${functions} functions`;
+}
+
+async function threats(manager: EntityManager): Promise<string> {
+  const threatening = await insertAll(manager, Risk, risks);
+  const said = await insertAll(manager, RiskReview, riskReviews);
+  await insertAll(manager, RiskWork, riskWorks);
+  await insertAll(manager, RiskMilestone, riskMilestones);
+  return `${threatening} risks, ${said} reviews of them`;
 }
 
 async function money(manager: EntityManager): Promise<string> {

@@ -1,19 +1,41 @@
-import { ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
+import { Access } from '../platform/access/access.js';
+import { Requires } from '../platform/access/requires.decorator.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import type { DueStanding } from '../workplan/due-standing.rules.js';
 import { DueStandingEnum } from '../workplan/words.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { DemonstratorService } from './demonstrator.service.js';
 import { ElementaryFunction } from './elementary-function.entity.js';
+import { functionPolicy } from './elementary-function.policy.js';
+import { MoveReadinessInput } from './readiness.inputs.js';
+import { ReadinessMoves } from './readiness.moves.js';
 import { worstOf } from './readiness.rules.js';
+import { ReadinessChange } from './readiness-change.entity.js';
 
 @Resolver(() => ElementaryFunction)
 export class ElementaryFunctionResolver {
   constructor(
     private readonly service: DemonstratorService,
+    private readonly moves: ReadinessMoves,
+    private readonly access: Access,
     private readonly loaders: Loaders,
   ) {}
+
+  @Query(() => ElementaryFunction)
+  @Requires(functionPolicy.read)
+  elementaryFunction(@Args('id', { type: () => ID }) id: string) {
+    return this.moves.find(id);
+  }
+
+  @Mutation(() => ElementaryFunction, {
+    description: 'Refuses with readiness.same-level, .not-yet, .before-last, document.unknown, version.stale.',
+  })
+  @Requires(functionPolicy.mature)
+  moveReadiness(@Args('input') input: MoveReadinessInput) {
+    return this.moves.move(input);
+  }
 
   @ResolveField(() => Partner, { description: 'Who answers for it.' })
   partner({ partnerId }: ElementaryFunction) {
@@ -30,6 +52,17 @@ export class ElementaryFunctionResolver {
   async standing(fn: ElementaryFunction): Promise<DueStanding> {
     const family = withDescendants(fn, await this.service.functionsOf(fn.demonstratorId));
     return worstOf(await Promise.all(family.map((one) => this.service.standingOf(one))));
+  }
+
+  @ResolveField(() => [ReadinessChange], { description: 'Every move of its readiness, newest first.' })
+  readinessChanges({ id }: ElementaryFunction) {
+    const order = { reachedOn: 'DESC', at: 'DESC', id: 'DESC' } as const;
+    return this.loaders.many(ReadinessChange, 'functionId', id, order);
+  }
+
+  @ResolveField(() => [String], { description: 'What the current user may do with this function.' })
+  viewerCan(fn: ElementaryFunction): string[] {
+    return this.access.permitted(functionPolicy, fn);
   }
 
   @ResolveField(() => [WorkPackage], { description: 'The work packages that work on it.' })

@@ -4,7 +4,7 @@ import { WordColumn } from '../platform/database/columns.js';
 import { PageOf } from '../platform/graphql/page.js';
 import { wordsEnum } from '../platform/graphql/words.js';
 
-export const landmarkKinds = ['PROJECT', 'WORK_PACKAGE', 'MILESTONE', 'DELIVERABLE', 'CLAIM'] as const;
+export const landmarkKinds = ['PROJECT', 'WORK_PACKAGE', 'MILESTONE', 'DELIVERABLE', 'CLAIM', 'RISK'] as const;
 const LandmarkKindEnum = wordsEnum('LandmarkKind', landmarkKinds);
 
 @Entity()

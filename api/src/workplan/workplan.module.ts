@@ -23,6 +23,13 @@ import { PlanService } from './planning/plan.service.js';
 import { PlanReader } from './planning/plan-rows.js';
 import { Rescheduling } from './planning/rescheduling.js';
 import { ProjectMilestonesResolver } from './project-milestones.resolver.js';
+import { RiskLists } from './risks/risk.lists.js';
+import { RiskResolver } from './risks/risk.resolver.js';
+import { RiskReviews } from './risks/risk.reviews.js';
+import { RiskService } from './risks/risk.service.js';
+import { RiskReviewResolver } from './risks/risk-review.resolver.js';
+import { MilestoneRisksResolver, WorkPackageRisksResolver } from './risks/threatened.resolvers.js';
+import { Threats } from './risks/threats.js';
 import { StatusUpdateResolver } from './status-update.resolver.js';
 import { WorkPackageLists } from './work-package.lists.js';
 import { WorkPackageResolver } from './work-package.resolver.js';
@@ -58,6 +65,14 @@ import { WorkPackageService } from './work-package.service.js';
     DrawnWorks,
     DrawnDues,
     Erasing,
+    RiskResolver,
+    RiskReviewResolver,
+    WorkPackageRisksResolver,
+    MilestoneRisksResolver,
+    RiskService,
+    RiskReviews,
+    RiskLists,
+    Threats,
   ],
 })
 export class WorkplanModule {}

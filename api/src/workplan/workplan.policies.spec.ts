@@ -3,6 +3,7 @@ import type { Actor, MemberRole } from '../platform/access/actor.js';
 import { permittedTo } from '../platform/access/policy.js';
 import { deliverablePolicy } from './deliverable.policy.js';
 import { milestonePolicy } from './milestone.policy.js';
+import { riskPolicy } from './risks/risk.policy.js';
 import { workPackagePolicy } from './work-package.policy.js';
 
 const as = (role: MemberRole, partnerId: string | null, projectId = 'lyra'): Actor => ({
@@ -43,5 +44,18 @@ it('lets an author hand in and the lead coordinator judge', () => {
   expect(may(as('PARTNER_MEMBER', 'deneb'))).toEqual(['read']);
   expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual(['read', 'accept', 'request-changes', 'read-changes', 'attach']);
   expect(may(as('AUDITOR', null))).toEqual(['read']);
+  expect(may(admin)).toEqual([]);
+});
+
+it('lets whoever carries a risk say what it is, and whoever does the work it threatens how it stands', () => {
+  const risk = { ...ofVega, teamIds: ['deneb'] };
+  const may = (actor: Actor) => permittedTo(actor, riskPolicy, risk).map((name) => name.split('.')[1]);
+  const all = ['read', 'raise', 'change', 'review', 'close', 'reopen'];
+  expect(may(as('PARTNER_MEMBER', 'vega'))).toEqual(all);
+  expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual(all);
+  expect(may(as('PARTNER_LEGAL', 'deneb'))).toEqual(['read', 'review']);
+  for (const role of ['LEAD_FINANCE', 'PARTNER_MEMBER'] as const) expect(may(as(role, 'orion'))).toEqual(['read']);
+  expect(may(as('FUNDER_REVIEWER', null))).toEqual(['read']);
+  expect(may(as('PARTNER_MEMBER', 'vega', 'draco'))).toEqual([]);
   expect(may(admin)).toEqual([]);
 });

@@ -2,6 +2,9 @@ import type { Breakage } from '../breakage.js';
 
 const plan = ['test/stories/the-lead-moves-the-plan.spec.ts'];
 
+const matures = ['test/stories/a-function-matures.spec.ts'];
+const risks = ['test/stories/risks-are-kept.spec.ts'];
+
 /** The rules of the features: who sees and moves what. */
 export const work: readonly Breakage[] = [
   {
@@ -52,5 +55,70 @@ export const work: readonly Breakage[] = [
     find: 'if (!children || !touched.has(work.id)) return work;',
     replace: 'if (work.id) return work;',
     tests: plan,
+  },
+  {
+    name: 'anyone in the project reviews a risk',
+    file: 'api/src/workplan/risks/risk.policy.ts',
+    find: 'risk.teamIds.some((id) => actsFor(actor, risk.projectId, id))',
+    replace: 'belongsTo(actor, risk.projectId)',
+    tests: risks,
+  },
+  {
+    name: 'a partner lays its risk on another',
+    file: 'api/src/workplan/risks/risk.rules.ts',
+    find: "throw new Refusal('risk.carried-by-another', { partnerId });",
+    replace: 'return;',
+    tests: risks,
+  },
+  {
+    name: 'a risk forgets where it came from',
+    file: 'api/src/workplan/risks/risk.reviews.ts',
+    find: '{ ...play, ...former, reviewedAt: at }',
+    replace: '{ ...play, reviewedAt: at }',
+    tests: risks,
+  },
+  {
+    name: 'two risks are raised under one code',
+    file: 'api/src/workplan/risks/risk.service.ts',
+    find: "await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('risks ' || $1, 0))`, [projectId]);",
+    replace: '',
+    tests: risks,
+  },
+  {
+    name: 'a risk has no place in the matrix',
+    file: 'api/src/workplan/risks/risk-matrix.rules.ts',
+    find: 'MOST_GRADE - LEAST_GRADE + 1',
+    replace: 'MOST_GRADE - LEAST_GRADE',
+    tests: ['api/src/workplan/risks/risk-matrix.rules.spec.ts'],
+  },
+  {
+    name: 'what was said of a risk is rewritten',
+    file: 'api/migrations/1763900100000-risks-are-kept.ts',
+    find: `{ read, insert: \`\${byOneself} AND \${sight.consortium}\` }`,
+    replace: `{ read, insert: \`\${byOneself} AND \${sight.consortium}\`, update: sight.member }`,
+    build: true,
+    tests: risks,
+  },
+  {
+    name: 'any partner says what stands of a risk, past the policy',
+    file: 'api/migrations/1763900100000-risks-are-kept.ts',
+    find: `update: \`\${carried} OR \${takesPart}\``,
+    replace: 'update: sight.consortium',
+    build: true,
+    tests: risks,
+  },
+  {
+    name: 'any partner raises the readiness of a function',
+    file: 'api/src/demonstrators/elementary-function.policy.ts',
+    find: 'actsFor(actor, projectId, partnerId)',
+    replace: 'belongsTo(actor, projectId)',
+    tests: matures,
+  },
+  {
+    name: 'the readiness of a function rewrites its past',
+    file: 'api/src/demonstrators/readiness-change.rules.ts',
+    find: 'reachedOn < lastOn',
+    replace: 'reachedOn < lastOn && false',
+    tests: matures,
   },
 ];

@@ -26,6 +26,7 @@ const month = { fr: 'Mon mois', en: 'My month' };
 const works = { fr: 'Lots', en: 'Work packages' };
 const dues = { fr: 'Jalons et livrables', en: 'Milestones and deliverables' };
 const plan = { fr: 'Planning', en: 'Plan' };
+const risks = { fr: 'Risques', en: 'Risks' };
 const claims = { fr: 'Demandes de paiement', en: 'Claims' };
 const third = { fr: 'Acompte n°\u00a03', en: 'Interim claim no.\u00a03' };
 const fourth = { fr: 'Acompte n°\u00a04', en: 'Interim claim no.\u00a04' };
@@ -34,9 +35,10 @@ const same = (name: string) => ({ fr: name, en: name });
 
 /** Every screen of the portal, as those who have it open it. */
 export async function everyScreen(stage: Stage, base: string): Promise<readonly Screen[]> {
-  const [work, milestone, deliverable, own, sent, draft, line] = await Promise.all([
+  const [work, milestone, risk, deliverable, own, sent, draft, line] = await Promise.all([
     idOf(stage, 'work_package', `code = 'LT1'`),
     idOf(stage, 'milestone', `code = 'J4'`),
+    idOf(stage, 'risk', 'number = 8'),
     idOf(stage, 'deliverable', `code = 'D1.5'`),
     idOf(stage, 'deliverable', `code = 'D1.4'`),
     idOf(stage, 'claim', 'number = 3'),
@@ -102,6 +104,30 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       titled: plan,
       reach: 'td[data-cell=bar]',
       holds: 'tr[data-key]',
+    },
+    {
+      who: 'claire',
+      what: 'risks',
+      at: at('risques'),
+      titled: risks,
+      reach: 'tbody a',
+      holds: 'tbody a',
+    },
+    {
+      who: 'anne-lise',
+      what: 'one cell of the matrix of risks',
+      at: at('risques?etat=tout&case=1.4'),
+      titled: risks,
+      reach: 'button[data-cell][aria-pressed=true]',
+      holds: 'tbody a',
+    },
+    {
+      who: 'etienne',
+      what: 'a risk',
+      at: at(`risques/${risk}`),
+      titled: same('R8'),
+      reach: 'main a',
+      holds: 'main ol li',
     },
     { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
     {

@@ -14,6 +14,8 @@ export const cacheConfig: InMemoryCacheConfig = {
         statusUpdates: paged('workPackageId'),
         milestones: paged('projectId', 'filter'),
         deliverables: paged('projectId', 'filter'),
+        risks: paged('projectId', 'filter', 'sort', 'descending'),
+        riskReviews: paged('riskId'),
         claims: paged('projectId'),
         landmarks: paged('search', 'projectId'),
         claimLines: paged('claimId', 'filter', 'sort', 'descending'),
@@ -24,6 +26,8 @@ export const cacheConfig: InMemoryCacheConfig = {
     Month: { keyFields: ['projectId'] },
     // One row differs with the baseline that it is compared with.
     PlanItem: { keyFields: false },
+    // It differs with what it is narrowed to.
+    RiskRegister: { keyFields: false },
     Standing: { keyFields: false },
   },
 };

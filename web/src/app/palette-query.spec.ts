@@ -7,6 +7,7 @@ const names = {
   cockpit: 'Cockpit',
   deadlines: 'Échéances',
   planning: 'Planning',
+  risks: 'Risques',
   demonstrators: 'Démons\u00adtrateurs',
   consortium: 'Consortium',
   budget: 'Budget',
@@ -16,7 +17,7 @@ const project = { id: 'p', viewerCan: ['project.read', 'project.contribute'] };
 const named = (typed: string) => screensNamed(typed, project, (label) => names[label]).map(({ name }) => name);
 
 it('finds the screens that one may open, whatever the accents and the order of the words', () => {
-  expect(named('')).toEqual(['Mon mois', 'Lots', 'Échéances', 'Planning', 'Démonstrateurs', 'Consortium']);
+  expect(named('')).toEqual(['Mon mois', 'Lots', 'Échéances', 'Planning', 'Risques', 'Démonstrateurs', 'Consortium']);
   expect(named('eche')).toEqual(['Échéances']);
   expect(named('demonst')).toEqual(['Démonstrateurs']);
   expect(named('mois mon')).toEqual(['Mon mois']);
@@ -25,11 +26,12 @@ it('finds the screens that one may open, whatever the accents and the order of t
 
 it('opens each thing where it is shown', () => {
   const at = (kind: Parameters<typeof addressOf>[0]['kind']) => addressOf({ id: 'x', projectId: 'p', kind, code: '' });
-  expect([at('PROJECT'), at('WORK_PACKAGE'), at('MILESTONE'), at('DELIVERABLE'), at('CLAIM')]).toEqual([
+  expect([at('PROJECT'), at('WORK_PACKAGE'), at('MILESTONE'), at('DELIVERABLE'), at('CLAIM'), at('RISK')]).toEqual([
     '/p/p',
     '/p/p/lots/x',
     '/p/p/echeances?jalon=x',
     '/p/p/echeances?livrable=x',
     '/p/p/demandes/x',
+    '/p/p/risques/x',
   ]);
 });

@@ -4,7 +4,7 @@ import { screens } from './screens';
 /** Somewhere to go: a screen of this project, or something that the API found. */
 export interface Destination {
   readonly id: string;
-  readonly kind: 'SCREEN' | 'PROJECT' | 'WORK_PACKAGE' | 'MILESTONE' | 'DELIVERABLE' | 'CLAIM';
+  readonly kind: 'SCREEN' | 'PROJECT' | 'WORK_PACKAGE' | 'MILESTONE' | 'DELIVERABLE' | 'CLAIM' | 'RISK';
   /** By what people know it; none for a screen or a claim, whose name says it all. */
   readonly code: string;
   readonly name: string;
@@ -49,6 +49,7 @@ export function addressOf({ id, projectId, kind }: Found): string {
   const base = `/p/${projectId}`;
   if (kind === 'PROJECT') return base;
   if (kind === 'WORK_PACKAGE') return `${base}/lots/${id}`;
+  if (kind === 'RISK') return `${base}/risques/${id}`;
   if (kind === 'CLAIM') return `${base}/demandes/${id}`;
   return `${base}/echeances?${kind === 'MILESTONE' ? 'jalon' : 'livrable'}=${id}`;
 }

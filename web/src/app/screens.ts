@@ -10,6 +10,7 @@ export interface Screen {
     | 'cockpit'
     | 'deadlines'
     | 'planning'
+    | 'risks'
     | 'demonstrators'
     | 'consortium'
     | 'budget'
@@ -35,6 +36,8 @@ const planning = () =>
   import('../workplan/planning/planning-page').then(({ PlanningPage }) => ({ Component: PlanningPage }));
 const comparaison = () =>
   import('../workplan/comparison/comparison-page').then(({ ComparisonPage }) => ({ Component: ComparisonPage }));
+const risks = () => import('../workplan/risks/risks-page').then(({ RisksPage }) => ({ Component: RisksPage }));
+const risk = () => import('../workplan/risks/risk-page').then(({ RiskPage }) => ({ Component: RiskPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
@@ -57,6 +60,7 @@ export const screens: readonly Screen[] = [
     load: planning,
     beside: { comparaison },
   },
+  { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },

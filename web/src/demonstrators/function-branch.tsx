@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
+import { Button } from '../ui/button';
 import { Brake } from './brake';
 import type { FunctionFacts } from './facts';
 import styles from './function-branch.module.css';
 import { Readiness } from './readiness';
+import { ReadinessDialog } from './readiness-dialog';
 import type { DatesByWork } from './use-dates';
 import { useWords } from './words';
 import { WorkBranch } from './work-branch';
@@ -20,6 +23,7 @@ interface FunctionBranchProps {
 export function FunctionBranch({ node, dates, base, depth, parentCode }: FunctionBranchProps) {
   const say = useWords();
   const titleOf = useTitleOf();
+  const [maturing, setMaturing] = useState(false);
   const { code, workPackages } = node;
   return (
     <li className={styles.row} data-depth={Math.min(depth, 3)}>
@@ -33,8 +37,20 @@ export function FunctionBranch({ node, dates, base, depth, parentCode }: Functio
           </p>
         </header>
         {parentCode && <p className="small dim">{say('partOf', { code: parentCode })}</p>}
-        <Readiness reached={node.trlNow} target={node.trlTarget} />
+        <div className={styles.readiness}>
+          <Readiness reached={node.trlNow} target={node.trlTarget} />
+          <Button size="small" label={say('readiness.of', { code })} onClick={() => setMaturing(true)}>
+            {say('readiness.open')}
+          </Button>
+        </div>
         <Brake node={node} dates={dates} />
+        {maturing && (
+          <ReadinessDialog
+            id={node.id}
+            title={`${say('readiness.of', { code })}, ${titleOf(node)}`}
+            onClose={() => setMaturing(false)}
+          />
+        )}
       </article>
       {workPackages.length > 0 ? (
         <ul className={styles.works} aria-label={say('works', { code })}>

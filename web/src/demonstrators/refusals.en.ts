@@ -4,4 +4,9 @@ import type { refusalsFr } from './refusals.fr';
 export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'demonstrator.too-many':
     'This project has more demonstrators than this screen shows. Report it: nothing was changed.',
+  'elementary-function.unknown': 'This function does not exist, or your rights do not let you see it.',
+  'readiness.same-level': 'This function is at TRL {trl} already. Choose another level.',
+  'readiness.not-yet': '{reachedOn} has not come yet: today is {today}. Give a day that is over.',
+  'readiness.before-last':
+    'The last move was on {lastOn}, after {reachedOn}. Give a day that does not rewrite the past.',
 };

@@ -15,6 +15,7 @@ import { MapSpan, type Span } from './map-span';
 import { RecentUpdates } from './recent-updates';
 import { SlippingTable } from './slipping-table';
 import { useWords } from './words';
+import { WorstRisksCard } from './worst-risks-card';
 
 const CockpitQueryDocument = graphql(`
   query Cockpit($projectId: ID!, $from: Day, $until: Day) {
@@ -127,6 +128,7 @@ export function CockpitPage() {
         {({ cockpit, project: { claimPeriods } }) => (
           <div className={styles.cards}>
             <SlippingTable items={cockpit.slipping} />
+            <WorstRisksCard />
             <CockpitCounts {...cockpit} />
             <DueMapCard
               rows={cockpit.map}

@@ -50,6 +50,10 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'slip.who': 'Who blocks, and why',
   'slip.work': 'Package',
   'slip.silent': 'no word on what blocks',
+  'risks.title': 'The worst risks',
+  'risks.all':
+    '{count, plural, =0 {Open the register} one {The risk that is followed} other {All # risks that are followed}}',
+  'risks.empty': 'No risk is followed.',
   'counts.works': 'Work packages and tasks',
   'counts.milestones': 'Milestones',
   'counts.deliverables': 'Deliverables',

@@ -1,3 +1,4 @@
+import IconRisk from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconLines from '@tabler/icons-react/dist/esm/icons/IconAlignLeft.mjs';
 import IconArrow from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs';
@@ -44,6 +45,7 @@ const icons = {
   more: IconMore,
   organisations: IconBuilding,
   plus: IconPlus,
+  risk: IconRisk,
   search: IconSearch,
   signOut: IconSignOut,
   tick: IconTick,

@@ -36,6 +36,11 @@ const ChangedDeliverableFragment = graphql(`
     code
   }
 `);
+const ChangedRiskFragment = graphql(`
+  fragment ChangedRisk_Risk on Risk {
+    code
+  }
+`);
 const ChangedDueFragment = graphql(`
   fragment ChangedDue_DueItem on DueItem {
     code
@@ -84,6 +89,7 @@ export function LiveChanges({ children }: { children: ReactNode }) {
       cache.readFragment({ fragment: ChangedWorkFragment, id: `WorkPackage:${id}` }) ??
       cache.readFragment({ fragment: ChangedMilestoneFragment, id: `Milestone:${id}` }) ??
       cache.readFragment({ fragment: ChangedDeliverableFragment, id: `Deliverable:${id}` }) ??
+      cache.readFragment({ fragment: ChangedRiskFragment, id: `Risk:${id}` }) ??
       cache.readFragment({ fragment: ChangedDueFragment, id: `DueItem:${id}` });
     return met?.code ?? shown.get(id);
   };

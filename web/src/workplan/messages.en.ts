@@ -135,6 +135,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'fact.achieved': 'Met on',
   'fact.partner': 'Partner',
   'fact.work': 'Work package',
+  'fact.risks': 'Risks',
   'fact.verification': 'Expected proof',
   'fact.due': 'Due on',
   'fact.submitted': 'Submitted on',

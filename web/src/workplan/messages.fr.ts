@@ -135,6 +135,7 @@ export const fr = {
   'fact.achieved': 'Tenu le',
   'fact.partner': 'Partenaire',
   'fact.work': 'Lot',
+  'fact.risks': 'Risques',
   'fact.verification': 'Preuve attendue',
   'fact.due': 'Attendu le',
   'fact.submitted': 'Déposé le',

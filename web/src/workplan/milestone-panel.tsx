@@ -16,6 +16,7 @@ import { ForecastHistory } from './forecast-history';
 import styles from './milestone-panel.module.css';
 import { usePlaces } from './places';
 import { workplanRefusals } from './refusals';
+import { RiskLinks } from './risks/risk-links';
 import { useWords } from './words';
 
 const MilestonePanelQuery = graphql(`
@@ -44,6 +45,11 @@ const MilestonePanelQuery = graphql(`
         code
         titleFr
         titleEn
+      }
+      risks {
+        id
+        code
+        level
       }
       ...ForecastHistory_Milestone
     }
@@ -90,6 +96,7 @@ export function MilestonePanel({ id, onClose }: { id: string; onClose: () => voi
                     {shown.workPackage.code} {titleOf(shown.workPackage)}
                   </Link>,
                 ],
+                shown.risks.length > 0 && [say('fact.risks'), <RiskLinks key="risks" risks={shown.risks} />],
                 [say('fact.verification'), say.language === 'fr' ? shown.verificationFr : shown.verificationEn],
               ]}
             />

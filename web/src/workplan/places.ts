@@ -10,6 +10,8 @@ export function usePlaces() {
     work: (workPackageId: string) => `${base}/lots/${workPackageId}`,
     planning: `${base}/planning`,
     comparison: `${base}/planning/comparaison`,
+    risks: `${base}/risques`,
+    risk: (riskId: string) => `${base}/risques/${riskId}`,
     dues: `${base}/echeances`,
     due: (kind: Dated['kind'], dueId: string) =>
       `${base}/echeances?${kind === 'MILESTONE' ? 'jalon' : 'livrable'}=${dueId}`,

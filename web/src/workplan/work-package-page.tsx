@@ -16,6 +16,7 @@ import { DatesTable } from './dates-table';
 import { OwnWorks } from './own-works';
 import { usePlaces } from './places';
 import { workplanRefusals } from './refusals';
+import { WorkRisks } from './risks/work-risks';
 import { StatusHistory } from './status-history';
 import { useWords } from './words';
 import { WorkNow } from './work-now';
@@ -113,6 +114,7 @@ export function WorkPackagePage() {
                   <WorkTimeline startsOn={shown.startsOn} endsOn={shown.endsOn} dates={dates} />
                   <DatesTable dates={dates} />
                 </Card>
+                <WorkRisks workPackageId={shown.id} />
               </div>
               <Card title={say('objectives.title')} padded>
                 <p>{say.language === 'fr' ? shown.objectivesFr : shown.objectivesEn}</p>

@@ -1,7 +1,10 @@
 import type { Demonstrator } from '../../demonstrators/demonstrator.entity.js';
 import type { ElementaryFunction } from '../../demonstrators/elementary-function.entity.js';
+import type { ReadinessChange } from '../../demonstrators/readiness-change.entity.js';
 import type { Study } from '../../demonstrators/study.entity.js';
+import type { Day } from '../../kernel/day.js';
 import { type PartnerName, partnerId } from '../consortium/partners.js';
+import { type Email, personId } from '../consortium/people.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
 import type { Row } from '../row.js';
@@ -106,4 +109,35 @@ export const studies: readonly Study[] = functions.flatMap(({ code, by }) =>
     functionId: idOf('function', code),
     workPackageId: workPackageId(work),
   })),
+);
+
+type Moved = readonly [code: string, to: number, on: Day, by: Email, words: string];
+
+/** What each function was when the agreement was signed is one level below its first move. */
+const moved: readonly Moved[] = [
+  ['F1', 3, '2019-04-12', 'helene.perrot@diaclone.example', 'Activation de 70 % des cellules sur puce ouverte.'],
+  ['F2', 3, '2019-10-11', 'claire.vuillemin@ilsa.example', 'Perfusion de 72 h sur cartouche d’essai, dossier D3.1.'],
+  ['F3', 3, '2018-11-09', 'nadia.cuenot@efs.example', 'Plan de mesures validé avec le CHRU.'],
+  ['F3', 4, '2019-05-24', 'nadia.cuenot@efs.example', 'Laboratoire commun ouvert, J3 tenu.'],
+  ['F4', 4, '2018-12-03', 'anne-lise.girard@femto.example', 'Pureté de 92 % sur trois donneurs, J2 tenu.'],
+  ['F4', 5, '2019-08-30', 'anne-lise.girard@femto.example', 'Débit de 10⁶ cellules par heure, rapport D1.3 accepté.'],
+  ['F5', 3, '2019-07-15', 'thomas.jacquot@smaltis.example', 'Sonde essayée sur lignée cellulaire.'],
+];
+
+export const readinessChanges: readonly ReadinessChange[] = moved.map(([code, toTrl, reachedOn, by, words]) => ({
+  id: idOf('readiness change', code, reachedOn),
+  projectId,
+  functionId: idOf('function', code),
+  authorId: personId(by),
+  at: new Date(`${reachedOn}T15:00:00Z`),
+  fromTrl: toTrl - 1,
+  toTrl,
+  reachedOn,
+  words,
+  documentId: null,
+}));
+
+/** The functions by their ids, as the journal tells them. */
+export const functionCodes: ReadonlyMap<string, string> = new Map(
+  elementaryFunctions.map(({ id, code }) => [id, code]),
 );
