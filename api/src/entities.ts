@@ -21,7 +21,11 @@ import { Milestone } from './workplan/milestone.entity.js';
 import { Participation } from './workplan/participation.entity.js';
 import { Baseline, BaselineItem } from './workplan/planning/baseline.entity.js';
 import { Dependency } from './workplan/planning/dependency.entity.js';
+import { Digest, Reminder } from './workplan/reminders/reminder.entity.js';
+import { Rhythm } from './workplan/reminders/rhythm.entity.js';
 import { StatusUpdate } from './workplan/status-update.entity.js';
+import { Acknowledgement } from './workplan/updates/acknowledgement.entity.js';
+import { UpdateAnswer, UpdateQuestion } from './workplan/updates/update-question.entity.js';
 import { WorkPackage } from './workplan/work-package.entity.js';
 
 /** Every class that is a row. */
@@ -36,6 +40,12 @@ export const entities = [
   WorkPackage,
   Participation,
   StatusUpdate,
+  Acknowledgement,
+  UpdateQuestion,
+  UpdateAnswer,
+  Rhythm,
+  Reminder,
+  Digest,
   Milestone,
   ForecastChange,
   ChangeRequest,

@@ -22,7 +22,14 @@ import { ForecastChangeResolver } from './workplan/forecast-change.resolver.js';
 import { MilestoneResolver } from './workplan/milestone.resolver.js';
 import { PlanResolver } from './workplan/planning/plan.resolver.js';
 import { ProjectMilestonesResolver } from './workplan/project-milestones.resolver.js';
+import { RemindersResolver } from './workplan/reminders/reminders.resolver.js';
 import { StatusUpdateResolver } from './workplan/status-update.resolver.js';
+import {
+  AcknowledgementResolver,
+  StatusUpdatesResolver,
+  UpdateAnswerResolver,
+  UpdateQuestionResolver,
+} from './workplan/updates/status-updates.resolver.js';
 import { WorkPackageResolver } from './workplan/work-package.resolver.js';
 
 /** Every resolver, for printing the contract without a database. */
@@ -36,6 +43,11 @@ export const resolvers = [
   TicketResolver,
   WorkPackageResolver,
   StatusUpdateResolver,
+  StatusUpdatesResolver,
+  AcknowledgementResolver,
+  UpdateQuestionResolver,
+  UpdateAnswerResolver,
+  RemindersResolver,
   PlanResolver,
   MilestoneResolver,
   ForecastChangeResolver,

@@ -3,6 +3,9 @@ import { invitation } from './consortium/invitation.letter.js';
 import type { Templates } from './platform/mail/letter.rules.js';
 import { deliverableReturned } from './workplan/deliverable-returned.letter.js';
 import { milestoneMoved } from './workplan/milestone-moved.letter.js';
+import { periodDigest } from './workplan/reminders/digest.letter.js';
+import { reminder } from './workplan/reminders/reminder.letter.js';
+import { updateQuestioned } from './workplan/updates/update-questioned.letter.js';
 
 /** Every letter that the portal sends, by the name under which it is written. */
 export const letters: Templates = {
@@ -10,4 +13,7 @@ export const letters: Templates = {
   'milestone-moved': milestoneMoved,
   'deliverable-returned': deliverableReturned,
   'claim-submitted': claimSubmitted,
+  'update-questioned': updateQuestioned,
+  reminder,
+  'period-digest': periodDigest,
 };

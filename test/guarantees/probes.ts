@@ -40,6 +40,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   itemId: 'work_package',
   fromId: 'work_package',
   toId: 'work_package',
+  questionId: 'update_question',
   'removeDependency.id': 'dependency',
 };
 

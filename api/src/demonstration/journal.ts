@@ -13,6 +13,7 @@ import { deliverables } from './workplan/deliverables.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
 import { said } from './workplan/status-updates.js';
+import { acknowledgements, codeOf, updateAnswers, updateQuestions } from './workplan/update-readings.js';
 
 /** What one person did: the line is dated when it is laid, and tells the day of the story as a fact. */
 interface Deed {
@@ -48,6 +49,20 @@ const updates: Deed[] = said.map(({ at, authorId, work, workPackageId, state, pr
   subjectId: workPackageId,
   facts: { code: work, state, progress },
 }));
+
+const readings: Deed[] = [
+  ...acknowledgements.map((deed) => ({ ...deed, verb: 'acknowledged', partnerId: null })),
+  ...updateQuestions.map((deed) => ({ ...deed, verb: 'questioned' })),
+  ...updateAnswers.flatMap((deed) => {
+    const question = updateQuestions.find(({ id }) => id === deed.questionId);
+    return question ? [{ ...deed, statusUpdateId: question.statusUpdateId, verb: 'answered' }] : [];
+  }),
+].map(({ at, authorId, statusUpdateId, verb, partnerId: partner }) => {
+  const code = codeOf(statusUpdateId);
+  const subject = { subjectType: 'work-package', subjectId: idOf('work package', code) };
+  const audience: Audience = partner === null ? 'PROJECT' : { partnerId: partner };
+  return { at, by: authorId, event: `work-package.${verb}`, ...subject, audience, facts: { code } };
+});
 
 const codes = new Map(milestones.map(({ id, code }) => [id, code]));
 
@@ -112,7 +127,7 @@ const additions: Deed[] = papers.map(({ id, name, audience, partnerId: partner, 
   facts: { name, number: 1, sha256: createHash('sha256').update(bytes).digest('hex') },
 }));
 
-const deeds: readonly Deed[] = [invitations, updates, moves, achievements, additions, deliveries, submissions]
+const deeds: readonly Deed[] = [invitations, updates, readings, moves, achievements, additions, deliveries, submissions]
   .flat()
   .sort((a, b) => a.at.getTime() - b.at.getTime());
 

@@ -127,6 +127,7 @@ export type DueFilter = {
 };
 
 export type DueKind =
+  | 'ANSWER'
   | 'CLAIM'
   | 'DELIVERABLE'
   | 'MILESTONE'
@@ -282,6 +283,8 @@ export type TakeBaselineInput = {
 export type UpdateWorkPackageInput = {
   blockers: string;
   done: string;
+  /** Hours spent in the period. */
+  effortHours?: number | null | undefined;
   id: string | number;
   next: string;
   nextOn?: string | null | undefined;
@@ -311,7 +314,8 @@ export type WorkState =
   | 'BLOCKED'
   | 'DONE'
   | 'IN_PROGRESS'
-  | 'NOT_STARTED';
+  | 'NOT_STARTED'
+  | 'SUSPENDED';
 
 export type PaletteQueryVariables = Exact<{
   search: string;

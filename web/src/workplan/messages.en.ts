@@ -2,10 +2,17 @@ import type { fr } from './messages.fr';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   'work.NOT_STARTED': 'Not started',
-  'work.IN_PROGRESS': 'In progress',
+  'work.IN_PROGRESS': 'On track',
   'work.AT_RISK': 'At risk',
   'work.BLOCKED': 'Blocked',
   'work.DONE': 'Done',
+  'work.SUSPENDED': 'Suspended',
+  'work.means.NOT_STARTED': 'Nothing has begun.',
+  'work.means.IN_PROGRESS': 'Its date and its content hold.',
+  'work.means.AT_RISK': 'Its date may be missed; it can still be avoided.',
+  'work.means.BLOCKED': 'Off track: the date no longer holds without help from outside. Say what blocks.',
+  'work.means.DONE': 'All is done, at 100%. No further update is asked.',
+  'work.means.SUSPENDED': 'Stopped by decision, until further notice. Say why; no update is asked.',
   'drift.none': 'no drift',
   'drift.late': '{days, plural, one {# day of drift} other {# days of drift}}',
   'drift.early': '{days, plural, one {# day ahead} other {# days ahead}}',

@@ -99,6 +99,12 @@ async function enter(client: PoolClient, principal: Principal, kind: Work['kind'
     await client.query(`${OPENING[kind]}; SELECT enter_chore()`);
     return { personId: principal.chore, name: principal.chore, platformAdmin: false, memberships: [] };
   }
+  if ('errand' in principal) {
+    const { errand: name, projectId } = principal;
+    if (!UUID.test(projectId)) throw new Error('A project id is a UUID');
+    await client.query(`${OPENING[kind]}; SELECT enter_errand('${projectId}')`);
+    return { personId: name, name, platformAdmin: false, memberships: [] };
+  }
   const { personId } = principal;
   if (!UUID.test(personId)) throw new Error('A person id is a UUID');
   const results = await client.query(`${OPENING[kind]}; SELECT enter('${personId}', '${today}') AS entered`);
