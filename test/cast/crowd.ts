@@ -122,7 +122,7 @@ export class Crowds {
       const asked = { partner_id, author_id, at, status_update_id, asked_on: '2019-11-02', words: 'When?' };
       const question_id = await this.put('update_question', asked);
       if (suffix) await this.put('update_answer', { partner_id, author_id, at, question_id, words: 'Soon.' });
-      else await this.file(status_update_id, 'status-update');
+      await this.file(status_update_id, 'status-update');
       const moved = { author_id, at, from_on: DAY, to_on: '2019-12-05', reason: 'Late.' };
       for (const milestone_id of [milestoneId, hub.milestoneId ?? milestoneId])
         await this.put('forecast_change', { milestone_id, ...moved });

@@ -181,7 +181,7 @@ describe('each morning', () => {
     expect(itemsOf(second)).toEqual(['MILESTONE J3 16', 'DELIVERABLE D2 8', 'STATUS_UPDATE LT2 1']);
     const [toAna] = all.filter(({ recipient }) => recipient === ana.email);
     expect(itemsOf(toAna)).toEqual(['DELIVERABLE D1 -3']);
-  });
+  }, 60_000);
 
   it('writes to those who do the work, in their project, in their language', async () => {
     await portal.database.admin.query(`UPDATE person SET language = 'en' WHERE name = 'Dina'`);

@@ -8,6 +8,7 @@ export interface Screen {
     | 'my-month'
     | 'work-packages'
     | 'cockpit'
+    | 'reminders'
     | 'deadlines'
     | 'planning'
     | 'demonstrators'
@@ -31,6 +32,8 @@ const work = () =>
 const dues = () => import('../workplan/dues-page').then(({ DuesPage }) => ({ Component: DuesPage }));
 const planning = () =>
   import('../workplan/planning/planning-page').then(({ PlanningPage }) => ({ Component: PlanningPage }));
+const reminders = () =>
+  import('../workplan/reminders/reminders-page').then(({ RemindersPage }) => ({ Component: RemindersPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
@@ -45,6 +48,7 @@ export const screens: readonly Screen[] = [
   { slug: 'cockpit', label: 'cockpit', icon: 'gauge', needs: 'project.coordinate', load: cockpit },
   { slug: 'lots', label: 'work-packages', icon: 'lines', needs: 'project.read', load: works, loadOne: work },
   { slug: 'echeances', label: 'deadlines', icon: 'flag', needs: 'project.read', load: dues },
+  { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
   { slug: 'planning', label: 'planning', icon: 'gantt', needs: 'project.read', load: planning },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },

@@ -31,6 +31,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'field.done': 'What is done',
   'field.next': 'What comes next',
   'field.blockers': 'What blocks',
+  'field.effort': 'Time spent (h)',
+  'field.effort.hint': 'Hours of the period, everyone together: an indication, not a timesheet.',
   'keys.more': 'progress, 5 points more',
   'keys.less': 'progress, 5 points less',
   'keys.next': 'next work package',

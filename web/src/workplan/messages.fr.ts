@@ -30,6 +30,8 @@ export const fr = {
   'field.done': 'Ce qui est fait',
   'field.next': 'Ce qui vient',
   'field.blockers': 'Ce qui bloque',
+  'field.effort': 'Temps passé (h)',
+  'field.effort.hint': 'Heures de la période, toutes personnes réunies : une indication, pas une feuille de temps.',
   'keys.more': 'avancement, 5 points de plus',
   'keys.less': 'avancement, 5 points de moins',
   'keys.next': 'lot suivant',
