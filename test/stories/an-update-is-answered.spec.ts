@@ -146,6 +146,16 @@ it('is the coordinator’s to acknowledge and to ask about, and the partner’s 
   for (const who of [cleo, carl]) expect(codeOf(await answers(who, questionId))).toBe('access.denied');
 });
 
+it('waits for nobody when the lead partner itself spoke', async () => {
+  await says(cleo);
+  const own = await last(cleo);
+  expect(own).toMatchObject({ reading: 'OWN', viewerCan: ['status-update.attach'] });
+  expect([codeOf(await reads(cleo, own.id)), codeOf(await reads(ana, own.id))]).toEqual([
+    'status-update.own-words',
+    'access.denied',
+  ]);
+});
+
 it('is decided once when two coordinators answer at the same time', async () => {
   const outcomes = await Promise.all([reads(cleo), asks(cleo), reads(cleo), asks(cleo)]);
   expect(outcomes.filter(({ errors }) => !errors)).toHaveLength(1);

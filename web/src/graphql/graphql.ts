@@ -277,6 +277,7 @@ export type Reading =
   | 'ACKNOWLEDGED'
   | 'ANSWERED'
   | 'ASKED'
+  | 'OWN'
   | 'UNREAD';
 
 export type RemindInput = {

@@ -8,6 +8,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'A suspended work package says why it is. Write it here, or choose another state.',
   'status-update.unknown': 'This status update does not exist, or your rights do not let you see it.',
   'status-update.already-read': 'This update was acknowledged already. The next one may be asked about in its turn.',
+  'status-update.own-words': 'The lead partner itself spoke: it has neither to read nor to ask itself.',
   'status-update.question-open':
     'A question about this update waits for its answer. Remind the partner, or wait for it before going on.',
   'update-question.unknown': 'This question does not exist, or your rights do not let you see it.',

@@ -8,6 +8,7 @@ export const refusalsFr = {
   'status-update.unknown': 'Ce point d’avancement n’existe pas, ou vos droits ne permettent pas de le voir.',
   'status-update.already-read':
     'Ce point d’avancement est déjà pris en compte. Le prochain pourra être questionné à son tour.',
+  'status-update.own-words': 'C’est le chef de file qui a parlé : il n’a ni à se lire ni à se questionner lui-même.',
   'status-update.question-open':
     'Une question posée sur ce point attend sa réponse. Relancez le partenaire, ou attendez-la avant de poursuivre.',
   'update-question.unknown': 'Cette question n’existe pas, ou vos droits ne permettent pas de la voir.',

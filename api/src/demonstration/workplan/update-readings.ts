@@ -1,6 +1,7 @@
 import { dayInParis } from '../../platform/paris.calendar.js';
 import type { Acknowledgement } from '../../workplan/updates/acknowledgement.entity.js';
 import type { UpdateAnswer, UpdateQuestion } from '../../workplan/updates/update-question.entity.js';
+import { partnerId } from '../consortium/partners.js';
 import { personId } from '../consortium/people.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
@@ -36,25 +37,16 @@ const lastOn = (code: WorkCode): Said => {
 };
 
 export const updateQuestions: readonly UpdateQuestion[] = asked.map(([code, when, words]) => {
-  const { id: statusUpdateId, partnerId } = lastOn(code);
+  const { id: statusUpdateId, partnerId: spoke } = lastOn(code);
   const at = new Date(when);
-  const id = idOf('update question', code);
-  return {
-    id,
-    projectId,
-    statusUpdateId,
-    partnerId: partnerId as string,
-    authorId: CLAIRE,
-    at,
-    askedOn: dayInParis(at),
-    words,
-  };
+  const about = { id: idOf('update question', code), projectId, statusUpdateId, partnerId: spoke as string };
+  return { ...about, authorId: CLAIRE, at, askedOn: dayInParis(at), words };
 });
 
 export const updateAnswers: readonly UpdateAnswer[] = asked.flatMap(([code, , , when, words]) => {
   if (!when || !words) return [];
-  const { authorId, partnerId } = lastOn(code);
-  const about = { projectId, questionId: idOf('update question', code), partnerId: partnerId as string };
+  const { authorId, partnerId: spoke } = lastOn(code);
+  const about = { projectId, questionId: idOf('update question', code), partnerId: spoke as string };
   return [{ id: idOf('update answer', code), ...about, authorId, at: new Date(when), words }];
 });
 
@@ -62,7 +54,7 @@ export const updateAnswers: readonly UpdateAnswer[] = asked.flatMap(([code, , , 
 export const acknowledgements: readonly Acknowledgement[] = said
   .filter((update) => {
     const waits = [...unread, ...asked.map(([code]) => code)].includes(update.work);
-    return update.authorId !== CLAIRE && !(waits && update === lastOn(update.work));
+    return update.partnerId !== partnerId('Ilsa') && !(waits && update === lastOn(update.work));
   })
   .map(({ id: statusUpdateId, at }) => ({
     id: idOf('acknowledgement', statusUpdateId),

@@ -17,6 +17,8 @@ import { askedOf } from './reminding.rules.js';
 const UNREAD = `
   WHERE id IN (SELECT DISTINCT ON (work_package_id) id FROM status_update WHERE project_id = $1
       ORDER BY work_package_id, at DESC, id DESC)
+    AND COALESCE(partner_id, (SELECT lead_partner_id FROM work_package w WHERE w.id = work_package_id))
+      <> (SELECT p.id FROM partner p WHERE p.project_id = $1 AND p.lead)
     AND NOT EXISTS (SELECT 1 FROM acknowledgement a WHERE a.status_update_id = status_update.id)
     AND NOT EXISTS (SELECT 1 FROM update_question q WHERE q.status_update_id = status_update.id
       AND NOT EXISTS (SELECT 1 FROM update_answer a WHERE a.question_id = q.id))

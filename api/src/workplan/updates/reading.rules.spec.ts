@@ -8,14 +8,17 @@ it.each<[Reading, boolean, number, number]>([
   ['ASKED', false, 2, 1],
   ['ACKNOWLEDGED', true, 2, 2],
 ])('is %s', (reading, acknowledged, asked, answered) =>
-  expect(readingOf({ acknowledged, asked, answered })).toBe(reading),
+  expect(readingOf({ own: false, acknowledged, asked, answered })).toBe(reading),
 );
+
+it('waits for nobody when the lead partner spoke', () =>
+  expect(readingOf({ own: true, acknowledged: false, asked: 0, answered: 0 })).toBe('OWN'));
 
 it('leaves to do just what it agrees to', () => {
   for (const reading of readings) {
     const agrees = () => agreeOnReading(reading);
     if (readingVerbs[reading].includes('ask')) expect(agrees).not.toThrow();
-    else expect(agrees).toThrow(/already-read|question-open/);
+    else expect(agrees).toThrow(/already-read|question-open|own-words/);
     expect(readingVerbs[reading].includes('ask')).toBe(readingVerbs[reading].includes('acknowledge'));
   }
 });

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Partner } from '../../consortium/partner.entity.js';
 import { Person } from '../../consortium/person.entity.js';
 import { Attachments } from '../../documents/attachments.js';
 import { Document } from '../../documents/document.entity.js';
@@ -26,13 +27,13 @@ export class StatusUpdatesResolver {
     private readonly attachments: Attachments,
   ) {}
 
-  @Mutation(() => StatusUpdate, { description: 'Refuses with status-update.already-read, .question-open.' })
+  @Mutation(() => StatusUpdate, { description: 'Refuses with status-update.already-read, .question-open, .own-words.' })
   @Requires(statusUpdatePolicy.acknowledge)
   acknowledgeUpdate(@Args('input') input: AcknowledgeUpdateInput) {
     return this.service.acknowledge(input);
   }
 
-  @Mutation(() => StatusUpdate, { description: 'Refuses with status-update.already-read, .question-open.' })
+  @Mutation(() => StatusUpdate, { description: 'Refuses with status-update.already-read, .question-open, .own-words.' })
   @Requires(statusUpdatePolicy.ask)
   askAboutUpdate(@Args('input') input: AskAboutUpdateInput) {
     return this.service.ask(input);
@@ -65,10 +66,14 @@ export class StatusUpdatesResolver {
     description: 'Where it stands between the partner and the lead, as far as one sees.',
   })
   async reading(@Parent() update: StatusUpdate): Promise<Reading> {
-    const [acknowledgement, questions] = await Promise.all([this.acknowledgement(update), this.questions(update)]);
+    const [own, acknowledgement, questions] = await Promise.all([
+      this.byTheLead(update),
+      this.acknowledgement(update),
+      this.questions(update),
+    ]);
     const answers = await Promise.all(questions.map(({ id }) => this.loaders.many(UpdateAnswer, 'questionId', id)));
     const answered = answers.filter((found) => found.length > 0).length;
-    return readingOf({ acknowledged: acknowledgement !== undefined, asked: questions.length, answered });
+    return readingOf({ own, acknowledged: acknowledgement !== undefined, asked: questions.length, answered });
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this update.' })
@@ -81,6 +86,12 @@ export class StatusUpdatesResolver {
     return this.access
       .permitted(statusUpdatePolicy, this.service.factsOf(update, work))
       .filter((name) => readingVerbs[reading].includes(name.slice('status-update.'.length)));
+  }
+
+  private async byTheLead(update: StatusUpdate): Promise<boolean> {
+    const work = await this.loaders.one(WorkPackage, update.workPackageId);
+    const { partnerId } = work ? this.service.factsOf(update, work) : update;
+    return partnerId !== null && ((await this.loaders.one(Partner, partnerId))?.lead ?? false);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { Partner } from '../../consortium/partner.entity.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { Access } from '../../platform/access/access.js';
 import { Clock } from '../../platform/clock.js';
@@ -36,23 +37,23 @@ export class StatusUpdates {
     return { projectId, partnerId: partnerId ?? leadPartnerId };
   }
 
-  /** Refuses with `status-update.already-read`, `.question-open`. */
+  /** Refuses with `status-update.already-read`, `.question-open`, `.own-words`. */
   async acknowledge({ statusUpdateId }: AcknowledgeUpdateInput): Promise<StatusUpdate> {
     const { update, work, projectId, authorId } = await this.held(statusUpdateId);
     this.access.demand(statusUpdatePolicy.acknowledge, this.factsOf(update, work));
-    await this.agree(statusUpdateId);
+    await this.agree(update, work);
     const row = { id: uuidv7(), projectId, statusUpdateId, authorId, at: this.clock.now() };
     await this.rows.insert(Acknowledgement, row);
     await this.journal.record('work-package.acknowledged', work, { code: work.code });
     return update;
   }
 
-  /** Refuses with `status-update.already-read`, `.question-open`; tells the people of the partner that spoke. */
+  /** Refuses with `status-update.already-read`, `.question-open`, `.own-words`; tells the people of the partner that spoke. */
   async ask({ statusUpdateId, words }: AskAboutUpdateInput): Promise<StatusUpdate> {
     const { update, work, projectId, authorId } = await this.held(statusUpdateId);
     const facts = this.factsOf(update, work);
     this.access.demand(statusUpdatePolicy.ask, facts);
-    await this.agree(statusUpdateId);
+    await this.agree(update, work);
     const partnerId = facts.partnerId as string;
     const question = { id: uuidv7(), projectId, statusUpdateId, partnerId, authorId, words: words.trim() };
     await this.rows.insert(UpdateQuestion, { ...question, at: this.clock.now(), askedOn: this.clock.today() });
@@ -84,14 +85,17 @@ export class StatusUpdates {
     return { update, work, projectId: update.projectId, authorId: this.unit.actor.personId };
   }
 
-  private async agree(id: string): Promise<void> {
+  private async agree(update: StatusUpdate, about: WorkPackage): Promise<void> {
     const { work } = this.unit;
-    const [acknowledged, asked, answered] = await Promise.all([
-      plainRows(work, Acknowledgement, OF_ONE, [id]),
-      plainRows(work, UpdateQuestion, OF_ONE, [id]),
-      plainRows(work, UpdateAnswer, ANSWERED, [id]),
+    const values = [update.id];
+    const [acknowledged, asked, answered, partners] = await Promise.all([
+      plainRows(work, Acknowledgement, OF_ONE, values),
+      plainRows(work, UpdateQuestion, OF_ONE, values),
+      plainRows(work, UpdateAnswer, ANSWERED, values),
+      plainRows(work, Partner, 'WHERE id = $1', [this.factsOf(update, about).partnerId]),
     ]);
+    const own = partners.some(({ lead }) => lead);
     const counts = { asked: asked.length, answered: answered.length };
-    agreeOnReading(readingOf({ acknowledged: acknowledged.length > 0, ...counts }));
+    agreeOnReading(readingOf({ own, acknowledged: acknowledged.length > 0, ...counts }));
   }
 }

@@ -78,7 +78,7 @@ const AnswerQuestionMutation = graphql(`
 `);
 
 /** What each standing between partner and lead looks like. */
-const looks: Readonly<Record<Reading, StateName>> = {
+const looks: Readonly<Record<Exclude<Reading, 'OWN'>, StateName>> = {
   UNREAD: 'planned',
   ASKED: 'parked',
   ANSWERED: 'submitted',
@@ -120,7 +120,7 @@ export function UpdateTalk({ update, code, brief = false }: UpdateTalkProps) {
     fragmentName: 'UpdateTalk_StatusUpdate',
     from: update,
   });
-  if (!complete) return null;
+  if (!complete || data.reading === 'OWN') return null;
   const { id, reading, questions, acknowledgement } = data;
   const open = questions.find((question) => question.answer === null);
   const shown = brief
