@@ -92,7 +92,7 @@ it('acknowledges an update and asks about another; the partner answers, and the 
   await post.until(() => post.arrived.some(({ subject }) => subject === 'MiMédI : une question sur T1.2'));
 
   await signIn(partner, 'anne-lise', `${base}/mon-mois`);
-  await partner.getByRole('link', { name: /Répondre à la question sur T1.2/ }).click();
+  await partner.locator('a[data-task][aria-label*="T1.2"]').click();
   await button(partner, 'Répondre à la question sur T1.2').click();
   await shot(partner, 'question');
   await partner.getByLabel('Votre réponse sur T1.2').fill('Le 22 novembre.');
@@ -119,9 +119,8 @@ it('sets the rhythm where the lead looks for it', async () => {
 it('lets a person keep the late ones alone', async () => {
   await button(partner, /^Votre compte/).click();
   await partner.getByRole('menuitemradio', { name: 'Les retards seulement' }).click();
-  await expect(
-    inDatabase(stage, `SELECT letters FROM person WHERE email = 'anne-lise.girard@femto.example'`),
-  ).resolves.toBe('LATE_ONLY');
+  await partner.getByRole('menuitemradio', { name: 'Les retards seulement', checked: true }).waitFor();
+  expect(await inDatabase(stage, `SELECT letters FROM person WHERE email LIKE 'anne-lise%'`)).toBe('LATE_ONLY');
 }, 60_000);
 
 it('asks nothing of anyone but the portal and its sign-on', () => expect(stage.foreign.found).toEqual([]));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { UnitOfWork } from '../../api/src/platform/database/unit-of-work.js';
 import { ReminderRounds } from '../../api/src/workplan/reminders/reminder-rounds.js';
 import { ada, ana, ben, type Cast, carl, cleo, dina, fay, seatTheCast, zed } from '../cast/lyra.js';
 import { layTheWorkPlan, type WorkPlan } from '../cast/work-plan.js';
@@ -235,6 +236,29 @@ describe('each morning', () => {
       missing: [{ code: 'LT2', partner: 'Deneb' }],
     });
     expect(await toldTo('period-digest')).toEqual(['ana', 'cleo']);
+  });
+
+  it('sees on an errand one project and its people, and nobody elsewhere', async () => {
+    const unit = portal.app.get(UnitOfWork);
+    const seen = await unit.alone('read', { errand: 'Jalon', projectId: cast.draco }, () =>
+      unit.manager.query(`SELECT 'person' AS what, name FROM person UNION ALL SELECT 'project', acronym FROM project
+        UNION ALL SELECT 'seat', email FROM membership UNION ALL SELECT 'work', code FROM work_package ORDER BY 1, 2`),
+    );
+    expect(seen).toEqual([
+      { what: 'person', name: 'Zed' },
+      { what: 'project', name: 'Draco' },
+      { what: 'seat', name: 'zed@cast.example' },
+      { what: 'work', name: 'LT1' },
+    ]);
+    await expect(
+      unit.alone('write', { errand: 'Jalon', projectId: cast.draco }, () =>
+        unit.manager.query(
+          `INSERT INTO digest (id, project_id, person_id, period_until, at)
+           SELECT gen_random_uuid(), $1, id, '2019-11-15', now() FROM person`,
+          [cast.lyra],
+        ),
+      ),
+    ).rejects.toThrow(/row-level security/);
   });
 
   it('goes round all projects, and sees in each what is its own', async () => {

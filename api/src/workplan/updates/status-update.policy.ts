@@ -14,5 +14,5 @@ export const statusUpdatePolicy = policy<StatusUpdateFacts>()('status-update', {
   answer: (actor, { projectId, partnerId }) => actsFor(actor, projectId, partnerId),
   'read-questions': (actor, { projectId, partnerId }) =>
     leads(actor, projectId) || actsFor(actor, projectId, partnerId),
-  attach: (actor, { projectId, partnerId }) => actsFor(actor, projectId, partnerId) || coordinates(actor, projectId),
+  attach: (actor, { projectId, partnerId }) => actsFor(actor, projectId, partnerId),
 });

@@ -52,7 +52,7 @@ function Cell({ row, cell, chosen, onToggle }: CellProps) {
   const say = useWords();
   const age = useAge();
   const { kind, count, late, ageDays, codes } = cell;
-  if (ageDays === null) return <span className="dim small">{say('cell.none')}</span>;
+  if (ageDays === null) return <span className={`${styles.none} dim small`}>{say('cell.none')}</span>;
   const label = say('cell.label', {
     partner: row.partner.shortName,
     kind: say(`kind.${kind}`).toLowerCase(),
@@ -127,7 +127,15 @@ export function ObligationMatrix({ rows, chosen, onToggle }: ObligationMatrixPro
   ];
   return (
     <Card title={say('matrix.title')}>
-      <Table caption={say('matrix.caption')} columns={columns} rows={rows} rowKey={({ partner }) => partner.id} dense />
+      <div className={styles.matrix}>
+        <Table
+          caption={say('matrix.caption')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ partner }) => partner.id}
+          dense
+        />
+      </div>
       <div className={styles.legend}>
         <Legend
           items={heats.map((heat) => ({

@@ -145,12 +145,11 @@ export function UpdateTalk({ update, code, brief = false }: UpdateTalkProps) {
   return (
     <div className={styles.talk}>
       <p className={styles.reading}>
-        <StateBadge state={looks[reading]}>{say(`reading.${reading}`)}</StateBadge>
-        {acknowledgement && !brief && (
-          <span className="small dim">
-            {say('read.by', { name: acknowledgement.author.name, at: format.moment(acknowledgement.at) })}
-          </span>
-        )}
+        <StateBadge state={looks[reading]}>
+          {acknowledgement && !brief
+            ? say('read.by', { name: acknowledgement.author.name, at: format.moment(acknowledgement.at) })
+            : say(`reading.${reading}`)}
+        </StateBadge>
       </p>
       {shown.length > 0 && (
         <section className={styles.questions} aria-label={say('talk', { code })}>
