@@ -101,8 +101,8 @@ export const work: readonly Breakage[] = [
   {
     name: 'a question about an update is everyone’s to read',
     file: 'api/src/workplan/updates/status-update.policy.ts',
-    find: "'read-questions': (actor, { projectId, partnerId }) => leads(actor, projectId) || actsFor(actor, projectId, partnerId)",
-    replace: "'read-questions': () => true",
+    find: 'leads(actor, projectId) || actsFor(actor, projectId, partnerId)',
+    replace: 'projectId === projectId || actsFor(actor, projectId, partnerId) || leads(actor, projectId)',
     tests: ['api/src/workplan/workplan.policies.spec.ts'],
   },
 ];
