@@ -59,7 +59,7 @@ describe('what is owed', () => {
     titleEn: 'Lot',
     leadPartnerId: 'deneb',
     startsOn: '2018-02-08',
-  };
+  } as const;
   const dated = { id: 'x', code: 'X', titleFr: '', titleEn: '', partnerId: 'vega', workPackageId: 'lt2' };
   const owing = {
     asking: { every: 'MONTH', dueDay: 15, since: '2018-02-08', endsOn: '2022-02-07' },
