@@ -8,6 +8,7 @@ import { ThingsAreFoundByTheirNames1763800600000 } from './1763800600000-things-
 import { TheLeadDrawsThePlan1763800700000 } from './1763800700000-the-lead-draws-the-plan.js';
 import { RisksAreKept1763900100000 } from './1763900100000-risks-are-kept.js';
 import { ReadinessIsProved1763900110000 } from './1763900110000-readiness-is-proved.js';
+import { UpdatesAreAnswered1763900200000 } from './1763900200000-updates-are-answered.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   TheLeadDrawsThePlan1763800700000,
   RisksAreKept1763900100000,
   ReadinessIsProved1763900110000,
+  UpdatesAreAnswered1763900200000,
 ];

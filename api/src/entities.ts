@@ -22,10 +22,14 @@ import { Milestone } from './workplan/milestone.entity.js';
 import { Participation } from './workplan/participation.entity.js';
 import { Baseline, BaselineItem } from './workplan/planning/baseline.entity.js';
 import { Dependency } from './workplan/planning/dependency.entity.js';
+import { Digest, Reminder } from './workplan/reminders/reminder.entity.js';
+import { Rhythm } from './workplan/reminders/rhythm.entity.js';
 import { Risk } from './workplan/risks/risk.entity.js';
 import { RiskReview } from './workplan/risks/risk-review.entity.js';
 import { RiskMilestone, RiskWork } from './workplan/risks/threat.entity.js';
 import { StatusUpdate } from './workplan/status-update.entity.js';
+import { Acknowledgement } from './workplan/updates/acknowledgement.entity.js';
+import { UpdateAnswer, UpdateQuestion } from './workplan/updates/update-question.entity.js';
 import { WorkPackage } from './workplan/work-package.entity.js';
 
 /** Every class that is a row. */
@@ -40,6 +44,12 @@ export const entities = [
   WorkPackage,
   Participation,
   StatusUpdate,
+  Acknowledgement,
+  UpdateQuestion,
+  UpdateAnswer,
+  Rhythm,
+  Reminder,
+  Digest,
   Milestone,
   ForecastChange,
   ChangeRequest,

@@ -25,10 +25,17 @@ import { MilestoneResolver } from './workplan/milestone.resolver.js';
 import { ParticipationResolver } from './workplan/participation.resolver.js';
 import { PlanResolver } from './workplan/planning/plan.resolver.js';
 import { ProjectMilestonesResolver } from './workplan/project-milestones.resolver.js';
+import { RemindersResolver } from './workplan/reminders/reminders.resolver.js';
 import { RiskResolver } from './workplan/risks/risk.resolver.js';
 import { RiskReviewResolver } from './workplan/risks/risk-review.resolver.js';
 import { MilestoneRisksResolver, WorkPackageRisksResolver } from './workplan/risks/threatened.resolvers.js';
 import { StatusUpdateResolver } from './workplan/status-update.resolver.js';
+import {
+  AcknowledgementResolver,
+  StatusUpdatesResolver,
+  UpdateAnswerResolver,
+  UpdateQuestionResolver,
+} from './workplan/updates/status-updates.resolver.js';
 import { WorkPackageResolver } from './workplan/work-package.resolver.js';
 
 /** Every resolver, for printing the contract without a database. */
@@ -42,6 +49,11 @@ export const resolvers = [
   TicketResolver,
   WorkPackageResolver,
   StatusUpdateResolver,
+  StatusUpdatesResolver,
+  AcknowledgementResolver,
+  UpdateQuestionResolver,
+  UpdateAnswerResolver,
+  RemindersResolver,
   PlanResolver,
   ParticipationResolver,
   DrawingResolver,

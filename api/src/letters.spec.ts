@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Facts } from './kernel/refusal.js';
 import { letters } from './letters.js';
-import { formed } from './platform/mail/letter.rules.js';
+import { formed, type LetterFacts } from './platform/mail/letter.rules.js';
 
-const facts: Readonly<Record<string, Facts>> = {
+const facts: Readonly<Record<string, LetterFacts>> = {
   invitation: { project: 'Lyra', role: 'PARTNER_FINANCE', by: 'Cleo' },
   'milestone-moved': {
     project: 'Lyra',
@@ -23,6 +22,47 @@ const facts: Readonly<Record<string, Facts>> = {
     by: 'Cleo',
   },
   'risk-occurred': { project: 'Lyra', code: 'R4', title: 'Late antibodies', done: 'Another batch ordered.', by: 'Ana' },
+  'update-questioned': {
+    project: 'Lyra',
+    code: 'LT2',
+    title: 'Lot 2',
+    question: 'By when?',
+    workPackageId: '2',
+    by: 'Cleo',
+  },
+  reminder: {
+    project: 'Lyra',
+    by: 'Cleo',
+    items: [
+      { kind: 'STATUS_UPDATE', code: 'LT2', title: 'Lot 2', dueOn: '2019-10-15', days: 30, path: '/p/1/lots/2' },
+      { kind: 'ANSWER', code: 'LT2', title: 'Lot 2', dueOn: '2019-11-13', days: 1, path: '/p/1/lots/2' },
+      { kind: 'MILESTONE', code: 'J2', title: 'Chip', dueOn: '2019-11-14', days: 0, path: '/p/1/echeances?jalon=2' },
+      {
+        kind: 'DELIVERABLE',
+        code: 'D2',
+        title: 'Report',
+        dueOn: '2019-11-17',
+        days: -3,
+        path: '/p/1/echeances?livrable=2',
+      },
+    ],
+  },
+  'period-digest': {
+    project: 'Lyra',
+    from: '2019-10-16',
+    until: '2019-11-15',
+    said: [
+      {
+        code: 'LT1',
+        title: 'Lot 1',
+        state: 'AT_RISK',
+        progress: 48,
+        words: 'Antibodies are awaited.',
+        path: '/p/1/lots/1',
+      },
+    ],
+    missing: [{ code: 'LT2', title: 'Lot 2', partner: 'Deneb', path: '/p/1/lots/2' }],
+  },
   'claim-submitted': { project: 'Lyra', number: 3, amount: '1250.50', by: 'Carl' },
 };
 

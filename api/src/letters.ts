@@ -3,8 +3,11 @@ import { invitation } from './consortium/invitation.letter.js';
 import type { Templates } from './platform/mail/letter.rules.js';
 import { deliverableReturned } from './workplan/deliverable-returned.letter.js';
 import { milestoneMoved } from './workplan/milestone-moved.letter.js';
+import { periodDigest } from './workplan/reminders/digest.letter.js';
+import { reminder } from './workplan/reminders/reminder.letter.js';
 import { riskCharged } from './workplan/risks/risk-charged.letter.js';
 import { riskOccurred } from './workplan/risks/risk-occurred.letter.js';
+import { updateQuestioned } from './workplan/updates/update-questioned.letter.js';
 
 /** Every letter that the portal sends, by the name under which it is written. */
 export const letters: Templates = {
@@ -14,4 +17,7 @@ export const letters: Templates = {
   'risk-charged': riskCharged,
   'risk-occurred': riskOccurred,
   'claim-submitted': claimSubmitted,
+  'update-questioned': updateQuestioned,
+  reminder,
+  'period-digest': periodDigest,
 };

@@ -74,6 +74,11 @@ export class Crowds {
     const personId = await put(this.database, 'person', { name, email });
     const membership = { partner_id: partnerId, person_id: personId, email, role: 'PARTNER_MEMBER' };
     await this.put('membership', { ...membership, invited_at: AT, accepted_at: AT });
+    const told = { partner_id: partnerId, person_id: personId, author_id: this.authorId, on_day: '2019-11-02', at: AT };
+    await this.put('reminder', {
+      ...told,
+      items: JSON.stringify([{ key: 'x', kind: 'MILESTONE', code: 'J', late: true }]),
+    });
     return partnerId;
   }
 
@@ -112,7 +117,17 @@ export class Crowds {
       });
       const kind = { type: 'REPORT', dissemination: 'CONSORTIUM', due_on: '2019-11-10' };
       deliverableId = await this.put('deliverable', { ...due, code: `D${code}`, ...titled(code), ...kind });
-      await this.put('status_update', { work_package_id, author_id, at, ...words });
+      const status_update_id = await this.put('status_update', {
+        work_package_id,
+        author_id,
+        partner_id,
+        at,
+        ...words,
+      });
+      const asked = { partner_id, author_id, at, status_update_id, asked_on: '2019-11-02', words: 'When?' };
+      const question_id = await this.put('update_question', asked);
+      if (suffix) await this.put('update_answer', { partner_id, author_id, at, question_id, words: 'Soon.' });
+      await this.file(status_update_id, 'status-update');
       const moved = { author_id, at, from_on: DAY, to_on: '2019-12-05', reason: 'Late.' };
       for (const milestone_id of [milestoneId, hub.milestoneId ?? milestoneId])
         await this.put('forecast_change', { milestone_id, ...moved });

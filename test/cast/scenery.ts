@@ -45,6 +45,7 @@ class Room {
   async furnish(author: string, guests: readonly string[], people: ReadonlyMap<string, string>): Promise<void> {
     const authorId = people.get(author) as string;
     await this.plan(authorId);
+    await this.rhythm(authorId, guests);
     await this.demonstrate(authorId);
     await this.budget();
     await this.claim(authorId);
@@ -72,7 +73,13 @@ class Room {
       await this.put('participation', { work_package_id: workPackageId, partner_id: partnerId });
       const state = { state: 'IN_PROGRESS', progress: 40, ...words };
       const at = '2019-11-02T09:00:00Z';
-      await this.put('status_update', { work_package_id: workPackageId, author_id: authorId, at, ...state });
+      const said = { work_package_id: workPackageId, author_id: authorId, partner_id: partnerId, at, ...state };
+      const status_update_id = await this.put('status_update', said);
+      await this.put('acknowledgement', { status_update_id, author_id: authorId, at });
+      const spoken = { partner_id: partnerId, author_id: authorId, at };
+      const asked = { ...spoken, status_update_id, asked_on: '2019-11-02', words: 'Pour quand ?' };
+      const question_id = await this.put('update_question', asked);
+      await this.put('update_answer', { ...spoken, question_id, words: 'Le 15.' });
       const due = { work_package_id: workPackageId, partner_id: partnerId, baseline_on: '2019-12-01' };
       const milestoneId = await this.put('milestone', {
         ...due,
@@ -124,6 +131,18 @@ class Room {
     await this.put('risk_review', { risk_id, author_id, at, ...play, words: 'En attente', done: '' });
     await this.put('risk_work', { risk_id, work_package_id });
     await this.put('risk_milestone', { risk_id, milestone_id });
+  }
+
+  /** The rhythm, and who was told what; each guest once. */
+  private async rhythm(authorId: string, guests: readonly string[]): Promise<void> {
+    await this.put('rhythm', { every: 'MONTH', due_day: 15, days_before: 3, since: '2018-02-08' });
+    for (const person_id of guests) {
+      const told = { person_id, at: '2019-11-02T09:00:00Z' };
+      const items = JSON.stringify([{ key: 'MILESTONE x', kind: 'MILESTONE', code: 'J1', late: true }]);
+      const partner_id = this.partners[0];
+      await this.put('reminder', { ...told, partner_id, author_id: authorId, on_day: '2019-11-02', items });
+      await this.put('digest', { ...told, period_until: '2019-10-15' });
+    }
   }
 
   private async demonstrate(authorId: string): Promise<void> {

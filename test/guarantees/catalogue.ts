@@ -4,6 +4,7 @@ type Catalogue = Pick<ClientBase, 'query'>;
 
 /** What the portal may do with each table: S(elect), I(nsert), U(pdate), D(elete); `U(columns)` for some columns only. */
 export const verbs: Readonly<Record<string, string>> = {
+  acknowledgement: 'IS',
   baseline: 'IS',
   baseline_item: 'IS',
   budget_line: 'S',
@@ -14,6 +15,7 @@ export const verbs: Readonly<Record<string, string>> = {
   deliverable: 'DISU',
   demonstrator: 'S',
   dependency: 'DISU',
+  digest: 'IS',
   document: 'DISU',
   document_version: 'IS',
   elementary_function: 'S U(trl_now,version)',
@@ -27,9 +29,11 @@ export const verbs: Readonly<Record<string, string>> = {
   milestone: 'DISU',
   participation: 'DIS',
   partner: 'ISU',
-  person: 'S U(language,version)',
+  person: 'S U(language,letters,version)',
   project: 'S',
   readiness_change: 'IS',
+  reminder: 'IS',
+  rhythm: 'ISU',
   risk: 'ISU',
   risk_milestone: 'DIS',
   risk_review: 'IS',
@@ -37,6 +41,8 @@ export const verbs: Readonly<Record<string, string>> = {
   status_update: 'IS',
   study: 'S',
   ticket: 'DISU',
+  update_answer: 'IS',
+  update_question: 'IS',
   work_package: 'DISU',
 };
 

@@ -45,6 +45,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   fromId: 'work_package',
   toId: 'work_package',
   ownerId: 'person',
+  questionId: 'update_question',
   'removeDependency.id': 'dependency',
   parentId: 'work_package',
   beforeId: 'baseline',

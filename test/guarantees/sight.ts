@@ -46,6 +46,8 @@ type Rule = (who: Viewer, row: Row, world: World) => boolean;
 const ofOneself: Rule = (who, row) => row.person_id === who.id;
 const ofAProjectOfTheirs: Rule = (who, row) => who.belongs(row.project_id);
 
+const told: Rule = (who, row) => who.leads(row.project_id) || (row.person_id === who.id && who.belongs(row.project_id));
+
 const document: Rule = (who, row) =>
   who.leads(row.project_id) ||
   who.worksFor(row.partner_id) ||
@@ -59,6 +61,10 @@ const rules: Readonly<Record<string, Rule>> = {
     row.id === who.id || world.get('membership')!.some((m) => m.person_id === row.id && who.belongs(m.project_id)),
   membership: (who, row) => ofOneself(who, row, new Map()) || who.belongs(row.project_id),
   budget_line: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
+  update_question: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
+  update_answer: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
+  reminder: told,
+  digest: told,
   change_request: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   claim: (who, row) => who.leads(row.project_id) || (who.oversees(row.project_id) && row.state !== 'DRAFT'),
   claim_line: (who, row) =>

@@ -47,6 +47,7 @@ it('counts work packages, milestones and deliverables as they stand', async () =
     AT_RISK: 0,
     BLOCKED: 0,
     DONE: 1,
+    SUSPENDED: 0,
   });
   expect(counts(data.cockpit.milestoneStandings, 'standing')).toEqual({
     PLANNED: 1,

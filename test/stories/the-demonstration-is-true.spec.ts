@@ -316,6 +316,7 @@ describe('on the screens', () => {
     expect(errors).toBeUndefined();
     expect(data.month.items).toEqual([
       { kind: 'STATUS_UPDATE', code: 'LT1, LT2, LT3, LT4, LT5', dueOn: '2019-11-15', count: 5, askedBy: 'Ilsa' },
+      { kind: 'ANSWER', code: 'T2.2', dueOn: '2019-11-20', count: 1, askedBy: 'Ilsa' },
       { kind: 'DELIVERABLE', code: 'D1.4', dueOn: '2019-11-29', count: 1, askedBy: 'Ilsa' },
     ]);
     expect(data.month.awaited.map(({ code }: { code: string }) => code)).toEqual(

@@ -1,6 +1,11 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { IdColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
+import { wordsEnum } from '../platform/graphql/words.js';
+
+export const lettersWanted = ['ALL', 'LATE_ONLY'] as const;
+export const LettersWantedEnum = wordsEnum('LettersWanted', lettersWanted);
+export type LettersWanted = (typeof lettersWanted)[number];
 
 @Entity()
 @ObjectType({ description: 'Someone who signs in. Keycloak says who they are; memberships say what they may.' })
@@ -23,6 +28,10 @@ export class Person {
   /** As they chose; until then screens follow their browser, and letters are French. */
   @WordColumn({ nullable: true })
   language: 'fr' | 'en' | null;
+
+  /** As they chose: everything, or only what is late and what must be told. */
+  @WordColumn({ default: 'ALL' })
+  letters: LettersWanted;
 
   @Column('boolean')
   platformAdmin: boolean;

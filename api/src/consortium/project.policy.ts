@@ -15,5 +15,6 @@ export const projectPolicy = policy<ProjectFacts>()('project', {
   contribute: (actor, { id }) => actor.memberships.some((m) => m.projectId === id && m.partnerId !== null),
   budget: (actor, { id }) => belongsTo(actor, id),
   claims: (actor, { id }) => leads(actor, id) || oversees(actor, id),
+  remind: (actor, { id }) => leads(actor, id),
   journal: (actor, { id }) => rolesIn(actor, id).some((role) => role === 'LEAD_COORDINATOR' || role === 'AUDITOR'),
 });

@@ -21,13 +21,20 @@ import { DayScalar } from '../platform/graphql/scalars.js';
 import { Journal } from '../platform/journal/journal.js';
 import { MemberRoleEnum } from './membership.entity.js';
 import { Partner } from './partner.entity.js';
-import { Person } from './person.entity.js';
+import { type LettersWanted, LettersWantedEnum, lettersWanted, Person } from './person.entity.js';
 
 @InputType()
 export class SpeakInput {
   @Field()
   @IsIn(['fr', 'en'])
   language: 'fr' | 'en';
+}
+
+@InputType()
+export class ChooseLettersInput {
+  @Field(() => LettersWantedEnum)
+  @IsIn(lettersWanted)
+  letters: LettersWanted;
 }
 
 @ObjectType({ description: 'What the current user is in one project.' })
@@ -64,6 +71,11 @@ export class ViewerResolver {
     return person.id === this.unit.actor.personId ? person.language : null;
   }
 
+  @ResolveField(() => LettersWantedEnum, { nullable: true, description: 'One’s own choice; nobody else’s.' })
+  letters(person: Person) {
+    return person.id === this.unit.actor.personId ? person.letters : null;
+  }
+
   @ResolveField(() => DayScalar, { description: 'The day it is for the portal; the web never computes it.' })
   today() {
     return this.clock.today();
@@ -91,6 +103,17 @@ export class ViewerResolver {
     const person = await this.rows.load(Person, this.unit.actor.personId);
     const changed = await this.rows.update(Person, person, { language });
     await this.journal.record('person.speaks', changed, { language });
+    return changed;
+  }
+
+  @Mutation(() => Person, {
+    description: 'Chooses which reminders one receives; what is late, and what is done to one’s own, is told always.',
+  })
+  @OpenToAll('everyone chooses their own letters')
+  async chooseLetters(@Args('input') { letters }: ChooseLettersInput): Promise<Person> {
+    const person = await this.rows.load(Person, this.unit.actor.personId);
+    const changed = await this.rows.update(Person, person, { letters });
+    await this.journal.record('person.chose-letters', changed, { letters });
     return changed;
   }
 }

@@ -15,6 +15,7 @@ import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
 import { toldReviews } from './workplan/risks.js';
 import { said } from './workplan/status-updates.js';
+import { acknowledgements, codeOf, updateAnswers, updateQuestions } from './workplan/update-readings.js';
 
 /** What one person did: the line is dated when it is laid, and tells the day of the story as a fact. */
 interface Deed {
@@ -50,6 +51,20 @@ const updates: Deed[] = said.map(({ at, authorId, work, workPackageId, state, pr
   subjectId: workPackageId,
   facts: { code: work, state, progress },
 }));
+
+const readings: Deed[] = [
+  ...acknowledgements.map((deed) => ({ ...deed, verb: 'acknowledged', partnerId: null })),
+  ...updateQuestions.map((deed) => ({ ...deed, verb: 'questioned' })),
+  ...updateAnswers.flatMap((deed) => {
+    const question = updateQuestions.find(({ id }) => id === deed.questionId);
+    return question ? [{ ...deed, statusUpdateId: question.statusUpdateId, verb: 'answered' }] : [];
+  }),
+].map(({ at, authorId, statusUpdateId, verb, partnerId: partner }) => {
+  const code = codeOf(statusUpdateId);
+  const subject = { subjectType: 'work-package', subjectId: idOf('work package', code) };
+  const audience: Audience = partner === null ? 'PROJECT' : { partnerId: partner };
+  return { at, by: authorId, event: `work-package.${verb}`, ...subject, audience, facts: { code } };
+});
 
 const codes = new Map(milestones.map(({ id, code }) => [id, code]));
 
@@ -135,6 +150,7 @@ const additions: Deed[] = papers.map(({ id, name, audience, partnerId: partner, 
 const deeds: readonly Deed[] = [
   invitations,
   updates,
+  readings,
   moves,
   achievements,
   additions,

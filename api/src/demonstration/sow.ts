@@ -21,10 +21,13 @@ import { Milestone } from '../workplan/milestone.entity.js';
 import { Participation } from '../workplan/participation.entity.js';
 import { Baseline, BaselineItem } from '../workplan/planning/baseline.entity.js';
 import { Dependency } from '../workplan/planning/dependency.entity.js';
+import { Rhythm } from '../workplan/reminders/rhythm.entity.js';
 import { Risk } from '../workplan/risks/risk.entity.js';
 import { RiskReview } from '../workplan/risks/risk-review.entity.js';
 import { RiskMilestone, RiskWork } from '../workplan/risks/threat.entity.js';
 import { StatusUpdate } from '../workplan/status-update.entity.js';
+import { Acknowledgement } from '../workplan/updates/acknowledgement.entity.js';
+import { UpdateAnswer, UpdateQuestion } from '../workplan/updates/update-question.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
@@ -45,8 +48,10 @@ import { dependencies } from './workplan/dependencies.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
 import { participations } from './workplan/participations.js';
+import { rhythm } from './workplan/rhythm.js';
 import { riskMilestones, riskReviews, risks, riskWorks } from './workplan/risks.js';
 import { statusUpdates } from './workplan/status-updates.js';
+import { acknowledgements, updateAnswers, updateQuestions } from './workplan/update-readings.js';
 import { workPackages } from './workplan/work-packages.js';
 
 const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtextextended('demonstration', 13))`;
@@ -81,7 +86,11 @@ async function consortium(manager: EntityManager): Promise<string> {
 async function work(manager: EntityManager): Promise<string> {
   const packages = await insertAll(manager, WorkPackage, workPackages);
   await insertAll(manager, Participation, participations);
+  await insertAll(manager, Rhythm, [rhythm]);
   const updates = await insertAll(manager, StatusUpdate, statusUpdates);
+  await insertAll(manager, Acknowledgement, acknowledgements);
+  await insertAll(manager, UpdateQuestion, updateQuestions);
+  await insertAll(manager, UpdateAnswer, updateAnswers);
   return `${packages} work packages and tasks, ${updates} updates of their status`;
 }
 

@@ -26,7 +26,7 @@ export function worstOf(standings: readonly DueStanding[]): DueStanding {
 export function functionStanding({ trlNow, trlTarget }: Readiness, studies: readonly StudyFacts[]): DueStanding {
   if (trlNow >= trlTarget) return 'MET';
   const awaited = studies.flatMap(({ dues }) => dues).filter((due) => !isMet(due));
-  const troubled = studies.some(({ state }) => state === 'AT_RISK' || state === 'BLOCKED');
+  const troubled = studies.some(({ state }) => state === 'AT_RISK' || state === 'BLOCKED' || state === 'SUSPENDED');
   const begun = studies.some(({ state }) => hasBegun(state));
   return worstOf([...awaited, troubled ? 'AT_RISK' : begun ? 'ONGOING' : 'PLANNED']);
 }

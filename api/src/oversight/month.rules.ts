@@ -1,9 +1,11 @@
 import type { ClaimPeriod } from '../claims/claim-period.entity.js';
-import { type Day, earliest } from '../kernel/day.js';
+import { addDays, type Day, daysBetween, earliest } from '../kernel/day.js';
+import { ANSWER_DAYS, saidOn } from '../workplan/reminders/obligations.rules.js';
+import { type Asking, updateOwed } from '../workplan/reminders/periods.calendar.js';
 import type { WorkPackage } from '../workplan/work-package.entity.js';
+import { isAtRest } from '../workplan/work-package.rules.js';
 import type { DueItem } from './due-item.types.js';
 import type { MonthItem } from './month.types.js';
-import { updateDueOn } from './status-reminder.calendar.js';
 
 /** A milestone to reach or a deliverable to hand in. */
 export const dueAsItem = (due: DueItem, askedBy: string | null): MonthItem => ({
@@ -33,13 +35,20 @@ export const claimItem = (period: ClaimPeriod, askedBy: string | null): MonthIte
   count: 1,
 });
 
-/** One reminder for all work packages of which nothing was said for a while; none when there is nothing to remind of. */
-export function updatesItem(works: readonly WorkPackage[], today: Day, askedBy: string | null): MonthItem[] {
+/** An update is asked for in the last days of its period. */
+const ASKED_WITHIN_DAYS = 15;
+
+/** One reminder for all work packages that owe an update late or soon; none when there is nothing to remind of. */
+export function updatesItem(
+  works: readonly WorkPackage[],
+  asking: Asking,
+  today: Day,
+  askedBy: string | null,
+): MonthItem[] {
   const waiting = works.flatMap((work) => {
-    if (work.state === 'DONE' || work.startsOn > today) return [];
-    const saidOn = work.updatedAt && (work.updatedAt.toISOString().slice(0, 10) as Day);
-    const dueOn = updateDueOn({ saidOn, startsOn: work.startsOn }, today);
-    return dueOn ? [{ work, dueOn }] : [];
+    const reported = { startsOn: work.startsOn, saidOn: saidOn(work), atRest: isAtRest(work.state) };
+    const owed = updateOwed(reported, asking, today);
+    return owed && daysBetween(today, owed.dueOn) <= ASKED_WITHIN_DAYS ? [{ work, dueOn: owed.dueOn }] : [];
   });
   const [first] = waiting;
   if (!first) return [];
@@ -59,4 +68,22 @@ export function updatesItem(works: readonly WorkPackage[], today: Day, askedBy: 
       count: waiting.length,
     },
   ];
+}
+
+interface OpenQuestion {
+  readonly id: string;
+  readonly askedOn: Day;
+}
+
+/** A question about an update waits for its answer. */
+export function answerItem(
+  { id, askedOn }: OpenQuestion,
+  work: WorkPackage,
+  today: Day,
+  askedBy: string | null,
+): MonthItem {
+  const dueOn = addDays(askedOn, ANSWER_DAYS);
+  const { code, titleFr, titleEn } = work;
+  const standing = dueOn < today ? 'LATE' : 'PLANNED';
+  return { id, kind: 'ANSWER', dueOn, standing, subjectId: work.id, code, titleFr, titleEn, askedBy, count: 1 };
 }

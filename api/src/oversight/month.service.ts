@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClaimPeriod } from '../claims/claim-period.entity.js';
 import { Partner } from '../consortium/partner.entity.js';
+import { Project } from '../consortium/project.entity.js';
 import { projectPolicy } from '../consortium/project.policy.js';
 import { addDays, covers, type Period } from '../kernel/day.js';
 import { Access } from '../platform/access/access.js';
@@ -10,9 +11,11 @@ import { plainRows } from '../platform/database/plain-rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { Participation } from '../workplan/participation.entity.js';
+import { askingOf, openQuestions } from '../workplan/reminders/debts.js';
+import { Rhythm, usualRhythm } from '../workplan/reminders/rhythm.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { byDate, isAtRisk, isLate } from './due-items.rules.js';
-import { claimItem, dueAsItem, updatesItem } from './month.rules.js';
+import { answerItem, claimItem, dueAsItem, updatesItem } from './month.rules.js';
 import type { Month } from './month.types.js';
 import { itemsOf, planOf } from './project-plan.js';
 
@@ -37,10 +40,13 @@ export class MonthService {
     const shown: Period = { from: today, until: addDays(today, DAYS_AHEAD) };
     const own = partnersOf(this.unit.actor, projectId);
     const { work } = this.unit;
-    const [plan, parts, periods] = await Promise.all([
+    const [plan, parts, periods, projects, rhythms, questions] = await Promise.all([
       planOf(work, projectId),
       plainRows(work, Participation, JOINED, [projectId, own]),
       plainRows(work, ClaimPeriod, DUE, [projectId, shown.from, shown.until]),
+      plainRows(work, Project, 'WHERE id = $1', [projectId]),
+      plainRows(work, Rhythm, 'WHERE project_id = $1', [projectId]),
+      openQuestions(work, projectId),
     ]);
     this.loaders.know(WorkPackage, plan.works);
     this.loaders.know(Partner, plan.partners);
@@ -59,7 +65,14 @@ export class MonthService {
     );
     const items = [
       ...mine.map((due) => dueAsItem(due, askedBy)),
-      ...updatesItem(works, today, askedBy),
+      ...projects.flatMap((project) => {
+        const asking = askingOf(rhythms[0] ?? usualRhythm(projectId, project.startsOn), project);
+        return updatesItem(works, asking, today, askedBy);
+      }),
+      ...questions.flatMap((question) => {
+        const about = plan.works.find(({ id }) => id === question.workPackageId);
+        return about && own.includes(question.partnerId) ? [answerItem(question, about, today, askedBy)] : [];
+      }),
       ...periods.map((period) => claimItem(period, askedBy)),
     ];
     return {

@@ -21,7 +21,10 @@ export class MonthItem {
   @Field(() => DueStandingEnum)
   standing: DueStanding;
 
-  @Field(() => ID, { description: 'The milestone, the deliverable, the period, or the first work package to update.' })
+  @Field(() => ID, {
+    description:
+      'The milestone, the deliverable, the period, the work package asked about, or the first one to update.',
+  })
   subjectId: string;
 
   @Field({ description: 'The code of its subject; all their codes when there are several.' })

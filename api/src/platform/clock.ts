@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Day } from '../kernel/day.js';
+import { dayInParis } from './paris.calendar.js';
 import { SETTINGS, type Settings } from './settings.js';
-
-const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
 
 const HOUR = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Paris',
@@ -27,7 +26,7 @@ export class Clock {
 
   /** Today in Paris, where the deadlines fall. */
   today(): Day {
-    return (this.settings.clock as Day | undefined) ?? (PARIS.format(new Date()) as Day);
+    return (this.settings.clock as Day | undefined) ?? dayInParis(new Date());
   }
 
   /** The instant it really is, for what expires: a link must not live longer because the demonstration stands still. */

@@ -20,6 +20,10 @@ export class StatusUpdate {
   @Column('uuid')
   workPackageId: string;
 
+  /** For whom its author spoke; of the oldest updates it is not known. */
+  @Column('uuid', { nullable: true })
+  partnerId: string | null;
+
   @Column('uuid')
   authorId: string;
 
@@ -50,6 +54,21 @@ export class StatusUpdate {
   @Column('text')
   @Field()
   blockers: string;
+
+  @DayColumn({ nullable: true })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day of the period it is for, where one was asked.',
+  })
+  periodFrom: Day | null;
+
+  @DayColumn({ nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'The day by which it was due.' })
+  periodUntil: Day | null;
+
+  @Column('integer', { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Hours spent in the period, as its author reckons them.' })
+  effortHours: number | null;
 }
 
 @ObjectType()

@@ -2,6 +2,7 @@ import { wordsEnum } from '../platform/graphql/words.js';
 import { deliverableStates } from './deliverable.lifecycle.js';
 import { dueStandings } from './due-standing.rules.js';
 import { milestoneStates } from './milestone.lifecycle.js';
+import { readings } from './updates/reading.rules.js';
 import { workStates } from './work-package.rules.js';
 
 export const deliverableTypes = ['REPORT', 'PROTOTYPE', 'DATA', 'SOFTWARE', 'OTHER'] as const;
@@ -13,4 +14,5 @@ export const MilestoneStateEnum = wordsEnum('MilestoneState', milestoneStates);
 export const DeliverableStateEnum = wordsEnum('DeliverableState', deliverableStates);
 export const DeliverableTypeEnum = wordsEnum('DeliverableType', deliverableTypes);
 export const DisseminationEnum = wordsEnum('Dissemination', disseminations);
+export const ReadingEnum = wordsEnum('Reading', readings);
 export const DueStandingEnum = wordsEnum('DueStanding', dueStandings);

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, IntersectionType, PickType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Field, ID, InputType, Int, IntersectionType, PickType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import type { Day } from '../kernel/day.js';
 import { EditInput } from '../platform/graphql/edit.input.js';
 import { DayScalar } from '../platform/graphql/scalars.js';
@@ -11,7 +11,7 @@ import { type WorkState, workStates } from './work-package.rules.js';
 export class WorkPackageFilter {
   @Field(() => [WorkStateEnum], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(workStates.length)
   @IsIn(workStates, { each: true })
   states?: WorkState[];
 
@@ -37,4 +37,11 @@ export class UpdateWorkPackageInput extends IntersectionType(EditInput, PickType
   @Field(() => DayScalar, { nullable: true })
   @IsOptional()
   nextOn?: Day | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours spent in the period.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100_000)
+  effortHours?: number | null;
 }

@@ -9,12 +9,14 @@ it.each<Partial<Status>>([
   {},
   { state: 'BLOCKED', blockers: 'The antibodies are awaited.' },
   { state: 'DONE', progress: 100 },
+  { state: 'SUSPENDED', blockers: 'Until the new room is open.' },
   { state: 'NOT_STARTED', progress: 0 },
   { nextOn: TODAY },
 ])('agrees with %o', (twist) => expect(agree(twist)).not.toThrow());
 
 it.each<[string, Partial<Status>]>([
   ['work-package.blocked-needs-words', { state: 'BLOCKED', blockers: ' \n' }],
+  ['work-package.suspended-needs-words', { state: 'SUSPENDED' }],
   ['work-package.done-is-whole', { state: 'DONE', progress: 99 }],
   ['work-package.done-is-whole', { state: 'IN_PROGRESS', progress: 100 }],
   ['work-package.next-in-the-past', { nextOn: '2019-11-13' }],

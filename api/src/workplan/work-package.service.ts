@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { Project } from '../consortium/project.entity.js';
 import { Access } from '../platform/access/access.js';
+import { partnersOf } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Rows } from '../platform/database/rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -8,6 +10,8 @@ import { goOn, type Soon } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { Journal } from '../platform/journal/journal.js';
 import { Participation } from './participation.entity.js';
+import { rhythmOf } from './reminders/debts.js';
+import { periodOf } from './reminders/periods.calendar.js';
 import { StatusUpdate } from './status-update.entity.js';
 import { WorkPackage } from './work-package.entity.js';
 import type { UpdateWorkPackageInput } from './work-package.inputs.js';
@@ -33,9 +37,10 @@ export class WorkPackageService {
   }
 
   /** Refuses with `work-package.*` (see `agreeOnStatus`) and `version.stale`; keeps what was said in the history. */
-  async update({ id, version, ...said }: UpdateWorkPackageInput): Promise<WorkPackage> {
+  async update({ id, version, effortHours, ...said }: UpdateWorkPackageInput): Promise<WorkPackage> {
     const work = await this.rows.load(WorkPackage, id);
-    this.access.demand(workPackagePolicy.update, await this.factsOf(work));
+    const team = await this.teamOf(work);
+    this.access.demand(workPackagePolicy.update, { projectId: work.projectId, partnerIds: team });
     const status = { ...said, nextOn: said.nextOn ?? null };
     agreeOnStatus(status, this.clock.today());
 
@@ -47,10 +52,21 @@ export class WorkPackageService {
       { ...status, updatedAt: at, updatedById: authorId },
     );
     const { projectId } = updated;
-    await this.rows.insert(StatusUpdate, { id: uuidv7(), projectId, workPackageId: id, authorId, at, ...status });
+    const own = partnersOf(this.unit.actor, projectId);
+    const partnerId = team.find((one) => own.includes(one)) ?? work.leadPartnerId;
+    const spoken = { id: uuidv7(), projectId, workPackageId: id, partnerId, authorId, at, ...status };
+    const period = await this.period(projectId);
+    await this.rows.insert(StatusUpdate, { ...spoken, ...period, effortHours: effortHours ?? null });
     const { code, state, progress } = updated;
     await this.journal.record('work-package.updated', updated, { code, state, progress });
     return updated;
+  }
+
+  /** The period that an update said today is for. */
+  private async period(projectId: string): Promise<Pick<StatusUpdate, 'periodFrom' | 'periodUntil'>> {
+    const project = await this.rows.load(Project, projectId);
+    const period = periodOf(this.clock.today(), await rhythmOf(this.unit.work, project));
+    return { periodFrom: period?.from ?? null, periodUntil: period?.until ?? null };
   }
 
   /** The partners that do the work, the leading one first. */

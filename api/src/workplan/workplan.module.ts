@@ -23,6 +23,14 @@ import { PlanService } from './planning/plan.service.js';
 import { PlanReader } from './planning/plan-rows.js';
 import { Rescheduling } from './planning/rescheduling.js';
 import { ProjectMilestonesResolver } from './project-milestones.resolver.js';
+import { Debts } from './reminders/debts.js';
+import { Digests } from './reminders/digests.js';
+import { ReminderBoards } from './reminders/reminder-board.service.js';
+import { ReminderLetters } from './reminders/reminder-letters.js';
+import { ReminderRounds } from './reminders/reminder-rounds.js';
+import { RemindersResolver } from './reminders/reminders.resolver.js';
+import { Reminders } from './reminders/reminders.service.js';
+import { Rhythms } from './reminders/rhythm.service.js';
 import { RiskLists } from './risks/risk.lists.js';
 import { RiskResolver } from './risks/risk.resolver.js';
 import { RiskReviews } from './risks/risk.reviews.js';
@@ -31,6 +39,14 @@ import { RiskReviewResolver } from './risks/risk-review.resolver.js';
 import { MilestoneRisksResolver, WorkPackageRisksResolver } from './risks/threatened.resolvers.js';
 import { Threats } from './risks/threats.js';
 import { StatusUpdateResolver } from './status-update.resolver.js';
+import { StatusUpdateSubjects } from './updates/status-update.subjects.js';
+import {
+  AcknowledgementResolver,
+  StatusUpdatesResolver,
+  UpdateAnswerResolver,
+  UpdateQuestionResolver,
+} from './updates/status-updates.resolver.js';
+import { StatusUpdates } from './updates/status-updates.service.js';
 import { WorkPackageLists } from './work-package.lists.js';
 import { WorkPackageResolver } from './work-package.resolver.js';
 import { WorkPackageService } from './work-package.service.js';
@@ -41,6 +57,20 @@ import { WorkPackageService } from './work-package.service.js';
     WorkPackageService,
     WorkPackageLists,
     StatusUpdateResolver,
+    StatusUpdates,
+    StatusUpdatesResolver,
+    AcknowledgementResolver,
+    UpdateQuestionResolver,
+    UpdateAnswerResolver,
+    StatusUpdateSubjects,
+    Debts,
+    Digests,
+    Reminders,
+    ReminderBoards,
+    ReminderLetters,
+    ReminderRounds,
+    RemindersResolver,
+    Rhythms,
     MilestoneResolver,
     MilestoneService,
     MilestoneMoves,

@@ -3,7 +3,9 @@ import type { Actor, MemberRole } from '../platform/access/actor.js';
 import { permittedTo } from '../platform/access/policy.js';
 import { deliverablePolicy } from './deliverable.policy.js';
 import { milestonePolicy } from './milestone.policy.js';
+import { reminderPolicy } from './reminders/reminders.policy.js';
 import { riskPolicy } from './risks/risk.policy.js';
+import { statusUpdatePolicy } from './updates/status-update.policy.js';
 import { workPackagePolicy } from './work-package.policy.js';
 
 const as = (role: MemberRole, partnerId: string | null, projectId = 'lyra'): Actor => ({
@@ -58,4 +60,26 @@ it('lets whoever carries a risk say what it is, and whoever does the work it thr
   expect(may(as('FUNDER_REVIEWER', null))).toEqual(['read']);
   expect(may(as('PARTNER_MEMBER', 'vega', 'draco'))).toEqual([]);
   expect(may(admin)).toEqual([]);
+});
+
+it('lets the coordinator acknowledge and ask, and the partner that spoke answer; nobody else reads the questions', () => {
+  const may = (actor: Actor) => permittedTo(actor, statusUpdatePolicy, ofVega).map((name) => name.split('.')[1]);
+  expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual(['acknowledge', 'ask', 'read-questions']);
+  expect(may(as('LEAD_FINANCE', 'orion'))).toEqual(['read-questions']);
+  expect(may(as('PARTNER_FINANCE', 'vega'))).toEqual(['answer', 'read-questions', 'attach']);
+  for (const stranger of [as('PARTNER_MEMBER', 'deneb'), as('FUNDER_REVIEWER', null), as('AUDITOR', null), admin])
+    expect(may(stranger)).toEqual([]);
+});
+
+it('lets the lead see who owes what, and the coordinator remind', () => {
+  const may = (actor: Actor) =>
+    permittedTo(actor, reminderPolicy, { projectId: 'lyra' }).map((name) => name.split('.')[1]);
+  expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual(['read', 'send', 'settle']);
+  expect(may(as('LEAD_FINANCE', 'orion'))).toEqual(['read']);
+  for (const stranger of [
+    as('PARTNER_MEMBER', 'vega'),
+    as('FUNDER_REVIEWER', null),
+    as('LEAD_COORDINATOR', 'x', 'draco'),
+  ])
+    expect(may(stranger)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import type { Breakage } from '../breakage.js';
 
+const reminded = ['test/stories/people-are-reminded.spec.ts'];
+const answered = ['test/stories/an-update-is-answered.spec.ts'];
 const plan = ['test/stories/the-lead-moves-the-plan.spec.ts'];
 
 const matures = ['test/stories/a-function-matures.spec.ts'];
@@ -120,5 +122,55 @@ export const work: readonly Breakage[] = [
     find: 'reachedOn < lastOn',
     replace: 'reachedOn < lastOn && false',
     tests: matures,
+  },
+  {
+    name: 'a reminder leaves twice on one day',
+    file: 'api/src/workplan/reminders/reminder-letters.ts',
+    find: 'if (written.length === 0) return false;',
+    replace: '',
+    tests: reminded,
+  },
+  {
+    name: 'a reminder is in the wrong language',
+    file: 'api/src/workplan/reminders/reminder-letters.ts',
+    find: "({ language }: Person): Language => language ?? 'fr'",
+    replace: "(_: Person): Language => 'fr'",
+    tests: reminded,
+  },
+  {
+    name: 'a reminder goes to another project’s person',
+    file: 'api/migrations/1763900200000-updates-are-answered.ts',
+    find: "SELECT set_config('app.person', '', true),",
+    replace: "SELECT set_config('app.chore', 'on', true), set_config('app.person', '', true),",
+    tests: reminded,
+    build: true,
+  },
+  {
+    name: 'a reminder goes to another partner’s people',
+    file: 'api/src/workplan/reminders/reminding.rules.ts',
+    find: 'seats.filter((seat) => seat.partnerId === partnerId)',
+    replace: 'seats.filter(() => true)',
+    tests: reminded,
+  },
+  {
+    name: 'what is late is reminded of every day',
+    file: 'api/src/workplan/reminders/reminding.rules.ts',
+    find: 'export const LATE_AGAIN_DAYS = 7;',
+    replace: 'export const LATE_AGAIN_DAYS = 1;',
+    tests: reminded,
+  },
+  {
+    name: 'an update is asked about twice at once',
+    file: 'api/src/workplan/updates/status-updates.service.ts',
+    find: "await this.unit.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('update ' || $1, 0))`, [id]);",
+    replace: '',
+    tests: answered,
+  },
+  {
+    name: 'a question about an update is everyone’s to read',
+    file: 'api/src/workplan/updates/status-update.policy.ts',
+    find: 'leads(actor, projectId) || actsFor(actor, projectId, partnerId)',
+    replace: 'projectId === projectId || actsFor(actor, projectId, partnerId) || leads(actor, projectId)',
+    tests: ['api/src/workplan/workplan.policies.spec.ts'],
   },
 ];

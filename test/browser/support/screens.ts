@@ -91,6 +91,14 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
     },
     {
       who: 'claire',
+      what: 'reminders',
+      at: at('relances'),
+      titled: { fr: 'Relances', en: 'Reminders' },
+      reach: 'main button[aria-pressed]',
+      holds: 'tbody button',
+    },
+    {
+      who: 'claire',
       what: 'the plan',
       at: at('planning?marges=oui'),
       titled: plan,

@@ -12,6 +12,7 @@ export const cacheConfig: InMemoryCacheConfig = {
         memberships: paged('projectId'),
         workPackages: paged('projectId', 'filter'),
         statusUpdates: paged('workPackageId'),
+        reminders: paged('projectId'),
         milestones: paged('projectId', 'filter'),
         deliverables: paged('projectId', 'filter'),
         risks: paged('projectId', 'filter', 'sort', 'descending'),
@@ -23,6 +24,7 @@ export const cacheConfig: InMemoryCacheConfig = {
     },
     Budget: { keyFields: ['projectId'] },
     Cockpit: { keyFields: ['projectId', 'from', 'until'] },
+    ReminderBoard: { keyFields: ['projectId'] },
     Month: { keyFields: ['projectId'] },
     // One row differs with the baseline that it is compared with.
     PlanItem: { keyFields: false },

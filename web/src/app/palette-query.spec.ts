@@ -6,6 +6,7 @@ const names = {
   'work-packages': 'Lots',
   cockpit: 'Cockpit',
   deadlines: 'Échéances',
+  reminders: 'Relances',
   planning: 'Planning',
   risks: 'Risques',
   demonstrators: 'Démons\u00adtrateurs',

@@ -3,6 +3,7 @@ import { Avatar } from '../ui/avatar';
 import { Icon } from '../ui/icon';
 import { Menu, MenuGroup, MenuItem } from '../ui/menu';
 import { type SchemeChoice, useScheme } from '../ui/theme/scheme';
+import { LettersChoice } from './letters-choice';
 import styles from './person-menu.module.css';
 import { useWords } from './words';
 
@@ -52,6 +53,7 @@ export function PersonMenu({ name, standing, onSignOut }: PersonMenuProps) {
           </MenuItem>
         ))}
       </MenuGroup>
+      <LettersChoice />
       <MenuGroup>
         <MenuItem icon={<Icon name="signOut" />} onChoose={onSignOut}>
           {say('person.signOut')}

@@ -8,6 +8,7 @@ export interface Screen {
     | 'my-month'
     | 'work-packages'
     | 'cockpit'
+    | 'reminders'
     | 'deadlines'
     | 'planning'
     | 'risks'
@@ -38,6 +39,8 @@ const comparaison = () =>
   import('../workplan/comparison/comparison-page').then(({ ComparisonPage }) => ({ Component: ComparisonPage }));
 const risks = () => import('../workplan/risks/risks-page').then(({ RisksPage }) => ({ Component: RisksPage }));
 const risk = () => import('../workplan/risks/risk-page').then(({ RiskPage }) => ({ Component: RiskPage }));
+const reminders = () =>
+  import('../workplan/reminders/reminders-page').then(({ RemindersPage }) => ({ Component: RemindersPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
@@ -61,6 +64,7 @@ export const screens: readonly Screen[] = [
     beside: { comparaison },
   },
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
+  { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },

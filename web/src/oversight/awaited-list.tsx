@@ -73,7 +73,7 @@ function Awaited({ item }: { item: FragmentType<AwaitedItem_DueItemFragment> }) 
     fragmentName: 'AwaitedItem_DueItem',
     from: item,
   });
-  if (!complete || data.kind === 'CLAIM' || data.kind === 'STATUS_UPDATE') return null;
+  if (!complete || (data.kind !== 'MILESTONE' && data.kind !== 'DELIVERABLE')) return null;
   return (
     <li className={styles.item}>
       <StateBadge state={lookOfStanding[data.standing]}>{format.due(data.dueOn)}</StateBadge>

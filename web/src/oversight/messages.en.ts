@@ -18,7 +18,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'hint.open': 'open',
   'task.status':
     '{count, plural, one {Update the progress of {code}} other {Update the progress of your {words} work packages}}',
-  'task.status.hint': 'No news for more than 30 days: {codes}.',
+  'task.status.hint': 'Not heard of in this period: {codes}.',
   'task.status.short': '{count, plural, one {Progress of {code}} other {Progress of # packages}}',
   'task.status.do': 'Update',
   'task.claim': 'Declare your expenditure of period {period}',
@@ -30,6 +30,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'task.deliverable.short': 'Deliverable {code}',
   'task.milestone': 'Meet milestone {code}',
   'task.milestone.short': 'Milestone {code}',
+  'task.answer': 'Answer the question about {code}',
+  'task.answer.short': 'Answer {code}',
+  'task.answer.do': 'Answer',
   'task.open': 'Open {code}',
   'awaited.title': 'What you wait for',
   'awaited.empty': 'Nobody owes you anything until then.',

@@ -16,7 +16,7 @@ export const fr = {
   'hint.open': 'ouvrir',
   'task.status':
     '{count, plural, one {Mettre à jour l’avancement de {code}} other {Mettre à jour l’avancement de vos {words} lots}}',
-  'task.status.hint': 'Pas de nouvelles depuis plus de 30 jours : {codes}.',
+  'task.status.hint': 'Pas encore de nouvelles pour cette période : {codes}.',
   'task.status.short': '{count, plural, one {Avancement de {code}} other {Avancement de # lots}}',
   'task.status.do': 'Mettre à jour',
   'task.claim': 'Remonter vos dépenses de la période {period}',
@@ -28,6 +28,9 @@ export const fr = {
   'task.deliverable.short': 'Livrable {code}',
   'task.milestone': 'Tenir le jalon {code}',
   'task.milestone.short': 'Jalon {code}',
+  'task.answer': 'Répondre à la question sur {code}',
+  'task.answer.short': 'Réponse {code}',
+  'task.answer.do': 'Répondre',
   'task.open': 'Ouvrir {code}',
   'awaited.title': 'Ce que vous attendez',
   'awaited.empty': 'Personne ne vous doit rien d’ici là.',

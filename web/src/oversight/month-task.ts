@@ -62,6 +62,14 @@ export function useTaskWords(): (task: MonthTask) => TaskWords {
         to: claims ? `${base}/demandes` : `${base}/budget`,
       };
     }
+    if (kind === 'ANSWER')
+      return {
+        what: say('task.answer', { code }),
+        hint: title,
+        short: say('task.answer.short', { code }),
+        action: say('task.answer.do'),
+        to: places.work(subjectId),
+      };
     const milestone = kind === 'MILESTONE';
     return {
       what: say(milestone ? 'task.milestone' : 'task.deliverable', { code }),

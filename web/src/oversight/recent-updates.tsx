@@ -10,6 +10,7 @@ import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { Moment } from '../ui/figures';
 import { usePlaces } from '../workplan/places';
+import { UpdateTalk } from '../workplan/updates/update-talk';
 import { WorkStateBadge } from '../workplan/work-state';
 import styles from './recent-updates.module.css';
 import { useWords } from './words';
@@ -27,6 +28,7 @@ export const RecentUpdateFragment = graphql(`
     done
     next
     blockers
+    ...UpdateTalk_StatusUpdate
   }
 `);
 
@@ -89,6 +91,9 @@ function Line({ update, work }: { update: FragmentType<RecentUpdate_StatusUpdate
       <p className={styles.who}>
         <PersonName person={data.author} />
       </p>
+      <div className={styles.became}>
+        <UpdateTalk update={data} code={work.code} brief />
+      </div>
     </li>
   );
 }

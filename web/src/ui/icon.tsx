@@ -16,6 +16,7 @@ import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs';
 import IconGauge from '@tabler/icons-react/dist/esm/icons/IconGauge.mjs';
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
 import IconSignOut from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
+import IconMail from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
 import IconGantt from '@tabler/icons-react/dist/esm/icons/IconMenuDeep.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
@@ -42,6 +43,7 @@ const icons = {
   history: IconHistory,
   invite: IconPerson,
   lines: IconLines,
+  mail: IconMail,
   more: IconMore,
   organisations: IconBuilding,
   plus: IconPlus,

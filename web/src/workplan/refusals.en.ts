@@ -4,6 +4,17 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'work-package.unknown': 'This work package does not exist, or your rights do not let you see it.',
   'work-package.blocked-needs-words':
     'A blocked work package says what blocks it. Write it here, or choose another state.',
+  'work-package.suspended-needs-words':
+    'A suspended work package says why it is. Write it here, or choose another state.',
+  'status-update.unknown': 'This status update does not exist, or your rights do not let you see it.',
+  'status-update.already-read': 'This update was acknowledged already. The next one may be asked about in its turn.',
+  'status-update.own-words': 'The lead partner itself spoke: it has neither to read nor to ask itself.',
+  'status-update.question-open':
+    'A question about this update waits for its answer. Remind the partner, or wait for it before going on.',
+  'update-question.unknown': 'This question does not exist, or your rights do not let you see it.',
+  'update-question.answered': 'Somebody has just answered this question. Reload the page to read the answer.',
+  'reminder.nobody-left':
+    'Nobody is left to remind: each was reminded today, owes nothing any more, or wants only what is late. Try tomorrow, or choose other cells.',
   'work-package.done-is-whole':
     'A work package that is done is at 100%, and one at 100% is done. Make progress and state agree.',
   'work-package.next-in-the-past': '{nextOn} has passed. Give a date from {today} on, or none.',

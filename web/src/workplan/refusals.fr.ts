@@ -3,6 +3,18 @@ export const refusalsFr = {
   'work-package.unknown': 'Ce lot n’existe pas, ou vos droits ne permettent pas de le voir.',
   'work-package.blocked-needs-words':
     'Un lot bloqué dit ce qui le bloque. Écrivez-le ici, ou choisissez un autre état.',
+  'work-package.suspended-needs-words':
+    'Un lot suspendu dit pourquoi il l’est. Écrivez-le ici, ou choisissez un autre état.',
+  'status-update.unknown': 'Ce point d’avancement n’existe pas, ou vos droits ne permettent pas de le voir.',
+  'status-update.already-read':
+    'Ce point d’avancement est déjà pris en compte. Le prochain pourra être questionné à son tour.',
+  'status-update.own-words': 'C’est le chef de file qui a parlé : il n’a ni à se lire ni à se questionner lui-même.',
+  'status-update.question-open':
+    'Une question posée sur ce point attend sa réponse. Relancez le partenaire, ou attendez-la avant de poursuivre.',
+  'update-question.unknown': 'Cette question n’existe pas, ou vos droits ne permettent pas de la voir.',
+  'update-question.answered': 'Quelqu’un vient de répondre à cette question. Rechargez la page pour lire la réponse.',
+  'reminder.nobody-left':
+    'Personne n’est à relancer : chacun l’a été aujourd’hui, ne doit plus rien, ou ne veut que les retards. Réessayez demain, ou choisissez d’autres cases.',
   'work-package.done-is-whole':
     'Un lot fait est à 100 %, et un lot à 100 % est fait. Mettez l’avancement et l’état d’accord.',
   'work-package.next-in-the-past': 'Le {nextOn} est passé. Donnez une date à partir du {today}, ou aucune.',

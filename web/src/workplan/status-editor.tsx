@@ -48,7 +48,7 @@ export function StatusEditor({ work, draft, saveLabel, refused, onSaved, onResto
   const { busy, save } = useSaveStatus();
   const [error, setError] = useState<unknown>(refused);
   const [theirs, setTheirs] = useState<WorkStatus>();
-  const { mine, base, change } = draft;
+  const { mine, base, effort, change } = draft;
   const cured = error ? cures[refusalIn(error).code] : undefined;
 
   const write = (changes: Partial<Status>) => {
@@ -58,7 +58,7 @@ export function StatusEditor({ work, draft, saveLabel, refused, onSaved, onResto
   const point = (field: StatusField) => focusField(form.current, field);
 
   const send = async (version: number, status: Status, before: Status) => {
-    const outcome = await save(work.id, version, status);
+    const outcome = await save(work.id, version, status, effort);
     if (outcome.kind === 'stale') return setTheirs(outcome.theirs);
     setTheirs(undefined);
     if (outcome.kind === 'saved') {
@@ -120,6 +120,8 @@ export function StatusEditor({ work, draft, saveLabel, refused, onSaved, onResto
       <StatusFields
         work={work}
         status={mine}
+        effort={effort}
+        onEffort={draft.spend}
         most={MOST_WORDS}
         errorOf={(field) => (field === cured && error ? sentenceOf(error).sentence : undefined)}
         onWrite={write}

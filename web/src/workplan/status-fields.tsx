@@ -49,6 +49,9 @@ function useReadings(work: WorkStatus, { progress, nextOn }: Status) {
 interface StatusFieldsProps {
   work: WorkStatus;
   status: Status;
+  /** Hours spent in the period, when somebody reckons them. */
+  effort: string;
+  onEffort: (hours: string) => void;
   /** How long each text may be. */
   most: number;
   /** What is wrong with a field, and how to cure it. */
@@ -58,7 +61,7 @@ interface StatusFieldsProps {
 }
 
 /** The six things said of a work package. */
-export function StatusFields({ work, status, most, errorOf, onWrite, onState }: StatusFieldsProps) {
+export function StatusFields({ work, status, effort, most, errorOf, onWrite, onState, onEffort }: StatusFieldsProps) {
   const say = useWords();
   const readings = useReadings(work, status);
   return (
@@ -75,6 +78,7 @@ export function StatusFields({ work, status, most, errorOf, onWrite, onState }: 
           value={status.state}
           onChange={onState}
         />
+        <p className="small dim">{say(`work.means.${status.state}`)}</p>
       </div>
       <div className={styles.progress} data-field="progress">
         <NumberField
@@ -117,6 +121,17 @@ export function StatusFields({ work, status, most, errorOf, onWrite, onState }: 
           />
         </div>
       ))}
+      <div className={styles.effort}>
+        <NumberField
+          label={say('field.effort')}
+          optional
+          value={effort}
+          min={0}
+          max={100_000}
+          onChange={onEffort}
+          hint={say('field.effort.hint')}
+        />
+      </div>
     </div>
   );
 }

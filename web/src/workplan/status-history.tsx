@@ -9,6 +9,9 @@ import { EmptyState } from '../ui/empty-state';
 import { DayText, Moment } from '../ui/figures';
 import { Pager } from '../ui/pager';
 import styles from './status-history.module.css';
+import { UpdateFiles } from './updates/update-files';
+import { UpdateTalk } from './updates/update-talk';
+import { useWords as useUpdateWords } from './updates/words';
 import { useWords } from './words';
 import { WorkStateBadge } from './work-state';
 
@@ -29,6 +32,14 @@ const StatusHistoryQueryDocument = graphql(`
         done
         next
         blockers
+        periodFrom
+        periodUntil
+        effortHours
+        viewerCan
+        documents {
+          id
+        }
+        ...UpdateTalk_StatusUpdate
       }
       pageInfo {
         hasNextPage
@@ -40,8 +51,15 @@ const StatusHistoryQueryDocument = graphql(`
 
 type Update = StatusHistoryQuery['statusUpdates']['nodes'][number];
 
-function Entry({ update }: { update: Update }) {
+interface EntryProps {
+  update: Update;
+  code: string;
+  onAttached: () => void;
+}
+
+function Entry({ update, code, onAttached }: EntryProps) {
   const say = useWords();
+  const tell = useUpdateWords();
   const format = useFormat();
   const said = (['done', 'next', 'blockers'] as const).filter((field) => update[field] !== '');
   return (
@@ -53,6 +71,14 @@ function Entry({ update }: { update: Update }) {
         <span className="small sec">
           <PersonName person={update.author} />
         </span>
+        {update.periodFrom && update.periodUntil && (
+          <span className="small dim">
+            {tell('period.for', {
+              from: format.day(update.periodFrom, 'short'),
+              until: format.day(update.periodUntil, 'short'),
+            })}
+          </span>
+        )}
       </p>
       <p className={styles.state}>
         <WorkStateBadge state={update.state} />
@@ -62,6 +88,9 @@ function Entry({ update }: { update: Update }) {
             <span className="dim"> {say.rich('history.next', { day: <DayText day={update.nextOn} /> })}</span>
           )}
         </span>
+        {update.effortHours !== null && (
+          <span className="small dim">{tell('effort', { hours: format.hours(String(update.effortHours)) })}</span>
+        )}
       </p>
       <dl className={styles.words}>
         {said.map((field) => (
@@ -72,12 +101,16 @@ function Entry({ update }: { update: Update }) {
         ))}
         {said.length === 0 && <p className="dim">{say('history.noWords')}</p>}
       </dl>
+      <div className={styles.became}>
+        <UpdateTalk update={update} code={code} />
+        <UpdateFiles update={update} code={code} onAttached={onAttached} />
+      </div>
     </li>
   );
 }
 
 /** Every update of a work package, newest first: nothing that was said is ever lost. */
-export function StatusHistory({ workPackageId }: { workPackageId: string }) {
+export function StatusHistory({ workPackageId, code }: { workPackageId: string; code: string }) {
   const say = useWords();
   const { data, error, loading, refetch, fetchMore } = useQuery(StatusHistoryQueryDocument, {
     variables: { workPackageId },
@@ -93,7 +126,7 @@ export function StatusHistory({ workPackageId }: { workPackageId: string }) {
             <>
               <ol className={styles.list}>
                 {nodes.map((update) => (
-                  <Entry key={update.id} update={update} />
+                  <Entry key={update.id} update={update} code={code} onAttached={() => void refetch()} />
                 ))}
               </ol>
               <Pager

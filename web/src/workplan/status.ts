@@ -38,7 +38,7 @@ export const statusOf = ({ state, progress, nextOn, done, next, blockers }: Said
 });
 
 /** What a form holds, as the API takes it. */
-export const inputOf = (id: string, version: number, status: Status): UpdateWorkPackageInput => ({
+export const inputOf = (id: string, version: number, status: Status, effort = ''): UpdateWorkPackageInput => ({
   id,
   version,
   state: status.state,
@@ -47,6 +47,7 @@ export const inputOf = (id: string, version: number, status: Status): UpdateWork
   done: status.done.trim(),
   next: status.next.trim(),
   blockers: status.blockers.trim(),
+  ...(effort !== '' && { effortHours: Math.round(Number(effort)) }),
 });
 
 /** True when both say the same, whatever blanks stand around the words. */

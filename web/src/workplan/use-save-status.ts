@@ -32,15 +32,15 @@ export type Outcome =
 /** Saves what is said of a work package on the version it was written on; only the answer makes it true. */
 export function useSaveStatus(): {
   busy: boolean;
-  save(id: string, version: number, status: Status): Promise<Outcome>;
+  save(id: string, version: number, status: Status, effort?: string): Promise<Outcome>;
 } {
   const client = useApolloClient();
   const [update] = useMutation(UpdateWorkPackageMutation);
   const [busy, setBusy] = useState(false);
 
-  const attempt = async (id: string, version: number, status: Status): Promise<Outcome> => {
+  const attempt = async (id: string, version: number, status: Status, effort?: string): Promise<Outcome> => {
     try {
-      const { data } = await update({ variables: { input: inputOf(id, version, status) } });
+      const { data } = await update({ variables: { input: inputOf(id, version, status, effort) } });
       if (data) return { kind: 'saved', version: data.updateWorkPackage.version };
       return { kind: 'refused', error: new TypeError('No answer') };
     } catch (error) {
@@ -59,9 +59,9 @@ export function useSaveStatus(): {
     }
   };
 
-  const save = async (id: string, version: number, status: Status) => {
+  const save = async (id: string, version: number, status: Status, effort?: string) => {
     setBusy(true);
-    const outcome = await attempt(id, version, status);
+    const outcome = await attempt(id, version, status, effort);
     setBusy(false);
     return outcome;
   };

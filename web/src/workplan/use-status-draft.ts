@@ -12,9 +12,12 @@ export interface Base {
 export interface StatusDraft {
   readonly mine: Status;
   readonly base: Base;
+  /** Hours spent in the period, in decimal text: said with the update, and of no later one. */
+  readonly effort: string;
   /** Something here is not saved yet. */
   readonly dirty: boolean;
   change(changes: Partial<Status>): void;
+  spend(effort: string): void;
   forget(): void;
 }
 
@@ -22,16 +25,19 @@ export interface StatusDraft {
 export function useStatusDraft(work: WorkStatus): StatusDraft {
   const saved = statusOf(work);
   const now: Base = { version: work.version, status: saved, at: work.updatedAt };
-  const { values, change, forget } = useDraft<{ mine: Status; base: Base }>(`work-package.${work.id}`, {
+  const { values, change, forget } = useDraft<{ mine: Status; base: Base; effort: string }>(`work-package.${work.id}`, {
     mine: saved,
     base: now,
+    effort: '',
   });
-  const { mine, base } = values;
+  const { mine, base, effort } = values;
   return {
     mine,
     base,
-    dirty: !sameStatus(mine, base.status),
+    effort,
+    dirty: !sameStatus(mine, base.status) || effort !== '',
     change: (changes) => change({ mine: { ...mine, ...changes }, base }),
+    spend: (hours) => change({ mine, base, effort: hours }),
     forget,
   };
 }

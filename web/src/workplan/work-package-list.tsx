@@ -147,7 +147,7 @@ export function WorkPackageList({ works, showTasks, onShowTasks }: WorkPackageLi
             hints={[
               { keys: ['j', 'k'], label: say('hint.work') },
               { keys: ['Enter'], label: say('hint.open') },
-              { keys: ['1…5'], label: say('hint.state') },
+              { keys: ['1…6'], label: say('hint.state') },
               { keys: ['+', '−'], label: say('hint.progress') },
               { keys: ['d'], label: say('hint.date') },
               { keys: ['f', 's', 'b'], label: say('hint.words') },

@@ -120,7 +120,7 @@ export function WorkPackagePage() {
                 <p>{say.language === 'fr' ? shown.objectivesFr : shown.objectivesEn}</p>
               </Card>
             </div>
-            <StatusHistory workPackageId={shown.id} />
+            <StatusHistory workPackageId={shown.id} code={shown.code} />
           </>
         )}
       </Answer>

@@ -2,8 +2,15 @@ import type { DueStanding, WorkState } from '../graphql/graphql';
 import { StateBadge, type StateName, type Tone } from '../ui/state';
 import { useWords } from './words';
 
-/** The states of a work package, in the order of the keys 1 to 5. */
-export const workStates: readonly WorkState[] = ['NOT_STARTED', 'IN_PROGRESS', 'AT_RISK', 'BLOCKED', 'DONE'];
+/** The states of a work package, in the order of the keys 1 to 6. */
+export const workStates: readonly WorkState[] = [
+  'NOT_STARTED',
+  'IN_PROGRESS',
+  'AT_RISK',
+  'BLOCKED',
+  'DONE',
+  'SUSPENDED',
+];
 
 /** What each state of a work package looks like. */
 export const lookOfWork: Readonly<Record<WorkState, StateName>> = {
@@ -12,6 +19,7 @@ export const lookOfWork: Readonly<Record<WorkState, StateName>> = {
   AT_RISK: 'risk',
   BLOCKED: 'blocked',
   DONE: 'met',
+  SUSPENDED: 'parked',
 };
 
 /** The colour of the progress someone announces, by what they say of the state. */
@@ -21,6 +29,7 @@ export const toneOfProgress: Readonly<Record<WorkState, Tone>> = {
   AT_RISK: 'risque',
   BLOCKED: 'retard',
   DONE: 'fait',
+  SUSPENDED: 'attente',
 };
 
 /** How dated things may stand, the worst last. */

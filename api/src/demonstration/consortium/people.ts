@@ -32,6 +32,7 @@ export const people: ReadonlyArray<Row<Person>> = Object.entries(names).map(([em
   email,
   name,
   language: null,
+  letters: 'ALL' as const,
   platformAdmin: email === 'admin@portal.example',
   illustrative: true,
   signedInAt: null,

@@ -92,7 +92,7 @@ export const statusHistory: Partial<Record<WorkCode, string>> = {
     2018-05-15 12:30 | elise | IN_PROGRESS | 6 | 2018-11-15 | Indications retenues avec le CHRU. | Plan du laboratoire commun. |
     2018-11-15 10:45 | nadia | IN_PROGRESS | 16 | 2019-05-24 | Marché de travaux attribué. | Ouverture du laboratoire. |
     2019-05-27 08:30 | nadia | IN_PROGRESS | 31 | 2019-09-30 | Laboratoire commun ouvert. | Procédures D6.1. |
-    2019-10-21 11:30 | nadia | IN_PROGRESS | 41 | 2020-02-28 | Procédures du laboratoire commun en service. | Premier lot d’évaluation. |`,
+    2019-09-12 11:30 | nadia | IN_PROGRESS | 41 | 2020-02-28 | Procédures du laboratoire commun en service. | Premier lot d’évaluation. |`,
   LT7: `
     2018-09-17 14:00 | denis | IN_PROGRESS | 5 | 2019-03-29 | Règles de propriété relues par les partenaires. | Premiers résultats à protéger. |
     2019-04-08 09:40 | denis | IN_PROGRESS | 20 | 2019-10-25 | Deux déclarations d’invention. | Cartographie D7.1. |

@@ -1,10 +1,14 @@
 import { dayOf } from '../../kernel/day.js';
+import { dayInParis } from '../../platform/paris.calendar.js';
+import { periodOf } from '../../workplan/reminders/periods.calendar.js';
 import type { StatusUpdate } from '../../workplan/status-update.entity.js';
 import type { WorkPackage } from '../../workplan/work-package.entity.js';
 import { type WorkState, workStates } from '../../workplan/work-package.rules.js';
+import { memberships } from '../consortium/memberships.js';
 import { type Email, personId } from '../consortium/people.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
+import { rhythm } from './rhythm.js';
 import { statusHistory } from './status-history.js';
 import { type WorkCode, workCodes } from './work-codes.js';
 
@@ -33,6 +37,9 @@ const stateOf = (word: string): WorkState => {
   return state;
 };
 
+/** Nobody speaks here of the work of a partner that has no part in it. */
+const spokeFor = (email: Email): string | null => memberships.find((seat) => seat.email === email)?.partnerId ?? null;
+
 /** What one person said of one work package. */
 export interface Said extends StatusUpdate {
   readonly work: WorkCode;
@@ -40,10 +47,12 @@ export interface Said extends StatusUpdate {
 }
 
 function read(work: WorkCode, line: string): Said {
-  const [when, who, state, percent, nextOn, done = '', next = '', blockers = ''] = line
+  const [when, who, state, percent, nextOn, done = '', next = '', blockers = '', hours] = line
     .split('|')
     .map((cell) => cell.trim());
   const by = authorOf(who ?? '');
+  const at = new Date(`${when?.replace(' ', 'T')}:00Z`);
+  const period = periodOf(dayInParis(at), rhythm);
   return {
     id: idOf('status update', work, when ?? ''),
     projectId,
@@ -51,13 +60,17 @@ function read(work: WorkCode, line: string): Said {
     work,
     by,
     authorId: personId(by),
-    at: new Date(`${when?.replace(' ', 'T')}:00Z`),
+    at,
     state: stateOf(state ?? ''),
     progress: Number(percent),
     nextOn: nextOn ? dayOf(nextOn) : null,
     done,
     next,
     blockers,
+    partnerId: spokeFor(by),
+    periodFrom: period?.from ?? null,
+    periodUntil: period?.until ?? null,
+    effortHours: hours ? Number(hours) : null,
   };
 }
 

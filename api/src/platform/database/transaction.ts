@@ -179,6 +179,12 @@ async function enter(loan: Loan, { principal, kind, today, acquaintances }: Open
     await loan.client.query(`${begin}; SELECT enter_chore()`);
     return { ...NOBODY, personId: principal.chore, name: principal.chore };
   }
+  if ('errand' in principal) {
+    const { errand: name, projectId } = principal;
+    if (!UUID.test(projectId)) throw new Error('A project id is a UUID');
+    await loan.client.query(`${begin}; SELECT enter_errand('${projectId}')`);
+    return { ...NOBODY, personId: name, name };
+  }
   const { personId } = principal;
   if (!UUID.test(personId)) throw new Error('A person id is a UUID');
   const told = await toldBy(loan.client, `${begin}; SELECT enter('${personId}', '${today}')::text AS told`);

@@ -24,5 +24,12 @@ export interface Work {
 /** Runs once the body has finished and before anything is committed; throws to undo it all. */
 export type Check = (work: Work) => void;
 
-/** Who the work is done for: a person, or the portal itself for its own chores. */
-export type Principal = { readonly personId: string } | { readonly chore: string };
+/** Something that the portal does by itself in one project, with the sight of its lead and of nobody elsewhere. */
+export interface Errand {
+  /** The name under which the journal tells of it. */
+  readonly errand: string;
+  readonly projectId: string;
+}
+
+/** Who the work is done for: a person, or the portal itself for its own chores and errands. */
+export type Principal = { readonly personId: string } | { readonly chore: string } | Errand;

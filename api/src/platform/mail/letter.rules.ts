@@ -1,17 +1,28 @@
-import type { Facts } from '../../kernel/refusal.js';
+import type { Fact, Facts } from '../../kernel/refusal.js';
 
 export type Language = 'fr' | 'en';
+
+/** What a letter is told: facts, and lists of facts. */
+export type LetterFacts = Readonly<Record<string, Fact | readonly Facts[]>>;
+
+export interface LetterLine {
+  readonly text: string;
+  /** Where it is done: a path of the portal. */
+  readonly path?: string;
+}
 
 /** What a letter says, before it has a form. */
 export interface LetterText {
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** After the paragraphs; each under its title. */
+  readonly lists?: ReadonlyArray<{ readonly title: string; readonly lines: readonly LetterLine[] }>;
   /** Where to go from here: a label and a path of the portal. */
   readonly action?: { readonly label: string; readonly path: string };
 }
 
 export interface Occasion {
-  readonly facts: Facts;
+  readonly facts: LetterFacts;
   readonly language: Language;
   readonly projectId: string | null;
 }
@@ -45,13 +56,25 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const BODY = 'font:16px/1.5 system-ui,sans-serif;color:#1c2430;max-width:36em;margin:0 auto;padding:24px';
 const BUTTON =
   'display:inline-block;padding:10px 18px;background:#1f4e79;color:#fff;text-decoration:none;border-radius:6px';
+const HEADING = 'font-size:16px;margin:20px 0 6px';
+const LIST = 'margin:0;padding-left:20px';
 const SMALL = 'font-size:13px;color:#5a6472;border-top:1px solid #d9dee5;padding-top:12px;margin-top:28px';
 
+const plainLine = ({ text, path }: LetterLine, publicUrl: string): string =>
+  path ? `- ${text}\n  ${publicUrl}${path}` : `- ${text}`;
+const linked = ({ text, path }: LetterLine, publicUrl: string): string =>
+  path ? `<a href="${escaped(publicUrl + path)}">${escaped(text)}</a>` : escaped(text);
+
 /** Gives a letter its two forms, the plain one first; nothing in it is loaded from elsewhere. */
-export function formed({ subject, paragraphs, action }: LetterText, language: Language, publicUrl: string): Message {
+export function formed(
+  { subject, paragraphs, lists = [], action }: LetterText,
+  language: Language,
+  publicUrl: string,
+): Message {
   const address = action && `${publicUrl}${action.path}`;
   const text = [
     ...paragraphs,
+    ...lists.map(({ title, lines }) => [title, ...lines.map((line) => plainLine(line, publicUrl))].join('\n')),
     ...(action ? [`${action.label}${language === 'fr' ? ' ' : ''}: ${address}`] : []),
     `-- \n${FOOTER[language]}`,
   ].join('\n\n');
@@ -59,6 +82,10 @@ export function formed({ subject, paragraphs, action }: LetterText, language: La
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(oneLine(subject))}</title></head>`,
     `<body style="${BODY}">`,
     ...paragraphs.map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`),
+    ...lists.flatMap(({ title, lines }) => [
+      `<h2 style="${HEADING}">${escaped(title)}</h2>`,
+      `<ul style="${LIST}">${lines.map((line) => `<li>${linked(line, publicUrl)}</li>`).join('')}</ul>`,
+    ]),
     ...(action && address
       ? [`<p><a style="${BUTTON}" href="${escaped(address)}">${escaped(action.label)}</a></p>`]
       : []),
