@@ -5,6 +5,7 @@ import { TheMoneyIsAgreedAndDeclared1763800300000 } from './1763800300000-the-mo
 import { FilesAndLetters1763800400000 } from './1763800400000-files-and-letters.js';
 import { ThePlanIsScheduled1763800500000 } from './1763800500000-the-plan-is-scheduled.js';
 import { ThingsAreFoundByTheirNames1763800600000 } from './1763800600000-things-are-found-by-their-names.js';
+import { ThePlanIsExchanged1763900300000 } from './1763900300000-the-plan-is-exchanged.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   FilesAndLetters1763800400000,
   ThePlanIsScheduled1763800500000,
   ThingsAreFoundByTheirNames1763800600000,
+  ThePlanIsExchanged1763900300000,
 ];

@@ -12,6 +12,8 @@ import { ElementaryFunction } from './demonstrators/elementary-function.entity.j
 import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
 import { Ticket } from './documents/ticket.entity.js';
+import { PlanExport } from './exchange/plan/plan-export.entity.js';
+import { PlanImport } from './exchange/plan/plan-import.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
 import { Landmark } from './oversight/landmark.entity.js';
 import { ChangeRequest } from './workplan/change-request.entity.js';
@@ -53,4 +55,6 @@ export const entities = [
   ClaimLine,
   JournalLine,
   Landmark,
+  PlanExport,
+  PlanImport,
 ];

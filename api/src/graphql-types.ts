@@ -11,6 +11,7 @@ import { DemonstratorResolver } from './demonstrators/demonstrator.resolver.js';
 import { ElementaryFunctionResolver } from './demonstrators/elementary-function.resolver.js';
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
+import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { LandmarkResolver } from './oversight/landmark.resolver.js';
@@ -52,5 +53,7 @@ export const resolvers = [
   MonthResolver,
   JournalResolver,
   LandmarkResolver,
+  PlanExportResolver,
+  PlanImportResolver,
 ];
 export const scalars = [MoneyScalar];

@@ -45,5 +45,6 @@ import { WorkPackageService } from './work-package.service.js';
     Dependencies,
     Baselines,
   ],
+  exports: [PlanReader, MilestoneMoves, WorkPackageService],
 })
 export class WorkplanModule {}

@@ -53,6 +53,7 @@ export async function readMspdi(bytes: Uint8Array): Promise<FilePlan> {
       ...externalsIn(all),
       ...(ours ? [] : sumsOf(root, all)),
     ],
+    problems: [],
   };
 }
 

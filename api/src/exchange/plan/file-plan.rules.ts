@@ -105,6 +105,14 @@ export interface FilePlan {
   /** The one by which the whole project is reckoned; none when the file has none. */
   readonly calendar: FileCalendar | null;
   readonly losses: readonly Loss[];
+  /** What is wrong in the file itself, cell by cell; nothing is imported while there is any. */
+  readonly problems: readonly Problem[];
+}
+
+/** Why an import may not be done at all. */
+export interface Problem {
+  readonly code: string;
+  readonly facts: Facts;
 }
 
 /** More rows than a plan that people can read. */
