@@ -14,6 +14,7 @@ import { Document, DocumentVersion } from './documents/document.entity.js';
 import { Ticket } from './documents/ticket.entity.js';
 import { PlanExport } from './exchange/plan/plan-export.entity.js';
 import { PlanImport } from './exchange/plan/plan-import.entity.js';
+import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
 import { Landmark } from './oversight/landmark.entity.js';
 import { ChangeRequest } from './workplan/change-request.entity.js';
@@ -57,4 +58,5 @@ export const entities = [
   Landmark,
   PlanExport,
   PlanImport,
+  CalendarLink,
 ];

@@ -12,6 +12,7 @@ import { ElementaryFunctionResolver } from './demonstrators/elementary-function.
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
+import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { LandmarkResolver } from './oversight/landmark.resolver.js';
@@ -55,5 +56,6 @@ export const resolvers = [
   LandmarkResolver,
   PlanExportResolver,
   PlanImportResolver,
+  CalendarResolver,
 ];
 export const scalars = [MoneyScalar];

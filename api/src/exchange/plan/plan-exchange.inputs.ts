@@ -45,19 +45,18 @@ export class PlanImportChoices {
   @IsUUID()
   partnerId?: string | null;
 
-  @Field(() => [NamedPartnerInput], { defaultValue: [] })
+  @Field(() => [NamedPartnerInput], { nullable: true })
+  @IsOptional()
   @ArrayMaxSize(MOST_NAMES)
   @ValidateNested({ each: true })
   @Type(() => NamedPartnerInput)
-  partners: NamedPartnerInput[] = [];
+  partners?: NamedPartnerInput[];
 
-  @Field(() => [ID], {
-    defaultValue: [],
-    description: 'Rows and dependencies that the file no longer has, and that go.',
-  })
+  @Field(() => [ID], { nullable: true, description: 'Rows and dependencies that the file no longer has, and that go.' })
+  @IsOptional()
   @ArrayMaxSize(MOST_GONE)
   @IsUUID(undefined, { each: true })
-  remove: string[] = [];
+  remove?: string[];
 
   @Field(() => String, { description: 'fr or en: the language of the file.' })
   @IsIn(languages)

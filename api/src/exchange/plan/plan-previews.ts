@@ -57,7 +57,8 @@ export class PlanPreviews {
       plainRows(work, Baseline, `${OF_PROJECT} ORDER BY taken_at, id`, [projectId]),
     ]);
     const standing = { ...plan, partners, baselines: baselines.map((baseline) => baseline.name) };
-    const said = { ...choices, partnerId: choices.partnerId ?? null };
+    const { partnerId = null, partners: named = [], remove = [], language } = choices;
+    const said = { partnerId, partners: named ?? [], remove: remove ?? [], language };
     const proposal = proposalOf(told, standing, said, name);
     return { file: told, plan, proposal, fingerprint: fingerprintOf(proposal) };
   }

@@ -9,7 +9,7 @@ import type { FileCalendar, FilePlan, Loss, Problem } from './file-plan.rules.js
 import { linksOf } from './link-changes.rules.js';
 import { type Match, matchesOf } from './matching.rules.js';
 import { newRowsOf, People, refsOf } from './new-rows.rules.js';
-import type { AbsentRow, ChangedRow, NewLink, NewRow, Proposal } from './proposal.rules.js';
+import type { AbsentRow, ChangedRow, Named, NewLink, NewRow, Proposal } from './proposal.rules.js';
 import type { Choices, StandingPlan } from './standing-plan.rules.js';
 
 /** What importing this file into this plan would do; nothing is done, and nothing is refused but told as a problem. */
@@ -27,6 +27,7 @@ export function proposalOf(file: FilePlan, plan: StandingPlan, choices: Choices,
   }));
   const absent = [...absentOf(matches, plan, choices), ...links.absent];
   const after = plannedAfter(plan, { ...made, ...said, ...links, absent });
+  const named = people.namedIn(file);
   return {
     added: made.added,
     changed: said.changed,
@@ -36,11 +37,24 @@ export function proposalOf(file: FilePlan, plan: StandingPlan, choices: Choices,
     changedLinks: links.changedLinks,
     newBaselines: baselines.filter(({ name }) => !plan.baselines.includes(name)),
     knownBaselines: baselines.map(({ name }) => name).filter((name) => plan.baselines.includes(name)),
-    losses: [...file.losses, ...made.losses, ...said.losses, ...links.losses, ...calendarLoss(file.calendar, plan)],
+    losses: [
+      ...file.losses,
+      ...made.losses,
+      ...said.losses,
+      ...links.losses,
+      ...calendarLoss(file.calendar, plan),
+      ...strangers(named),
+    ],
     problems: [...file.problems, ...problemsOf(plan, made.added, said.changed, after)],
-    named: people.namedIn(file),
+    named,
   };
 }
+
+/** Names of the file behind which nobody stands. */
+const strangers = (named: readonly Named[]): Loss[] =>
+  named
+    .filter(({ partnerId }) => partnerId === null)
+    .map(({ name, rows }) => ({ what: 'partner-unknown', code: '', title: name, facts: { rows } }));
 
 function absentOf(matches: readonly Match[], plan: StandingPlan, { remove }: Choices): AbsentRow[] {
   const met = new Set(matches.flatMap(({ row }) => (row ? [row.id] : [])));

@@ -1,3 +1,4 @@
+import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
 import writeXlsxFile, { type Cell, type Feature } from 'write-excel-file/node';
 import { workStates } from '../../workplan/work-package.rules.js';
