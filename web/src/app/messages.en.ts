@@ -8,6 +8,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'nav.work-packages': 'Work packages',
   'nav.cockpit': 'Cockpit',
   'nav.deadlines': 'Deadlines',
+  'nav.calendar': 'Calendar',
   'nav.planning': 'Plan',
   'nav.demonstrators': 'Demons\u00adtrators',
   'nav.consortium': 'Consortium',

@@ -7,6 +7,7 @@ export const fr = {
   'nav.cockpit': 'Cockpit',
   'nav.deadlines': 'Échéances',
   'nav.planning': 'Planning',
+  'nav.calendar': 'Calendrier',
   'nav.demonstrators': 'Démons\u00adtrateurs',
   'nav.consortium': 'Consortium',
   'nav.budget': 'Budget',

@@ -7,6 +7,7 @@ const names = {
   cockpit: 'Cockpit',
   deadlines: 'Échéances',
   planning: 'Planning',
+  calendar: 'Calendrier',
   demonstrators: 'Démons\u00adtrateurs',
   consortium: 'Consortium',
   budget: 'Budget',

@@ -10,6 +10,7 @@ export interface Screen {
     | 'cockpit'
     | 'deadlines'
     | 'planning'
+    | 'calendar'
     | 'demonstrators'
     | 'consortium'
     | 'budget'
@@ -31,6 +32,8 @@ const work = () =>
 const dues = () => import('../workplan/dues-page').then(({ DuesPage }) => ({ Component: DuesPage }));
 const planning = () =>
   import('../workplan/planning/planning-page').then(({ PlanningPage }) => ({ Component: PlanningPage }));
+const calendar = () =>
+  import('../oversight/calendar/calendar-page').then(({ CalendarPage }) => ({ Component: CalendarPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
@@ -46,6 +49,7 @@ export const screens: readonly Screen[] = [
   { slug: 'lots', label: 'work-packages', icon: 'lines', needs: 'project.read', load: works, loadOne: work },
   { slug: 'echeances', label: 'deadlines', icon: 'flag', needs: 'project.read', load: dues },
   { slug: 'planning', label: 'planning', icon: 'gantt', needs: 'project.read', load: planning },
+  { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },

@@ -9,6 +9,7 @@ import { Answer } from '../../ui/answer';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { ExchangeMenu } from '../exchange/exchange-menu';
 import { address } from './plan-address';
 import { PlanDesk } from './plan-desk';
 import { planRefusals } from './refusals';
@@ -102,7 +103,9 @@ export function PlanningPage() {
         {(shown) =>
           shown.items.length === 0 ? (
             <Card>
-              <EmptyState>{say('plan.empty')}</EmptyState>
+              <EmptyState action={<ExchangeMenu plan={shown} reload={() => refetch()} />}>
+                {say('plan.empty')}
+              </EmptyState>
             </Card>
           ) : (
             <PlanDesk plan={shown} choices={choices} onChoose={choose} reload={() => refetch()} />
