@@ -7,6 +7,7 @@ export const verbs: Readonly<Record<string, string>> = {
   baseline: 'IS',
   baseline_item: 'IS',
   budget_line: 'S',
+  calendar_link: 'ISU',
   change_request: 'IS',
   claim: 'SU',
   claim_line: 'SU',
@@ -24,15 +25,17 @@ export const verbs: Readonly<Record<string, string>> = {
   landmark: 'S',
   letter: 'IS',
   membership: 'ISU',
-  milestone: 'SU',
-  participation: 'S',
+  milestone: 'DISU',
+  participation: 'IS',
   partner: 'ISU',
+  plan_export: 'DISU',
+  plan_import: 'DISU',
   person: 'S U(language,version)',
   project: 'S',
   status_update: 'IS',
   study: 'S',
   ticket: 'DISU',
-  work_package: 'SU',
+  work_package: 'DISU',
 };
 
 /** The functions that run with their owner's eyes; each is a door in the wall, so each is named. */

@@ -32,6 +32,9 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.openDownload(input.id)',
   'Mutation.addDependency(input.id)',
   'Mutation.takeBaseline(input.id)',
+  'Mutation.openPlanExport(input.id)',
+  'Mutation.openPlanImport(input.id)',
+  'Mutation.openCalendarLink(input.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -41,6 +44,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   fromId: 'work_package',
   toId: 'work_package',
   'removeDependency.id': 'dependency',
+  remove: 'work_package',
 };
 
 /** Words whose form is checked before anything is looked for. */
@@ -51,6 +55,8 @@ const WORDS: Readonly<Record<string, string>> = {
   name: 'report.pdf',
   role: 'PARTNER_MEMBER',
   state: 'IN_PROGRESS',
+  secret: 'A'.repeat(43),
+  fingerprint: 'a'.repeat(64),
 };
 
 interface Place {

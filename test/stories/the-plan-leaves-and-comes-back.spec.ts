@@ -21,7 +21,7 @@ const OPEN = `mutation ($input: OpenPlanImportInput!) { openPlanImport(input: $i
 const LOOK = `query ($id: ID!, $choices: PlanImportChoices!) { planImport(id: $id) { version readAt appliedAt }
   planImportPreview(planImportId: $id, choices: $choices) { fingerprint program
     counts { rows added changed same absent links baselines lost problems milestonesMoved }
-    lines { change subject id code title what facts { name value } } names { name rows partnerId } } }`;
+    lines { change subject rowId code title what facts { name value } } names { name rows partnerId } } }`;
 const APPLY = `mutation ($input: ApplyPlanImportInput!) { applyPlanImport(input: $input) { id appliedAt version } }`;
 const PLAN = `query ($projectId: ID!) { plan(projectId: $projectId) { baselines { name }
   items { id kind parentId code titleFr startsOn endsOn progress state partner { shortName } }
@@ -37,7 +37,7 @@ interface Item {
 interface Line {
   readonly change: string;
   readonly subject: string;
-  readonly id: string | null;
+  readonly rowId: string | null;
   readonly code: string;
   readonly what: string;
 }
@@ -200,7 +200,7 @@ describe('a plan of another program comes in', () => {
     );
     const { id } = await sent(without, 'valve.xml');
     const lines: Line[] = (await look(id)).data.planImportPreview.lines;
-    const absent = (code: string) => lines.find((line) => line.change === 'ABSENT' && line.code === code)?.id;
+    const absent = (code: string) => lines.find((line) => line.change === 'ABSENT' && line.code === code)?.rowId;
     const link = absent('9.1 → 9.2');
     const used = await applied(without, 'valve.xml', { remove: [absent('LT1')] });
     expect(refusal(used)).toMatchObject({ code: 'plan-import.row-in-use', facts: { code: 'LT1' } });

@@ -17,7 +17,15 @@ const project = { id: 'p', viewerCan: ['project.read', 'project.contribute'] };
 const named = (typed: string) => screensNamed(typed, project, (label) => names[label]).map(({ name }) => name);
 
 it('finds the screens that one may open, whatever the accents and the order of the words', () => {
-  expect(named('')).toEqual(['Mon mois', 'Lots', 'Échéances', 'Planning', 'Démonstrateurs', 'Consortium']);
+  expect(named('')).toEqual([
+    'Mon mois',
+    'Lots',
+    'Échéances',
+    'Planning',
+    'Calendrier',
+    'Démonstrateurs',
+    'Consortium',
+  ]);
   expect(named('eche')).toEqual(['Échéances']);
   expect(named('demonst')).toEqual(['Démonstrateurs']);
   expect(named('mois mon')).toEqual(['Mon mois']);

@@ -23,8 +23,8 @@ export class PlanImportLine {
   @Field(() => ImportSubjectEnum)
   subject: (typeof importSubjects)[number];
 
-  @Field(() => ID, { nullable: true, description: 'Of what is here already.' })
-  id: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of what is here already; several lines may tell of it.' })
+  rowId: string | null;
 
   @Field()
   code: string;

@@ -6,7 +6,7 @@ import type { ChangedRow, Proposal } from './proposal.rules.js';
 export interface PreviewLine {
   readonly change: 'PROBLEM' | 'LOST' | 'ADDED' | 'CHANGED' | 'ABSENT' | 'REMOVED';
   readonly subject: 'WORK' | 'MILESTONE' | 'DELIVERABLE' | 'LINK' | 'BASELINE' | 'FILE';
-  readonly id: string | null;
+  readonly rowId: string | null;
   readonly code: string;
   readonly title: string;
   readonly what: string;
@@ -21,10 +21,10 @@ const factsIn = (facts: Facts): PreviewLine['facts'] =>
 const line = (
   change: PreviewLine['change'],
   subject: PreviewLine['subject'],
-  told: Partial<Pick<PreviewLine, 'id' | 'code' | 'title' | 'what'>> & { readonly facts?: Facts },
+  told: Partial<Pick<PreviewLine, 'rowId' | 'code' | 'title' | 'what'>> & { readonly facts?: Facts },
 ): PreviewLine => {
-  const { id = null, code = '', title = '', what = '', facts = {} } = told;
-  return { change, subject, id, code, title, what, facts: factsIn(facts) };
+  const { rowId = null, code = '', title = '', what = '', facts = {} } = told;
+  return { change, subject, rowId, code, title, what, facts: factsIn(facts) };
 };
 
 /** The same proposal has the same fingerprint; another plan or other choices have another. */
@@ -56,20 +56,23 @@ export function linesOf(proposal: Proposal, codeOf: (ref: string) => string): Pr
       ...changed.flatMap((row) => changesOf(row, codeOf)),
       ...changedLinks.map(({ id, fromId, toId, type, from, to }) =>
         line('CHANGED', 'LINK', {
-          id,
+          rowId: id,
           code: `${codeOf(fromId)} → ${codeOf(toId)}`,
           what: type,
           facts: { from: from.lag, lag: to.lag, inCalendarDays: Number(to.inCalendarDays) },
         }),
       ),
     ],
-    absent.map(({ id, kind, code, title, goes }) => line(goes ? 'REMOVED' : 'ABSENT', kind, { id, code, title })),
+    absent.map(({ id, kind, code, title, goes }) =>
+      line(goes ? 'REMOVED' : 'ABSENT', kind, { rowId: id, code, title }),
+    ),
   ];
   return kinds.flatMap((lines) => lines.slice(0, MOST_OF_A_KIND));
 }
 
 function changesOf({ id, kind, code, title, days, parent, status }: ChangedRow, codeOf: (ref: string) => string) {
-  const told = (what: string, facts: Facts) => line('CHANGED', kind, { id, code, title: title?.to ?? '', what, facts });
+  const told = (what: string, facts: Facts) =>
+    line('CHANGED', kind, { rowId: id, code, title: title?.to ?? '', what, facts });
   return [
     ...(title ? [told('title', { from: title.from, to: title.to })] : []),
     ...(days

@@ -41,7 +41,7 @@ export class CalendarLinks {
     const { personId } = this.unit.actor;
     const own = await plainRows(this.unit.work, CalendarLink, OWN, [personId, said.projectId]);
     if (own.length >= MOST_LINKS) throw new Refusal('calendar-link.too-many', { most: MOST_LINKS });
-    const made = { hash: hashOf(secret), madeAt: this.clock.instant(), revokedAt: null, version: 1 };
+    const made = { hash: hashOf(secret), madeAt: this.clock.now(), revokedAt: null, version: 1 };
     const link = await this.rows.insert(CalendarLink, { ...said, ...made, personId });
     await this.record('calendar-link.opened', link);
     return link;
@@ -50,7 +50,7 @@ export class CalendarLinks {
   /** From now on the old address serves nothing. Refuses with `calendar-link.revoked`, `version.stale`. */
   async renew({ id, version, secret }: RenewCalendarLinkInput): Promise<CalendarLink> {
     await this.standing(id);
-    const changes = { hash: hashOf(secret), madeAt: this.clock.instant() };
+    const changes = { hash: hashOf(secret), madeAt: this.clock.now() };
     const link = await this.rows.update(CalendarLink, { id, version }, changes);
     await this.record('calendar-link.renewed', link);
     return link;

@@ -115,7 +115,9 @@ export function CalendarPage() {
                   )}
                 </div>
               </Card>
-              <Subscriptions projectId={projectId} hasOwn={hasOwn} links={links} />
+              <div>
+                <Subscriptions projectId={projectId} hasOwn={hasOwn} links={links} />
+              </div>
             </div>
           </>
         )}

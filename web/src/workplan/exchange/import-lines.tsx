@@ -55,7 +55,7 @@ export function ImportLines({ lines, choices, onChoose }: ImportLinesProps) {
       cell: (line) => (
         <div className={styles.detail}>
           <span>{detail(line)}</span>
-          {line.id && line.subject !== 'DELIVERABLE' && (line.change === 'ABSENT' || line.change === 'REMOVED') && (
+          {line.rowId && line.subject !== 'DELIVERABLE' && (line.change === 'ABSENT' || line.change === 'REMOVED') && (
             <CheckField
               label={
                 <>
@@ -63,7 +63,7 @@ export function ImportLines({ lines, choices, onChoose }: ImportLinesProps) {
                 </>
               }
               checked={line.change === 'REMOVED'}
-              onChange={(on) => removes(line.id ?? '', on)}
+              onChange={(on) => removes(line.rowId ?? '', on)}
             />
           )}
         </div>

@@ -40,7 +40,7 @@ const PlanImportPreviewQuery = graphql(`
       lines {
         change
         subject
-        id
+        rowId
         code
         title
         what

@@ -19,7 +19,7 @@ export const en = {
   'import.refused': 'This file was not imported.',
   'import.unshown': 'The preview could not be shown.',
   'import.count':
-    '{name}: {rows, plural, one {# row} other {# rows}} read — {added} to add, {changed} to change, {same} unchanged, {links, plural, one {# link} other {# links}}, {baselines, plural, one {# baseline} other {# baselines}}.',
+    '{name}, {rows, plural, one {# row} other {# rows}} read: {added} to add, {changed} to change, {same} unchanged, {links, plural, one {# link} other {# links}}, {baselines, plural, one {# baseline} other {# baselines}}.',
   'import.ours': 'This file comes from Jalon: its rows are recognised one by one.',
   'import.problems':
     '{count, plural, one {One point stands} other {# points stand}} in the way: correct the file, then choose it again.',

@@ -19,7 +19,7 @@ export const fr = {
   'import.refused': 'Ce fichier n’a pas été importé.',
   'import.unshown': 'L’aperçu n’a pas pu être affiché.',
   'import.count':
-    '{name} : {rows, plural, one {# ligne lue} other {# lignes lues}} — {added} à ajouter, {changed} à modifier, {same} inchangées, {links, plural, one {# lien} other {# liens}}, {baselines, plural, one {# référence} other {# références}}.',
+    '{name}, {rows, plural, one {# ligne lue} other {# lignes lues}} : {added} à ajouter, {changed} à modifier, {same} inchangées, {links, plural, one {# lien} other {# liens}}, {baselines, plural, one {# référence} other {# références}}.',
   'import.ours': 'Ce fichier vient de Jalon : ses lignes sont reconnues une à une.',
   'import.problems':
     '{count, plural, one {Un point bloque} other {# points bloquent}} l’import : corrigez le fichier, puis choisissez-le de nouveau.',

@@ -117,14 +117,7 @@ export function PlanDesk({ plan, choices, onChoose, reload }: PlanDeskProps) {
         count={say('plan.count', { count: counted, total: plan.items.length })}
       />
       {!narrow && (
-        <PlanTools
-          plan={plan}
-          choices={choices}
-          zoom={zoom}
-          onChoose={onChoose}
-          onToday={() => show(today)}
-          reload={reload}
-        />
+        <PlanTools plan={plan} choices={choices} zoom={zoom} onChoose={onChoose} onToday={() => show(today)} />
       )}
       <Card>
         {rows.length === 0 ? (

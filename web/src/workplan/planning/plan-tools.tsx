@@ -3,7 +3,6 @@ import { can } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
-import { ExchangeMenu } from '../exchange/exchange-menu';
 import { BaselineDialog } from './baseline-dialog';
 import type { PlanAddress } from './plan-address';
 import type { Plan } from './plan-data';
@@ -17,11 +16,10 @@ interface PlanToolsProps {
   zoom: Zoom;
   onChoose: (changes: Partial<PlanAddress>) => void;
   onToday: () => void;
-  reload: () => Promise<unknown>;
 }
 
 /** How the chart is looked at: its scale, what is shown on it; and what is taken from it. */
-export function PlanTools({ plan, choices, zoom, onChoose, onToday, reload }: PlanToolsProps) {
+export function PlanTools({ plan, choices, zoom, onChoose, onToday }: PlanToolsProps) {
   const say = useWords();
   const [taking, setTaking] = useState(false);
   const yes = (on: boolean) => (on ? 'oui' : 'non');
@@ -54,7 +52,6 @@ export function PlanTools({ plan, choices, zoom, onChoose, onToday, reload }: Pl
       </div>
       <div className={styles.end}>
         {can(plan, 'plan.freeze') && <Button onClick={() => setTaking(true)}>{say('baseline.take')}</Button>}
-        <ExchangeMenu plan={plan} reload={reload} />
         <Button onClick={() => print()}>{say('plan.print')}</Button>
       </div>
       <BaselineDialog opened={taking} projectId={plan.projectId} onClose={() => setTaking(false)} />

@@ -90,6 +90,7 @@ export function PlanningPage() {
       title={
         plan && say(late > 0 ? 'plan.title.late' : 'plan.title', { day: format.day(plan.plannedEndOn), days: late })
       }
+      actions={plan && <ExchangeMenu plan={plan} reload={() => refetch()} />}
       lead={plan && say(can(plan, 'plan.reschedule') ? 'plan.lead.edit' : 'plan.lead.read')}
     >
       <Answer
@@ -103,9 +104,7 @@ export function PlanningPage() {
         {(shown) =>
           shown.items.length === 0 ? (
             <Card>
-              <EmptyState action={<ExchangeMenu plan={shown} reload={() => refetch()} />}>
-                {say('plan.empty')}
-              </EmptyState>
+              <EmptyState>{say('plan.empty')}</EmptyState>
             </Card>
           ) : (
             <PlanDesk plan={shown} choices={choices} onChoose={choose} reload={() => refetch()} />
