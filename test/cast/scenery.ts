@@ -50,6 +50,7 @@ class Room {
     await this.budget();
     await this.claim(authorId);
     await this.file(guests);
+    await this.exchange([authorId, ...guests.filter((id) => id !== authorId)]);
     await this.remember(authorId, guests);
   }
 
@@ -177,7 +178,6 @@ class Room {
         const file = { number: 1, sha256: SHA, size: 4, media_type: 'application/pdf', uploaded_at: expires_at };
         await this.put('document_version', { document_id: documentId, ...file });
       }
-    await this.exchange(guests);
     for (const person_id of guests)
       await this.put('ticket', {
         kind: 'UPLOAD',

@@ -3,7 +3,7 @@ import type { Weekday } from '../../workplan/schedule/horizon.calendar.js';
 import type { FileCalendar, Loss } from '../plan/file-plan.rules.js';
 import { dayTypeOf } from './mspdi-calendar.rules.js';
 import { instantOf, isYes, wholeOf } from './mspdi-values.rules.js';
-import { type Branch, branchesOf, listIn, textIn } from './xml-tree.js';
+import { type Branch, branchesOf, listIn, textIn } from './xml-branches.rules.js';
 
 const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 

@@ -2,7 +2,7 @@ import type { FileItem, FileLink, Loss, LossWord } from '../plan/file-plan.rules
 import type { Task } from './mspdi-task.rules.js';
 import { isYes, wholeOf } from './mspdi-values.rules.js';
 import { ELAPSED_FORMATS, linkNumbers, MINUTES_ROUND_THE_CLOCK, SHARE_FORMATS, TENTHS } from './mspdi-words.rules.js';
-import { type Branch, branchesOf, textIn } from './xml-tree.js';
+import { type Branch, branchesOf, textIn } from './xml-branches.rules.js';
 
 interface Read {
   readonly links: readonly FileLink[];

@@ -6,7 +6,8 @@ import { linksOf } from './mspdi-links.rules.js';
 import { type Task, taskOf } from './mspdi-task.rules.js';
 import { instantOf, isYes, minutesOf, wholeOf } from './mspdi-values.rules.js';
 import { MINUTES_A_DAY } from './mspdi-words.rules.js';
-import { type Branch, branchesOf, listIn, textIn, treeOf } from './xml-tree.js';
+import { type Branch, branchesOf, listIn, textIn } from './xml-branches.rules.js';
+import { treeOf } from './xml-tree.js';
 
 /** A code that people write before a name: `LT1.2 – Pump`. */
 const PREFIX = /^(\p{Lu}{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*)\s*(?:[-–—:.)]\s*|\s)(\S.*)$/u;

@@ -4,7 +4,7 @@ import { FRENCH_WEEK, WorkingCalendar } from '../../workplan/schedule/working.ca
 import type { FileKind, Loss, LossWord } from '../plan/file-plan.rules.js';
 import { instantOf, isYes, minutesOf, wholeOf } from './mspdi-values.rules.js';
 import { constraints, fields } from './mspdi-words.rules.js';
-import { type Branch, branchesOf, textIn } from './xml-tree.js';
+import { type Branch, branchesOf, textIn } from './xml-branches.rules.js';
 
 /** A task of a file, with its place in the outline. */
 export interface Task {

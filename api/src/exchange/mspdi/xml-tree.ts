@@ -3,13 +3,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { Refusal } from '../../kernel/refusal.js';
 import { xmlTextOf } from './encoding.rules.js';
 import { MSPDI } from './mspdi-words.rules.js';
-
-/** An element that holds others: its plain texts by name, and its branches. */
-export interface Branch {
-  readonly name: string;
-  readonly texts: Map<string, string>;
-  readonly branches: Branch[];
-}
+import type { Branch } from './xml-branches.rules.js';
 
 const DEEPEST = 32;
 const MOST_ELEMENTS = 2_000_000;
@@ -97,13 +91,3 @@ class Reading {
     if (on.text.length > LONGEST_TEXT) throw new Refusal('plan-file.too-many', { most: LONGEST_TEXT });
   }
 }
-
-/** The branches of that name right under this one. */
-export const branchesOf = ({ branches }: Branch, name: string): Branch[] =>
-  branches.filter((branch) => branch.name === name);
-
-/** What a list such as `Tasks` holds. */
-export const listIn = (root: Branch, list: string, of: string): Branch[] =>
-  branchesOf(root, list).flatMap((branch) => branchesOf(branch, of));
-
-export const textIn = ({ texts }: Branch, name: string): string => texts.get(name) ?? '';

@@ -98,28 +98,30 @@ export class ChangingRows {
   /** Dependencies first, then points, then work from the leaves up. Refuses with `plan-import.row-in-use` what something hangs from. */
   async remove(going: readonly AbsentRow[]): Promise<void> {
     const of = (kind: AbsentRow['kind']) => going.filter((row) => row.kind === kind);
-    for (const { id, version, code } of of('LINK'))
-      await this.removeOne(Dependency, { id, version }, 'dependency.removed', code);
-    for (const { id, version, code } of of('MILESTONE'))
-      await this.removeOne(Milestone, { id, version }, 'milestone.removed', code);
-    for (const { id, version, code } of of('WORK').reverse())
-      await this.removeOne(WorkPackage, { id, version }, 'work-package.removed', code);
+    for (const row of of('LINK')) {
+      const link = await this.rows.load(Dependency, row.id);
+      await this.unless(row, () => this.rows.remove(Dependency, row));
+      await this.journal.record('dependency.removed', link, { code: row.code });
+    }
+    for (const row of of('MILESTONE')) {
+      const milestone = await this.rows.load(Milestone, row.id);
+      await this.unless(row, () => this.rows.remove(Milestone, row));
+      await this.journal.record('milestone.removed', milestone, { code: row.code });
+    }
+    for (const row of of('WORK').reverse()) {
+      const work = await this.rows.load(WorkPackage, row.id);
+      await this.unless(row, () => this.rows.remove(WorkPackage, row));
+      await this.journal.record('work-package.removed', work, { code: row.code });
+    }
   }
 
-  private async removeOne(
-    entity: typeof Dependency | typeof Milestone | typeof WorkPackage,
-    { id, version }: Pick<AbsentRow, 'id' | 'version'>,
-    event: `${string}.${string}`,
-    code: string,
-  ): Promise<void> {
-    const row = await this.rows.load(entity as typeof WorkPackage, id);
+  private async unless({ code }: AbsentRow, remove: () => Promise<void>): Promise<void> {
     try {
-      await this.rows.remove(entity as typeof WorkPackage, { id, version });
+      await remove();
     } catch (error) {
       if (!STILL_NEEDED.includes((error as { code?: string }).code ?? '')) throw error;
       throw new Refusal('plan-import.row-in-use', { code });
     }
-    await this.journal.record(event, row, { code });
   }
 }
 

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Journal } from '../../platform/journal/journal.js';
 import { planPolicy } from '../../workplan/planning/planning.policy.js';
 import { mspdiOf } from '../mspdi/mspdi-writer.rules.js';
-import { csvOf } from './csv.rules.js';
+import { csvOf } from './csv-writer.js';
 import type { OutgoingPlan } from './outgoing-plan.rules.js';
 import { OutgoingPlans } from './outgoing-plans.js';
 import type { OpenPlanExportInput } from './plan-exchange.inputs.js';

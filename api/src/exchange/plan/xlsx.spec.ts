@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FRENCH_WEEK } from '../../workplan/schedule/working.calendar.js';
-import { csvOf } from './csv.rules.js';
+import { csvOf } from './csv-writer.js';
 import type { OutgoingItem, OutgoingPlan } from './outgoing-plan.rules.js';
 import { predecessorIn } from './predecessor.rules.js';
 import { columnsIn } from './sheet.rules.js';

@@ -84,8 +84,7 @@ export function ImportLines({ lines, choices, onChoose }: ImportLinesProps) {
         />
         {lines.length >= 500 && <p className="small dim">{say('import.more')}</p>}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
-      <section className={styles.lines} tabIndex={0} aria-label={say('import.table')}>
+      <div className={styles.lines}>
         <Table
           caption={say('import.table')}
           columns={columns}
@@ -94,7 +93,7 @@ export function ImportLines({ lines, choices, onChoose }: ImportLinesProps) {
           dense
           ordered
         />
-      </section>
+      </div>
     </section>
   );
 }
