@@ -44,9 +44,9 @@ export function ImportLines({ lines, choices, onChoose }: ImportLinesProps) {
       key: 'row',
       title: say('import.column.row'),
       cell: ({ code, title }) => (
-        <>
+        <span>
           {code && <b>{code}</b>} {title}
-        </>
+        </span>
       ),
     },
     {

@@ -58,6 +58,7 @@ export const en = {
   'line.link': '{type} link{lag, plural, =0 {} other {, lag of {lag} d}}',
   'line.baseline': 'Baseline of {rows, plural, one {# row} other {# rows}}',
   'line.days': 'from {fromStartsOn} – {fromEndsOn} to {startsOn} – {endsOn}',
+  'line.day': 'from {fromEndsOn} to {endsOn}',
   'line.title': 'title: “{from}” becomes “{to}”',
   'line.parent': 'moves {under, select, none {to the first level} other {under {under}}}',
   'line.progress': 'progress from {from}% to {to}%',

@@ -58,6 +58,7 @@ export const fr = {
   'line.link': 'Lien {type}{lag, plural, =0 {} other {, décalage de {lag} j}}',
   'line.baseline': 'Référence de {rows, plural, one {# ligne} other {# lignes}}',
   'line.days': 'du {fromStartsOn} – {fromEndsOn} au {startsOn} – {endsOn}',
+  'line.day': 'du {fromEndsOn} au {endsOn}',
   'line.title': 'intitulé : « {from} » devient « {to} »',
   'line.parent': 'passe {under, select, none {au premier niveau} other {sous {under}}}',
   'line.progress': 'avancement de {from} % à {to} %',

@@ -41,5 +41,6 @@ function keyOf(change: PreviewLine['change'], subject: PreviewLine['subject'], w
   if (subject === 'LINK') return 'line.link';
   if (subject === 'BASELINE') return 'line.baseline';
   if (change === 'ADDED') return subject === 'WORK' ? 'line.added' : 'line.point';
+  if (subject === 'MILESTONE' && what === 'days') return 'line.day';
   return `line.${what}`;
 }
