@@ -105,10 +105,10 @@ export const work: readonly Breakage[] = [
     tests: calendar,
   },
   {
-    name: 'a calendar outlives its membership',
-    file: 'api/src/oversight/calendar/calendar-feed.routes.ts',
-    find: 'for (const permission of neededFor(scope)) this.access.demand(permission, link);',
-    replace: '',
+    name: 'who owes nothing subscribes to what is owed',
+    file: 'api/src/oversight/calendar/calendar-links.ts',
+    find: 'for (const permission of neededFor(said.scope)) this.access.demand(permission, said);',
+    replace: 'this.access.demand(calendarPolicy.read, said);',
     tests: calendar,
   },
 ];

@@ -42,6 +42,7 @@ export function changedRowsOf(
     if (kind === 'WORK') change = changeOfWork(item, row, { lot: parents.has(row.id), parentRef, ours }, choices, lose);
     if (kind === 'MILESTONE') change = changeOfMilestone(item, row, choices, lose);
     if (kind === 'DELIVERABLE') tellOfDeliverable(item, row, lose);
+    if (kind !== 'WORK' && hangsElsewhere(row.workPackageId, parentRef, plan)) lose('milestone-stays');
     const { id, code, version } = row;
     if (kind === 'DELIVERABLE' || Object.values(change).every((part) => part === null)) same += 1;
     else changed.push({ id, kind, code, version, ...change });
@@ -102,6 +103,12 @@ function changeOfMilestone(item: FileItem, milestone: MilestoneRow, choices: Cho
     return { ...NOTHING, title };
   }
   return { ...NOTHING, title, days: moved({ startsOn: stands, endsOn: stands }, item.endsOn, item.endsOn) };
+}
+
+/** A point stands beside its work or under it; anywhere else it was moved, and is not. */
+function hangsElsewhere(workId: string, parentRef: string | null, { works }: StandingPlan): boolean {
+  const work = works.find(({ id }) => id === workId);
+  return parentRef !== null && parentRef !== workId && parentRef !== work?.parentId;
 }
 
 function tellOfDeliverable({ title, endsOn }: FileItem, { titleFr, titleEn, dueOn }: DeliverableRow, lose: Lose): void {

@@ -74,7 +74,6 @@ export const losses = [
   'link-within-lot',
   'link-on-deliverable',
   'baseline-without-days',
-  'lot-follows',
   'done-stays',
   'begun-stays',
   'settled-stays',

@@ -84,7 +84,6 @@ export const en = {
   'lost.link-within-lot': 'A link between a work package and what is in it: it already follows its tasks.',
   'lost.link-on-deliverable': 'A link with a deliverable: its date is agreed, nothing pushes it.',
   'lost.baseline-without-days': 'Baseline {number} without dates.',
-  'lost.lot-follows': 'A work package follows its tasks.',
   'lost.done-stays': 'Done: its dates stay from {startsOn} to {endsOn}.',
   'lost.begun-stays': 'Begun: its start stays {startsOn}.',
   'lost.settled-stays': 'A settled milestone: it stays on {on}.',

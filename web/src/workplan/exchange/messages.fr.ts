@@ -85,7 +85,6 @@ export const fr = {
   'lost.link-within-lot': 'Lien entre un lot et ce qu’il contient : un lot suit déjà ses tâches.',
   'lost.link-on-deliverable': 'Lien avec un livrable : sa date est convenue, rien ne la pousse.',
   'lost.baseline-without-days': 'Référence {number} sans dates.',
-  'lost.lot-follows': 'Un lot suit ses tâches.',
   'lost.done-stays': 'C’est fait : ses dates restent du {startsOn} au {endsOn}.',
   'lost.begun-stays': 'Commencé : son début reste le {startsOn}.',
   'lost.settled-stays': 'Jalon clos : il reste le {on}.',
