@@ -9,6 +9,7 @@ import { TheLeadDrawsThePlan1763800700000 } from './1763800700000-the-lead-draws
 import { RisksAreKept1763900100000 } from './1763900100000-risks-are-kept.js';
 import { ReadinessIsProved1763900110000 } from './1763900110000-readiness-is-proved.js';
 import { UpdatesAreAnswered1763900200000 } from './1763900200000-updates-are-answered.js';
+import { ThePlanIsExchanged1763900300000 } from './1763900300000-the-plan-is-exchanged.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   RisksAreKept1763900100000,
   ReadinessIsProved1763900110000,
   UpdatesAreAnswered1763900200000,
+  ThePlanIsExchanged1763900300000,
 ];

@@ -8,6 +8,7 @@ import { ConsortiumModule } from './consortium/consortium.module.js';
 import { DemonstratorsModule } from './demonstrators/demonstrators.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { entities } from './entities.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { letters } from './letters.js';
 import { OversightModule } from './oversight/oversight.module.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
@@ -34,6 +35,7 @@ export class AppModule {
         BudgetModule,
         ClaimsModule,
         OversightModule,
+        ExchangeModule,
       ],
     };
   }

@@ -13,6 +13,9 @@ import { ReadinessChange } from './demonstrators/readiness-change.entity.js';
 import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
 import { Ticket } from './documents/ticket.entity.js';
+import { PlanExport } from './exchange/plan/plan-export.entity.js';
+import { PlanImport } from './exchange/plan/plan-import.entity.js';
+import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
 import { Landmark } from './oversight/landmark.entity.js';
 import { ChangeRequest } from './workplan/change-request.entity.js';
@@ -72,4 +75,7 @@ export const entities = [
   ClaimLine,
   JournalLine,
   Landmark,
+  PlanExport,
+  PlanImport,
+  CalendarLink,
 ];

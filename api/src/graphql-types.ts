@@ -12,6 +12,8 @@ import { ElementaryFunctionResolver } from './demonstrators/elementary-function.
 import { ReadinessChangeResolver } from './demonstrators/readiness-change.resolver.js';
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
+import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
+import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { LandmarkResolver } from './oversight/landmark.resolver.js';
@@ -77,5 +79,8 @@ export const resolvers = [
   MonthResolver,
   JournalResolver,
   LandmarkResolver,
+  PlanExportResolver,
+  PlanImportResolver,
+  CalendarResolver,
 ];
 export const scalars = [MoneyScalar];

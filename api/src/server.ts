@@ -24,7 +24,7 @@ import { serveConfig, serveWeb } from './platform/surface/web.js';
 const BODY_LIMIT = 262_144;
 const KEEP_ALIVE_MS = 65_000;
 const LONGEST_UPLOAD_MS = 600_000;
-const DATA_ROUTE = /^\/(graphql|files)/;
+const DATA_ROUTE = /^\/(graphql|files|calendar)/;
 
 const firstMistake = (errors: ValidationError[]): Refusal => {
   let [error] = errors;

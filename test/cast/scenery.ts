@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../support/databases.js';
 import { ana, type Cast, carl, cleo, dina, fay, zed } from './lyra.js';
@@ -50,6 +51,7 @@ class Room {
     await this.budget();
     await this.claim(authorId);
     await this.file(guests);
+    await this.exchange([authorId, ...guests.filter((id) => id !== authorId)]);
     await this.remember(authorId, guests);
   }
 
@@ -227,6 +229,17 @@ class Room {
         document_id: this.first('document'),
         expires_at,
       });
+  }
+
+  /** Everyone has a link to a plan and one to a calendar of their own, whether or not they may use it. */
+  private async exchange(guests: readonly string[]): Promise<void> {
+    const expires_at = '2019-11-14T12:00:00Z';
+    for (const person_id of guests) {
+      await this.put('plan_export', { person_id, format: 'MSPDI', language: 'fr', expires_at });
+      await this.put('plan_import', { person_id, name: 'plan.xml', size: 1, expires_at });
+      const hash = createHash('sha256').update(`${this.projectId} ${person_id}`).digest('hex');
+      await this.put('calendar_link', { person_id, scope: 'PROJECT', language: 'fr', hash, made_at: expires_at });
+    }
   }
 
   private async remember(authorId: string, guests: readonly string[]): Promise<void> {

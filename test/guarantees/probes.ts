@@ -36,6 +36,9 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.addMilestone(input.id)',
   'Mutation.addDeliverable(input.id)',
   'Mutation.raiseRisk(input.id)',
+  'Mutation.openPlanExport(input.id)',
+  'Mutation.openPlanImport(input.id)',
+  'Mutation.openCalendarLink(input.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -54,6 +57,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'removeWorkPackage.id': 'work_package',
   'removeMilestone.id': 'milestone',
   'removeDeliverable.id': 'deliverable',
+  remove: 'work_package',
 };
 
 /** Words whose form is checked before anything is looked for. */
@@ -64,6 +68,8 @@ const WORDS: Readonly<Record<string, string>> = {
   name: 'report.pdf',
   role: 'PARTNER_MEMBER',
   state: 'IN_PROGRESS',
+  secret: 'A'.repeat(43),
+  fingerprint: 'a'.repeat(64),
 };
 
 interface Place {

@@ -78,6 +78,9 @@ const rules: Readonly<Record<string, Rule>> = {
     (row.audience === 'PARTNER' && who.worksFor(row.partner_id)) ||
     (row.audience === 'FUNDER' && who.oversees(row.project_id)),
   ticket: ofOneself,
+  plan_export: ofOneself,
+  plan_import: ofOneself,
+  calendar_link: ofOneself,
   idempotency: ofOneself,
   letter: () => false,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
 import { type Crowd, Crowds } from '../cast/crowd.js';
 import { ana, type Cast, cleo, seatTheCast } from '../cast/lyra.js';
 import { everyDocumentOf } from '../support/every-document.js';
@@ -17,12 +18,20 @@ let portal: Portal;
 let cast: Cast;
 let crowds: Crowds;
 let crowd: Crowd;
+/** A file that says nothing of the rows there are. */
+const NOTHING = { program: 'MSPDI', items: [], links: [], baselines: [], calendar: null, losses: [], problems: [] };
+const planImportId = uuidv7();
 const before = new Map<string, number>();
 
 beforeAll(async () => {
   portal = await Portal.open();
   cast = await seatTheCast(portal.database);
   const { rows } = await portal.database.admin.query(`SELECT id FROM person WHERE name = 'Cleo'`);
+  await portal.database.admin.query(
+    `INSERT INTO plan_import (id, project_id, person_id, name, size, told, read_at, expires_at)
+     VALUES ($1, $2, $3, 'plan.xml', 1, $4, now(), now() + interval '1 hour')`,
+    [planImportId, cast.lyra, rows[0].id, JSON.stringify(NOTHING)],
+  );
   crowds = new Crowds(portal.database, cast, rows[0].id);
   crowd = await crowds.growTo(FEW);
   await known();
@@ -48,6 +57,7 @@ const idFor = (root: string): string =>
     elementaryFunction: crowd.functionId,
     claim: crowd.claimId,
     claimLine: crowd.claimLineId,
+    planImport: planImportId,
   })[root] as string;
 
 async function counted(root: string): Promise<Map<string, number>> {
@@ -59,6 +69,11 @@ async function counted(root: string): Promise<Map<string, number>> {
     claimId: crowd.claimId,
     riskId: crowd.riskId,
     search: 'e',
+    scope: 'PROJECT',
+    from: '2019-01-01',
+    until: '2019-12-31',
+    planImportId,
+    choices: { language: 'fr' },
     subjectType: 'deliverable',
     subjectId: crowd.deliverableId,
     id: idFor(root),

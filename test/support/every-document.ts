@@ -4,6 +4,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -41,9 +42,10 @@ export function everyDocumentOf(root: string, schema: GraphQLSchema, values: Arg
   const called = (one: Field): string => {
     const given = one.args
       .filter((arg) => arg.name === 'first' || isRequiredArgument(arg))
-      .map(({ name }) => {
+      .map(({ name, type }) => {
         if (!(name in values)) throw new Error(`${root} asks for “${name}”: tell this story what to say`);
-        return `${name}: ${literal(values[name])}`;
+        const word = isEnumType(getNamedType(type));
+        return `${name}: ${word ? String(values[name]) : literal(values[name])}`;
       });
     return given.length > 0 ? `${one.name}(${given.join(', ')})` : one.name;
   };

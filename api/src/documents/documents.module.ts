@@ -37,6 +37,6 @@ const store = {
     FilesRoutes,
     Reaper,
   ],
-  exports: [Subjects, Attachments],
+  exports: [Subjects, Attachments, TicketLinks],
 })
 export class DocumentsModule {}

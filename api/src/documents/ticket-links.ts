@@ -35,7 +35,12 @@ export class TicketLinks {
   }
 
   addressOf(ticketId: string): string {
-    return `/files/${ticketId}.${this.sealOf(ticketId).toString('base64url')}`;
+    return `/files/${this.nameOf(ticketId)}`;
+  }
+
+  /** The last part of such an address. */
+  nameOf(ticketId: string): string {
+    return `${ticketId}.${this.sealOf(ticketId).toString('base64url')}`;
   }
 
   /** The id of the ticket that the last part of an address stands for; none when the seal is not ours. */

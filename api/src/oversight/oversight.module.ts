@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { WorkplanModule } from '../workplan/workplan.module.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { CalendarService } from './calendar/calendar.service.js';
+import { CalendarDates } from './calendar/calendar-dates.js';
+import { CalendarFeedRoutes } from './calendar/calendar-feed.routes.js';
+import { CalendarLinks } from './calendar/calendar-links.js';
 import { CockpitResolver } from './cockpit.resolver.js';
 import { CockpitService } from './cockpit.service.js';
 import { JournalResolver } from './journal.resolver.js';
@@ -9,6 +15,7 @@ import { MonthResolver } from './month.resolver.js';
 import { MonthService } from './month.service.js';
 
 @Module({
+  imports: [WorkplanModule],
   providers: [
     CockpitResolver,
     CockpitService,
@@ -18,6 +25,11 @@ import { MonthService } from './month.service.js';
     JournalLinesService,
     LandmarkResolver,
     LandmarkService,
+    CalendarDates,
+    CalendarLinks,
+    CalendarService,
+    CalendarResolver,
+    CalendarFeedRoutes,
   ],
 })
 export class OversightModule {}

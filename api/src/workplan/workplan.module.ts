@@ -104,5 +104,6 @@ import { WorkPackageService } from './work-package.service.js';
     RiskLists,
     Threats,
   ],
+  exports: [PlanReader, MilestoneMoves, WorkPackageService],
 })
 export class WorkplanModule {}

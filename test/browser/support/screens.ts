@@ -137,6 +137,22 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       reach: 'main a',
       holds: 'main ol li',
     },
+    {
+      who: 'anne-lise',
+      what: 'the calendar',
+      at: at('calendrier'),
+      titled: { fr: 'Calendrier', en: 'Calendar' },
+      reach: 'main section button',
+      holds: 'main section button',
+    },
+    {
+      who: 'anne-lise',
+      what: 'the calendar as an agenda, her own dates',
+      at: at('calendrier?vue=agenda&qui=moi&mois=2019-11'),
+      titled: { fr: 'Calendrier', en: 'Calendar' },
+      reach: 'main ol a',
+      holds: 'main ol a',
+    },
     { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
     {
       who: 'claire',

@@ -9,6 +9,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'nav.cockpit': 'Cockpit',
   'nav.reminders': 'Reminders',
   'nav.deadlines': 'Deadlines',
+  'nav.calendar': 'Calendar',
   'nav.planning': 'Plan',
   'nav.risks': 'Risks',
   'nav.demonstrators': 'Demons\u00adtrators',

@@ -9,6 +9,7 @@ export const fr = {
   'nav.deadlines': 'Échéances',
   'nav.planning': 'Planning',
   'nav.risks': 'Risques',
+  'nav.calendar': 'Calendrier',
   'nav.demonstrators': 'Démons\u00adtrateurs',
   'nav.consortium': 'Consortium',
   'nav.budget': 'Budget',

@@ -9,6 +9,7 @@ const names = {
   reminders: 'Relances',
   planning: 'Planning',
   risks: 'Risques',
+  calendar: 'Calendrier',
   demonstrators: 'Démons\u00adtrateurs',
   consortium: 'Consortium',
   budget: 'Budget',
@@ -18,7 +19,16 @@ const project = { id: 'p', viewerCan: ['project.read', 'project.contribute'] };
 const named = (typed: string) => screensNamed(typed, project, (label) => names[label]).map(({ name }) => name);
 
 it('finds the screens that one may open, whatever the accents and the order of the words', () => {
-  expect(named('')).toEqual(['Mon mois', 'Lots', 'Échéances', 'Planning', 'Risques', 'Démonstrateurs', 'Consortium']);
+  expect(named('')).toEqual([
+    'Mon mois',
+    'Lots',
+    'Échéances',
+    'Planning',
+    'Risques',
+    'Calendrier',
+    'Démonstrateurs',
+    'Consortium',
+  ]);
   expect(named('eche')).toEqual(['Échéances']);
   expect(named('demonst')).toEqual(['Démonstrateurs']);
   expect(named('mois mon')).toEqual(['Mon mois']);

@@ -12,6 +12,7 @@ export interface Screen {
     | 'deadlines'
     | 'planning'
     | 'risks'
+    | 'calendar'
     | 'demonstrators'
     | 'consortium'
     | 'budget'
@@ -41,6 +42,8 @@ const risks = () => import('../workplan/risks/risks-page').then(({ RisksPage }) 
 const risk = () => import('../workplan/risks/risk-page').then(({ RiskPage }) => ({ Component: RiskPage }));
 const reminders = () =>
   import('../workplan/reminders/reminders-page').then(({ RemindersPage }) => ({ Component: RemindersPage }));
+const calendar = () =>
+  import('../oversight/calendar/calendar-page').then(({ CalendarPage }) => ({ Component: CalendarPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
@@ -65,6 +68,7 @@ export const screens: readonly Screen[] = [
   },
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
+  { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },

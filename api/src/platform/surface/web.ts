@@ -12,7 +12,7 @@ const NAMES_A_FILE = /\.\w+$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 /** Paths that belong to the API: a page is never the answer to them. */
-const DATA = /^\/(graphql|health|metrics|files|config\.json)(\/|$)/;
+const DATA = /^\/(graphql|health|metrics|files|calendar|config\.json)(\/|$)/;
 
 /** What the page must know before anyone has signed in. */
 export function serveConfig(server: FastifyInstance, { oidc, demonstration }: Settings): void {

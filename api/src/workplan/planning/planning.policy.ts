@@ -5,11 +5,12 @@ export interface PlanFacts {
   readonly projectId: string;
 }
 
-/** Everyone reads the plan of their project; the coordinator draws, moves, links and freezes. */
+/** Everyone reads the plan of their project; the coordinator draws, moves, links, freezes and imports. */
 export const planPolicy = policy<PlanFacts>()('plan', {
   read: (actor, { projectId }) => belongsTo(actor, projectId),
   reschedule: (actor, { projectId }) => coordinates(actor, projectId),
   link: (actor, { projectId }) => coordinates(actor, projectId),
   draw: (actor, { projectId }) => coordinates(actor, projectId),
   freeze: (actor, { projectId }) => coordinates(actor, projectId),
+  import: (actor, { projectId }) => coordinates(actor, projectId),
 });

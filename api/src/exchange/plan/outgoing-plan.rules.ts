@@ -1,0 +1,53 @@
+import type { Day } from '../../kernel/day.js';
+import type { LinkType } from '../../workplan/schedule/plan.rules.js';
+import type { CalendarTerms } from '../../workplan/schedule/working.calendar.js';
+import type { FileKind } from './file-plan.rules.js';
+
+/** A row of a plan on its way out, in the language of whoever asked. */
+export interface OutgoingItem {
+  readonly id: string;
+  readonly kind: FileKind;
+  readonly parentId: string | null;
+  readonly code: string;
+  readonly title: string;
+  readonly partner: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly agreedOn: Day | null;
+  readonly progress: number | null;
+  readonly state: string;
+  readonly begun: boolean;
+  readonly done: boolean;
+  /** Cents; none where the budget is not the reader's to see. */
+  readonly cost: bigint | null;
+}
+
+export interface OutgoingLink {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly type: LinkType;
+  readonly lag: number;
+  readonly inCalendarDays: boolean;
+}
+
+export interface OutgoingBaseline {
+  readonly name: string;
+  readonly takenOn: Day;
+  readonly items: ReadonlyArray<{ readonly itemId: string; readonly startsOn: Day; readonly endsOn: Day }>;
+}
+
+/** A plan on its way out of the portal: what every format writes, each in its own manner. */
+export interface OutgoingPlan {
+  readonly projectId: string;
+  readonly acronym: string;
+  readonly title: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly writtenOn: Day;
+  readonly terms: CalendarTerms;
+  /** Parents before what stands under them. */
+  readonly items: readonly OutgoingItem[];
+  readonly links: readonly OutgoingLink[];
+  /** Newest first. */
+  readonly baselines: readonly OutgoingBaseline[];
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { linesInSight } from '../../budget/budget.policy.js';
+import { BudgetLine } from '../../budget/budget-line.entity.js';
+import { Partner } from '../../consortium/partner.entity.js';
+import type { Day } from '../../kernel/day.js';
+import { Clock } from '../../platform/clock.js';
+import { plainRows } from '../../platform/database/plain-rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Baseline, BaselineItem } from '../../workplan/planning/baseline.entity.js';
+import { type Item, itemsOf } from '../../workplan/planning/plan-items.rules.js';
+import { PlanReader } from '../../workplan/planning/plan-rows.js';
+import { FRENCH_WEEK } from '../../workplan/schedule/working.calendar.js';
+import { hasBegun } from '../../workplan/work-package.rules.js';
+import type { OutgoingItem, OutgoingPlan } from './outgoing-plan.rules.js';
+
+const OF_PROJECT = 'WHERE project_id = $1';
+
+/** Gathers what leaves with a plan: nothing that its reader does not see on the screens. */
+@Injectable()
+export class OutgoingPlans {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly reader: PlanReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refuses with `project.unknown`. */
+  async of(projectId: string, language: 'fr' | 'en'): Promise<OutgoingPlan> {
+    const { work, actor } = this.unit;
+    const rows = await this.reader.read(projectId);
+    const [partners, baselines, frozen, budget] = await Promise.all([
+      plainRows(work, Partner, OF_PROJECT, [projectId]),
+      plainRows(work, Baseline, `${OF_PROJECT} ORDER BY taken_at DESC, id DESC`, [projectId]),
+      plainRows(work, BaselineItem, `${OF_PROJECT} ORDER BY id`, [projectId]),
+      linesInSight(actor, projectId) === 'every' ? plainRows(work, BudgetLine, OF_PROJECT, [projectId]) : [],
+    ]);
+    const names = new Map(partners.map(({ id, shortName }) => [id, shortName]));
+    const costs = new Map<string, bigint>();
+    for (const { workPackageId, amount } of budget)
+      costs.set(workPackageId, (costs.get(workPackageId) ?? 0n) + amount.cents);
+    const { project, startsOn, endsOn, dependencies } = rows;
+    const today = this.clock.today();
+    const fr = language === 'fr';
+    return {
+      projectId,
+      acronym: project.acronym,
+      title: fr ? project.titleFr : project.titleEn,
+      ...{ startsOn, endsOn, writtenOn: today, terms: FRENCH_WEEK },
+      items: itemsOf(rows, today).map((item) => outgoing(item, fr, names, costs)),
+      links: dependencies.map(({ fromId, toId, type, lag, inCalendarDays }) => {
+        return { fromId, toId, type, lag, inCalendarDays };
+      }),
+      baselines: baselines.map(({ id, name, takenAt }) => ({
+        name,
+        takenOn: takenAt.toISOString().slice(0, 10) as Day,
+        items: frozen.filter(({ baselineId }) => baselineId === id),
+      })),
+    };
+  }
+}
+
+function outgoing(
+  item: Item,
+  fr: boolean,
+  names: ReadonlyMap<string, string>,
+  costs: ReadonlyMap<string, bigint>,
+): OutgoingItem {
+  const { id, kind, parentId, code, startsOn, endsOn, agreedOn, progress, done } = item;
+  return {
+    ...{ id, kind, parentId, code, startsOn, endsOn, agreedOn, progress, done },
+    title: (fr ? item.titleFr : item.titleEn) || item.titleFr || item.titleEn,
+    partner: names.get(item.partnerId) ?? '',
+    state: item.state ?? item.standing ?? '',
+    begun: item.kind === 'WORK' ? hasBegun(item.state ?? 'NOT_STARTED') : done,
+    cost: costs.get(id) ?? null,
+  };
+}

@@ -1,0 +1,37 @@
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity } from 'typeorm';
+import { IdColumn, WordColumn } from '../../platform/database/columns.js';
+import { wordsEnum } from '../../platform/graphql/words.js';
+
+export const planFormats = ['MSPDI', 'XLSX', 'CSV'] as const;
+export type PlanFormat = (typeof planFormats)[number];
+export const PlanFormatEnum = wordsEnum('PlanFormat', planFormats);
+
+@Entity()
+@ObjectType({ description: 'Leave to fetch a plan as a file, once, and soon.' })
+export class PlanExport {
+  @IdColumn()
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid')
+  @Field(() => ID)
+  projectId: string;
+
+  @Column('uuid')
+  personId: string;
+
+  @WordColumn()
+  @Field(() => PlanFormatEnum)
+  format: PlanFormat;
+
+  @WordColumn()
+  language: 'fr' | 'en';
+
+  @Column('timestamptz')
+  @Field(() => GraphQLISODateTime)
+  expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null;
+}

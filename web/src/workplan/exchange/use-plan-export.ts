@@ -1,0 +1,45 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { saveFile } from '../../documents/fetch-file';
+import { FileRefused, refusalOfAnswer } from '../../documents/send-file';
+import { graphql } from '../../graphql/gql';
+import type { PlanFormat } from '../../graphql/graphql';
+import { newId } from '../../platform/apollo';
+import { useLanguage } from '../../platform/language';
+import { useAnnounce } from '../../ui/announcer';
+import { useWords } from './words';
+
+const OpenPlanExportMutation = graphql(`
+  mutation OpenPlanExport($input: OpenPlanExportInput!) {
+    openPlanExport(input: $input) {
+      id
+      url
+    }
+  }
+`);
+
+const nameIn = (disposition: string | null): string =>
+  decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1] ?? 'plan');
+
+/** Saves the plan on this device, by a link that serves once. */
+export function usePlanExport(projectId: string) {
+  const say = useWords();
+  const announce = useAnnounce();
+  const { language } = useLanguage();
+  const [open] = useMutation(OpenPlanExportMutation);
+  const [error, setError] = useState<unknown>();
+  const save = async (format: PlanFormat) => {
+    setError(undefined);
+    try {
+      const { data } = await open({ variables: { input: { id: newId(), projectId, format, language } } });
+      const answer = await fetch(data?.openPlanExport.url ?? '', { cache: 'no-store' });
+      if (!answer.ok) throw new FileRefused(refusalOfAnswer(answer.status, await answer.text()));
+      const name = nameIn(answer.headers.get('content-disposition'));
+      saveFile(await answer.blob(), name);
+      announce(say('exchange.saved', { name }));
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return { save, error };
+}
