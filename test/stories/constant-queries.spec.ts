@@ -21,6 +21,7 @@ let crowd: Crowd;
 /** A file that says nothing of the rows there are. */
 const NOTHING = { program: 'MSPDI', items: [], links: [], baselines: [], calendar: null, losses: [], problems: [] };
 const planImportId = uuidv7();
+const baselineId = uuidv7();
 const before = new Map<string, number>();
 
 beforeAll(async () => {
@@ -31,6 +32,10 @@ beforeAll(async () => {
     `INSERT INTO plan_import (id, project_id, person_id, name, size, told, read_at, expires_at)
      VALUES ($1, $2, $3, 'plan.xml', 1, $4, now(), now() + interval '1 hour')`,
     [planImportId, cast.lyra, rows[0].id, JSON.stringify(NOTHING)],
+  );
+  await portal.database.admin.query(
+    `INSERT INTO baseline (id, project_id, name, author_id, taken_at) VALUES ($1, $2, 'Before', $3, now())`,
+    [baselineId, cast.lyra, rows[0].id],
   );
   crowds = new Crowds(portal.database, cast, rows[0].id);
   crowd = await crowds.growTo(FEW);
@@ -73,6 +78,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     from: '2019-01-01',
     until: '2019-12-31',
     planImportId,
+    beforeId: baselineId,
     choices: { language: 'fr' },
     subjectType: 'deliverable',
     subjectId: crowd.deliverableId,

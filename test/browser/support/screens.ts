@@ -114,6 +114,14 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       holds: 'tr[data-key]',
     },
     {
+      who: 'anne-lise',
+      what: 'the plan beside the agreement',
+      at: at('planning/comparaison'),
+      titled: { fr: 'Comparaison', en: 'Comparison' },
+      reach: 'main select',
+      holds: 'tbody svg',
+    },
+    {
       who: 'claire',
       what: 'risks',
       at: at('risques'),
