@@ -83,6 +83,7 @@ it('takes a row out with what links it, never from above others', () => {
   expect(works.map(({ id }) => id)).toEqual(['LT1', 'T1.1', 'LT2']);
   expect([dependencies, gone].map((links) => links.map(({ id }) => id).join(''))).toEqual(['b', 'ac']);
   expect(without(plan, 'J1').milestones).toEqual([]);
+  expect(daysOf(without(plan, 'T1.2'), 'LT1')).toEqual(['2019-01-07', '2019-03-29']);
 });
 
 it('never leaves a task outside its lot, wherever it is drawn', () => {

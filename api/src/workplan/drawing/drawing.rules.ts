@@ -38,7 +38,7 @@ export function withWork<P extends Planned>(planned: P, work: PlannedWork & P['w
   return after;
 }
 
-/** The plan without a row, and without what depended on it or waited for it. Refuses with `plan.holds-others`. */
+/** The plan without a row, and without what depended on it or waited for it; lots that ended with it end sooner. Refuses with `plan.holds-others`. */
 export function without<P extends Planned>(planned: P, id: string): P & { readonly gone: readonly PlannedLink[] } {
   const code = codeIn(planned, id);
   const under = planned.works.filter(({ parentId }) => parentId === id);
@@ -47,7 +47,11 @@ export function without<P extends Planned>(planned: P, id: string): P & { readon
   const touches = ({ fromId, toId }: PlannedLink) => fromId === id || toId === id;
   return {
     ...planned,
-    works: planned.works.filter((row) => row.id !== id),
+    works: enveloped(
+      planned.works,
+      planned.works.filter((row) => row.id !== id),
+      new Set([id]),
+    ),
     milestones: planned.milestones.filter((row) => row.id !== id),
     dependencies: planned.dependencies.filter((link) => !touches(link)),
     gone: planned.dependencies.filter(touches),

@@ -5,6 +5,7 @@ import { Refusal } from '../../kernel/refusal.js';
 import { Rows } from '../../platform/database/rows.js';
 import { Journal } from '../../platform/journal/journal.js';
 import { Dependency } from '../planning/dependency.entity.js';
+import { Lots } from '../planning/lots.js';
 import type { PlanRows } from '../planning/plan-rows.js';
 import { codeIn } from '../planning/planned.rules.js';
 import { without } from './drawing.rules.js';
@@ -21,6 +22,7 @@ interface PlanRow extends ObjectLiteral {
 export class Erasing {
   constructor(
     private readonly rows: Rows,
+    private readonly lots: Lots,
     private readonly journal: Journal,
   ) {}
 
@@ -33,10 +35,12 @@ export class Erasing {
   ): Promise<Project> {
     const { id, code } = row;
     const isDeliverable = plan.deliverables.some((deliverable) => deliverable.id === id);
-    for (const { id: linkId } of isDeliverable ? [] : without(plan, id).gone) await this.unlink(plan, linkId);
+    const after = isDeliverable ? { ...plan, gone: [] } : without(plan, id);
+    for (const { id: linkId } of after.gone) await this.unlink(plan, linkId);
     await this.rows.remove(kind, { id, version }).catch((error: unknown) => {
       throw isHeld(error) ? new Refusal('plan.row-in-use', { code }) : error;
     });
+    await this.lots.settle(plan, after.works, new Set([id]));
     await this.journal.record('plan.row-removed', row, { code });
     return plan.project;
   }

@@ -25,7 +25,7 @@ export function withMoves<P extends Planned>(planned: P, moves: readonly NewDays
 const daysOf = (move: NewDays | undefined) => move && { startsOn: move.startsOn, endsOn: move.endsOn };
 
 /**
- * A lot above something that moved goes on holding it. An edge that was drawn where what is under it begins or ends
+ * A lot above something that moved, came or went goes on holding what is under it. An edge that was drawn where what is under it begins or ends
  * follows; one that was drawn with room to spare stays as long as it holds.
  */
 export function enveloped<W extends PlannedWork>(
@@ -34,10 +34,12 @@ export function enveloped<W extends PlannedWork>(
   moved: ReadonlySet<string>,
 ): W[] {
   const byId = new Map(works.map((work) => [work.id, work]));
+  const stood = new Map(before.map((work) => [work.id, work]));
   const [wasUnder, under] = [childrenOf(before), childrenOf(works)];
   const touched = new Set<string>();
-  for (const id of moved)
-    for (let above = byId.get(id)?.parentId; above; above = byId.get(above)?.parentId) touched.add(above);
+  for (const rows of [stood, byId])
+    for (const id of moved)
+      for (let above = rows.get(id)?.parentId; above; above = rows.get(above)?.parentId) touched.add(above);
   const settle = (work: W): W => {
     const children = under.get(work.id);
     if (!children || !touched.has(work.id)) return work;

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { can } from '../../platform/permissions';
-import { Button, ButtonLink } from '../../ui/button';
+import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
-import { useWords as useComparisonWords } from '../comparison/words';
 import { AddMenu } from '../drawing/add-menu';
 import type { Drawing } from '../drawing/use-drawing';
-import { usePlaces } from '../places';
 import { BaselineDialog } from './baseline-dialog';
 import type { PlanAddress } from './plan-address';
 import type { Plan } from './plan-data';
@@ -26,8 +24,6 @@ interface PlanToolsProps {
 /** How the chart is looked at: its scale, what is shown on it; and what is taken from it. */
 export function PlanTools({ plan, choices, zoom, drawing, onChoose, onToday }: PlanToolsProps) {
   const say = useWords();
-  const compare = useComparisonWords();
-  const places = usePlaces();
   const [taking, setTaking] = useState(false);
   const yes = (on: boolean) => (on ? 'oui' : 'non');
   return (
@@ -59,9 +55,7 @@ export function PlanTools({ plan, choices, zoom, drawing, onChoose, onToday }: P
       </div>
       <div className={styles.end}>
         {drawing.may && <AddMenu onAdd={drawing.add} />}
-        <ButtonLink to={places.comparison}>{compare('compare')}</ButtonLink>
         {can(plan, 'plan.freeze') && <Button onClick={() => setTaking(true)}>{say('baseline.take')}</Button>}
-        <Button onClick={() => print()}>{say('plan.print')}</Button>
       </div>
       <BaselineDialog opened={taking} projectId={plan.projectId} onClose={() => setTaking(false)} />
     </div>

@@ -8,7 +8,7 @@ import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
 import { Page } from '../../ui/page';
 import { PlanStart } from '../drawing/plan-start';
-import { ExchangeMenu } from '../exchange/exchange-menu';
+import { PlanActions } from './plan-actions';
 import { address } from './plan-address';
 import { PlanDesk } from './plan-desk';
 import { planRefusals } from './refusals';
@@ -91,7 +91,7 @@ export function PlanningPage() {
       title={
         plan && say(late > 0 ? 'plan.title.late' : 'plan.title', { day: format.day(plan.plannedEndOn), days: late })
       }
-      actions={plan && <ExchangeMenu plan={plan} reload={() => refetch()} />}
+      actions={plan && <PlanActions plan={plan} reload={() => refetch()} />}
       lead={plan && say(can(plan, 'plan.reschedule') ? 'plan.lead.edit' : 'plan.lead.read')}
     >
       <Answer

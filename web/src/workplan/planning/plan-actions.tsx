@@ -1,0 +1,25 @@
+import { Button, ButtonLink } from '../../ui/button';
+import { useWords as useComparisonWords } from '../comparison/words';
+import { ExchangeMenu } from '../exchange/exchange-menu';
+import { usePlaces } from '../places';
+import type { Plan } from './plan-data';
+import { useWords } from './words';
+
+interface PlanActionsProps {
+  plan: Plan;
+  reload: () => Promise<unknown>;
+}
+
+/** What is done with the plan as a whole: beside another instant, on paper, in a file. */
+export function PlanActions({ plan, reload }: PlanActionsProps) {
+  const say = useWords();
+  const compare = useComparisonWords();
+  const places = usePlaces();
+  return (
+    <>
+      <ButtonLink to={places.comparison}>{compare('compare')}</ButtonLink>
+      <Button onClick={() => print()}>{say('plan.print')}</Button>
+      <ExchangeMenu plan={plan} reload={reload} />
+    </>
+  );
+}
