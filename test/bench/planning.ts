@@ -13,6 +13,7 @@ const { values } = parseArgs({
     tasks: { type: 'string', default: '500' },
     concurrent: { type: 'string', default: '16' },
     seconds: { type: 'string', default: '6' },
+    profile: { type: 'string' },
   },
 });
 const [tasks, concurrent, seconds] = [Number(values.tasks), Number(values.concurrent), Number(values.seconds)];
@@ -43,7 +44,7 @@ try {
   if (!place) throw new Error('The portfolio is empty');
   const projectId = place.project;
   await stage.as(DATABASE, (client) => drawTasks(client, projectId));
-  const client = new Client(await stage.apis(DATABASE, realm, { ...readOptions([]), processes: 1 }), concurrent);
+  const client = new Client(await stage.apis(DATABASE, realm, { ...readOptions([]), processes: 1, profile: values.profile }), concurrent);
   const token = await realm.tokenFor(emailOf.lead(place.number));
   const plan = questionOf('Planning', { projectId }, token);
   const answered = JSON.parse(await client.post(plan));
