@@ -19,6 +19,7 @@ import { workplanRefusals } from './refusals';
 import { WorkRisks } from './risks/work-risks';
 import { StatusHistory } from './status-history';
 import { useWords } from './words';
+import { WorkAims } from './work-aims';
 import { WorkNow } from './work-now';
 import styles from './work-package-page.module.css';
 import { WorkTimeline } from './work-timeline';
@@ -29,8 +30,7 @@ const WorkPackageQueryDocument = graphql(`
       id
       startsOn
       endsOn
-      objectivesFr
-      objectivesEn
+      ...WorkAims_WorkPackage @unmask
       partners {
         id
         ...PartnerName_Partner
@@ -116,9 +116,7 @@ export function WorkPackagePage() {
                 </Card>
                 <WorkRisks workPackageId={shown.id} />
               </div>
-              <Card title={say('objectives.title')} padded>
-                <p>{say.language === 'fr' ? shown.objectivesFr : shown.objectivesEn}</p>
-              </Card>
+              <WorkAims work={shown} />
             </div>
             <StatusHistory workPackageId={shown.id} code={shown.code} />
           </>
