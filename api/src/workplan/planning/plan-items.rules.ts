@@ -89,7 +89,7 @@ export function itemsOf({ works, milestones, deliverables, parts }: ItemRows, to
     if (others) others.push(item);
     else under.set(item.parentId, [item]);
   };
-  for (const work of works) put({ ...ofWork(work), ...sums(work.id) });
+  for (const work of works) put(Object.assign(ofWork(work), sums(work.id)));
   for (const milestone of milestones) put(ofMilestone(milestone, stateOf(milestone.workPackageId), today));
   for (const deliverable of deliverables) put(ofDeliverable(deliverable, stateOf(deliverable.workPackageId), today));
   const items: Item[] = [];
