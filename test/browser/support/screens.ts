@@ -123,6 +123,14 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
     },
     {
       who: 'claire',
+      what: 'what is tried beside the plan',
+      at: at('planning/scenarios'),
+      titled: { fr: 'Scénarios', en: 'Scenarios' },
+      reach: 'main button[class*=primary]',
+      holds: 'tbody svg',
+    },
+    {
+      who: 'claire',
       what: 'risks',
       at: at('risques'),
       titled: risks,

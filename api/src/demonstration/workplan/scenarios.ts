@@ -19,7 +19,7 @@ export const scenarios: ReadonlyArray<Row<Scenario>> = [
     name: 'Essais à vide deux semaines plus tard',
     state: 'OPEN',
     authorId: personId('claire.vuillemin@ilsa.example'),
-    openedAt: new Date('2019-12-12T15:20:00Z'),
+    openedAt: new Date('2019-11-12T15:20:00Z'),
     closedById: null,
     closedAt: null,
     reason: '',

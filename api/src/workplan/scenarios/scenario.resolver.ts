@@ -89,6 +89,11 @@ export class ScenarioResolver {
     return closedById && this.loaders.one(Person, closedById);
   }
 
+  @ResolveField(() => [ID], { description: 'The rows it moves; lots above them follow, and are not among them.' })
+  itemIds(scenario: Scenario) {
+    return this.views.itemIds(scenario);
+  }
+
   @ResolveField(() => Int, { description: 'How many rows it moves.' })
   moved(scenario: Scenario) {
     return this.views.moved(scenario);

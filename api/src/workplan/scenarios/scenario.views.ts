@@ -24,6 +24,10 @@ export class ScenarioViews {
     private readonly clock: Clock,
   ) {}
 
+  async itemIds({ id }: Scenario): Promise<string[]> {
+    return (await this.of(id)).moves.map(({ itemId }) => itemId);
+  }
+
   async moved({ id }: Scenario): Promise<number> {
     return (await this.of(id)).moves.length;
   }

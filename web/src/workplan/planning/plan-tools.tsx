@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useProject } from '../../consortium/current-project';
 import { can } from '../../platform/permissions';
 import { Button, ButtonLink } from '../../ui/button';
 import { CheckField } from '../../ui/field';
@@ -7,6 +8,7 @@ import { useWords as useComparisonWords } from '../comparison/words';
 import { AddMenu } from '../drawing/add-menu';
 import type { Drawing } from '../drawing/use-drawing';
 import { usePlaces } from '../places';
+import { useWords as useScenarioWords } from '../scenarios/words';
 import { BaselineDialog } from './baseline-dialog';
 import type { PlanAddress } from './plan-address';
 import type { Plan } from './plan-data';
@@ -27,7 +29,9 @@ interface PlanToolsProps {
 export function PlanTools({ plan, choices, zoom, drawing, onChoose, onToday }: PlanToolsProps) {
   const say = useWords();
   const compare = useComparisonWords();
+  const scenarios = useScenarioWords();
   const places = usePlaces();
+  const project = useProject();
   const [taking, setTaking] = useState(false);
   const yes = (on: boolean) => (on ? 'oui' : 'non');
   return (
@@ -60,6 +64,7 @@ export function PlanTools({ plan, choices, zoom, drawing, onChoose, onToday }: P
       <div className={styles.end}>
         {drawing.may && <AddMenu onAdd={drawing.add} />}
         <ButtonLink to={places.comparison}>{compare('compare')}</ButtonLink>
+        {can(project, 'project.contribute') && <ButtonLink to={places.scenarios}>{scenarios('open')}</ButtonLink>}
         {can(plan, 'plan.freeze') && <Button onClick={() => setTaking(true)}>{say('baseline.take')}</Button>}
         <Button onClick={() => print()}>{say('plan.print')}</Button>
       </div>
