@@ -21,11 +21,11 @@ export interface RememberedMove extends NewDays {
 export const endDaysOf = (plan: Rows, moves: readonly NewDays[], today: Day): number | null =>
   endDaysBetween(itemsOf(plan, today), itemsOf(withMoves(plan, moves), today));
 
-/** The rows, lots included, whose days the moves change. */
+/** The rows, lots included, whose days the moves change; the first to begin is first. */
 export const differencesOf = (plan: Rows, moves: readonly NewDays[], today: Day): LineDifference[] =>
-  compared(itemsOf(plan, today), itemsOf(withMoves(plan, moves), today)).differences.filter(
-    ({ startDays, endDays }) => startDays !== 0 || endDays !== 0,
-  );
+  compared(itemsOf(plan, today), itemsOf(withMoves(plan, moves), today))
+    .differences.filter(({ startDays, endDays }) => startDays !== 0 || endDays !== 0)
+    .sort((a, b) => (a.after?.startsOn ?? '').localeCompare(b.after?.startsOn ?? ''));
 
 /** What was decided stays as it was told that day, whatever became of the plan. */
 export const rememberedDifference = (move: RememberedMove): LineDifference => {

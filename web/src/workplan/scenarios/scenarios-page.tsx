@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useProject } from '../../consortium/current-project';
 import { graphql } from '../../graphql/gql';
 import { useUrlState } from '../../platform/url-state';
@@ -45,7 +46,9 @@ export function ScenariosPage() {
   });
   const found = data?.scenarios;
   const first = found?.nodes.find(({ state }) => state === 'OPEN') ?? found?.nodes[0];
-  const shown = choices.scenario || first?.id;
+  const [start, setStart] = useState<string>();
+  if (!start && first) setStart(first.id);
+  const shown = choices.scenario || start;
   return (
     <Page
       name={say('name')}
