@@ -6,6 +6,7 @@ import type { Breakage } from './breakage.js';
 import { Copy } from './copy.js';
 import { architecture } from './table/architecture.js';
 import { floor } from './table/floor.js';
+import { scenarios } from './table/scenarios.js';
 import { surface } from './table/surface.js';
 import { wall } from './table/wall.js';
 import { work } from './table/work.js';
@@ -28,7 +29,7 @@ interface Report {
 }
 
 const wanted = process.argv.slice(2);
-const breakages = [...architecture, ...floor, ...wall, ...surface, ...work].filter(
+const breakages = [...architecture, ...floor, ...wall, ...surface, ...work, ...scenarios].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 

@@ -7,7 +7,6 @@ const exchange = ['test/stories/the-plan-leaves-and-comes-back.spec.ts'];
 const calendar = ['test/stories/dates-are-subscribed-to.spec.ts'];
 
 const matures = ['test/stories/a-function-matures.spec.ts'];
-const scenarios = ['test/stories/the-lead-tries-a-scenario.spec.ts'];
 const risks = ['test/stories/risks-are-kept.spec.ts'];
 
 /** The rules of the features: who sees and moves what. */
@@ -53,41 +52,6 @@ export const work: readonly Breakage[] = [
     find: "throw new Refusal('plan.pushes-another', facts);",
     replace: '',
     tests: plan,
-  },
-  {
-    name: 'any partner adopts a scenario',
-    file: 'api/src/workplan/scenarios/scenario.policy.ts',
-    find: 'adopt: (actor, { projectId }) => coordinates(actor, projectId)',
-    replace: 'adopt: (actor, { projectId }) => partnersOf(actor, projectId).length > 0',
-    tests: scenarios,
-  },
-  {
-    name: 'a scenario is read by who oversees',
-    file: 'api/src/workplan/scenarios/scenario.policy.ts',
-    find: 'read: (actor, { projectId }) => partnersOf(actor, projectId).length > 0',
-    replace: 'read: (actor, { projectId }) => partnersOf(actor, projectId).length >= 0',
-    tests: scenarios,
-  },
-  {
-    name: 'a scenario forgets what it pushes',
-    file: 'api/src/workplan/scenarios/scenario.service.ts',
-    find: 'movesAfter(plan, others, shifts)',
-    replace: 'movesAfter(plan, others, shifts.slice(0, 1))',
-    tests: scenarios,
-  },
-  {
-    name: 'a scenario is adopted without what no longer holds',
-    file: 'api/src/workplan/scenarios/scenario.endings.ts',
-    find: "if (codes) throw new Refusal('scenario.no-longer-holds', { name, codes });",
-    replace: '',
-    tests: scenarios,
-  },
-  {
-    name: 'a scenario that was decided changes',
-    file: 'api/src/workplan/scenarios/scenario.service.ts',
-    find: "if (before.state !== 'OPEN') throw new Refusal('scenario.closed', { name: before.name });",
-    replace: '',
-    tests: scenarios,
   },
   {
     name: 'a lot forgets what is under it',

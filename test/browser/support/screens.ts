@@ -129,14 +129,7 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       reach: 'main button[class*=primary]',
       holds: 'tbody svg',
     },
-    {
-      who: 'claire',
-      what: 'risks',
-      at: at('risques'),
-      titled: risks,
-      reach: 'tbody a',
-      holds: 'tbody a',
-    },
+    { who: 'claire', what: 'risks', at: at('risques'), titled: risks, reach: 'tbody a', holds: 'tbody a' },
     {
       who: 'anne-lise',
       what: 'one cell of the matrix of risks',

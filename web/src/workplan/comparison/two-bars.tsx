@@ -19,8 +19,9 @@ export function TwoBars({ row: { before, after }, project }: TwoBarsProps) {
   const all = Math.max(1, daysBetween(project.startsOn, project.endsOn) + 1);
   const at = (day: Day) => (daysBetween(project.startsOn, day) / all) * WIDTH;
   const bar = (line: Span) => {
-    const x = at(line.startsOn);
-    return { x, width: Math.max(LEAST, at(line.endsOn) - x + WIDTH / all) };
+    const from = at(line.startsOn);
+    const width = Math.max(LEAST, at(line.endsOn) - from + WIDTH / all);
+    return { x: Math.min(from, WIDTH - width), width };
   };
   return (
     <svg className={styles.bars} viewBox={`0 0 ${WIDTH} 18`} width={WIDTH} height={18} aria-hidden="true">

@@ -3,7 +3,8 @@ import type { fr } from './messages.fr';
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   open: 'Scenarios',
   name: 'Scenarios',
-  title: '{count, plural, =0 {No scenario yet} one {One scenario beside the plan} other {# scenarios beside the plan}}',
+  title:
+    '{count, plural, =0 {No scenario yet} one {One scenario beside the plan} other {{words} scenarios beside the plan}}',
   lead: 'A scenario tries other dates without touching the plan. It is worked out afresh on today’s plan, until it is adopted or discarded.',
   back: 'Back to the plan',
   empty: 'No scenario. On the plan, the lead partner moves a row, then chooses “Keep as a scenario”.',
@@ -42,7 +43,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   picture: 'Thin line: the plan. Thick line: the scenario.',
   span: '{from} → {to}',
   'obstacles.title': '{count, plural, one {One row no longer holds} other {# rows no longer hold}}',
-  'obstacles.cure': 'Take it out of the scenario, or move it again on the plan.',
+  'obstacles.cure': 'Take what no longer holds out of the scenario, or keep another move in it from the plan.',
   'obstacle.GONE': '{code} is no longer in the plan.',
   'obstacle.DONE': '{code} is done: its dates no longer move.',
   'obstacle.BEGUN': '{code} has begun: its start no longer moves.',
@@ -59,7 +60,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'adopt.save': 'Adopt',
   'adopt.done': '“{name}” is adopted: the plan has its dates.',
   'adopt.refused': '“{name}” was not adopted.',
-  'adopt.blocked': 'First take out the rows that no longer hold.',
+  'adopt.blocked': 'Some rows no longer hold: see below.',
   'adopt.nothing': 'It changes no date of the plan.',
   discard: 'Discard…',
   'discard.title': 'Discard “{name}”?',

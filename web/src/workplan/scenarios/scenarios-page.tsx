@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useProject } from '../../consortium/current-project';
 import { graphql } from '../../graphql/gql';
+import { startingInWords } from '../../platform/number-words';
 import { useUrlState } from '../../platform/url-state';
 import { Answer } from '../../ui/answer';
 import { ButtonLink } from '../../ui/button';
@@ -52,7 +53,7 @@ export function ScenariosPage() {
   return (
     <Page
       name={say('name')}
-      title={found && say('title', { count: found.total })}
+      title={found && say('title', { count: found.total, words: startingInWords(found.total, say.language) })}
       lead={say('lead')}
       actions={<ButtonLink to={places.planning}>{say('back')}</ButtonLink>}
     >
