@@ -30,6 +30,7 @@ import { Rhythm } from './workplan/reminders/rhythm.entity.js';
 import { Risk } from './workplan/risks/risk.entity.js';
 import { RiskReview } from './workplan/risks/risk-review.entity.js';
 import { RiskMilestone, RiskWork } from './workplan/risks/threat.entity.js';
+import { Scenario, ScenarioMove } from './workplan/scenarios/scenario.entity.js';
 import { StatusUpdate } from './workplan/status-update.entity.js';
 import { Acknowledgement } from './workplan/updates/acknowledgement.entity.js';
 import { UpdateAnswer, UpdateQuestion } from './workplan/updates/update-question.entity.js';
@@ -64,6 +65,8 @@ export const entities = [
   RiskReview,
   RiskWork,
   RiskMilestone,
+  Scenario,
+  ScenarioMove,
   Demonstrator,
   ElementaryFunction,
   ReadinessChange,

@@ -31,6 +31,7 @@ import { RemindersResolver } from './workplan/reminders/reminders.resolver.js';
 import { RiskResolver } from './workplan/risks/risk.resolver.js';
 import { RiskReviewResolver } from './workplan/risks/risk-review.resolver.js';
 import { MilestoneRisksResolver, WorkPackageRisksResolver } from './workplan/risks/threatened.resolvers.js';
+import { ScenarioResolver } from './workplan/scenarios/scenario.resolver.js';
 import { StatusUpdateResolver } from './workplan/status-update.resolver.js';
 import {
   AcknowledgementResolver,
@@ -68,6 +69,7 @@ export const resolvers = [
   RiskReviewResolver,
   WorkPackageRisksResolver,
   MilestoneRisksResolver,
+  ScenarioResolver,
   DemonstratorResolver,
   ElementaryFunctionResolver,
   ReadinessChangeResolver,

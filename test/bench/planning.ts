@@ -44,7 +44,10 @@ try {
   if (!place) throw new Error('The portfolio is empty');
   const projectId = place.project;
   await stage.as(DATABASE, (client) => drawTasks(client, projectId));
-  const client = new Client(await stage.apis(DATABASE, realm, { ...readOptions([]), processes: 1, profile: values.profile }), concurrent);
+  const client = new Client(
+    await stage.apis(DATABASE, realm, { ...readOptions([]), processes: 1, profile: values.profile }),
+    concurrent,
+  );
   const token = await realm.tokenFor(emailOf.lead(place.number));
   const plan = questionOf('Planning', { projectId }, token);
   const answered = JSON.parse(await client.post(plan));

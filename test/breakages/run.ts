@@ -7,6 +7,7 @@ import { Copy } from './copy.js';
 import { architecture } from './table/architecture.js';
 import { floor } from './table/floor.js';
 import { plan } from './table/plan.js';
+import { scenarios } from './table/scenarios.js';
 import { surface } from './table/surface.js';
 import { wall } from './table/wall.js';
 import { work } from './table/work.js';
@@ -29,7 +30,7 @@ interface Report {
 }
 
 const wanted = process.argv.slice(2);
-const breakages = [...architecture, ...floor, ...wall, ...surface, ...work, ...plan].filter(
+const breakages = [...architecture, ...floor, ...wall, ...surface, ...work, ...plan, ...scenarios].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 

@@ -12,12 +12,13 @@ export interface Crowd {
   readonly milestoneId: string;
   readonly deliverableId: string;
   readonly riskId: string;
+  readonly scenarioId: string;
   readonly functionId: string;
   readonly claimId: string;
   readonly claimLineId: string;
 }
 
-type Worked = Omit<Crowd, 'riskId' | 'functionId' | 'claimId' | 'claimLineId'>;
+type Worked = Omit<Crowd, 'riskId' | 'scenarioId' | 'functionId' | 'claimId' | 'claimLineId'>;
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
 export class Crowds {
@@ -43,7 +44,8 @@ export class Crowds {
   private async one(number: number): Promise<Crowd> {
     const partnerId = await this.guests(number);
     const work = await this.work(number, partnerId);
-    const made = { ...work, riskId: await this.risk(number, partnerId, work) };
+    const scenarioId = await this.scenario(number, work);
+    const made = { ...work, scenarioId, riskId: await this.risk(number, partnerId, work) };
     const functionId = await this.demonstrator(number, partnerId, made.workPackageId);
     const money = await this.money(number, partnerId, made.workPackageId);
     await this.journal(made.deliverableId);
@@ -167,6 +169,19 @@ export class Crowds {
     await this.put('risk_work', { risk_id: riskId, work_package_id: first.workPackageId });
     await this.put('risk_milestone', { risk_id: riskId, milestone_id: first.milestoneId });
     return riskId;
+  }
+
+  /** Each moves its own milestone; the first moves them all. */
+  private async scenario(number: number, { milestoneId }: Worked): Promise<string> {
+    const opened_at = new Date(Date.parse(AT) + number * 60_000).toISOString();
+    const said = { name: `Trial ${number}`, state: 'OPEN', author_id: this.authorId, opened_at };
+    const scenarioId = await this.put('scenario', said);
+    const code = `J${number}bis`;
+    const days = { from_starts_on: '2019-12-05', from_ends_on: '2019-12-05', starts_on: DAY, ends_on: DAY };
+    const shifted = { item_id: milestoneId, kind: 'MILESTONE', code, ...titled(code), ...days };
+    for (const scenario_id of new Set([scenarioId, this.hub?.scenarioId ?? scenarioId]))
+      await this.put('scenario_move', { scenario_id, ...shifted });
+    return scenarioId;
   }
 
   private async file(subject_id: string, subject_type = 'deliverable'): Promise<void> {

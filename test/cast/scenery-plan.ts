@@ -58,6 +58,17 @@ export class PlannedRoom extends Room {
         ends_on: '2021-02-07',
       };
       await this.threaten(code, authorId, { work_package_id: workPackageId, milestone_id: milestoneId, partnerId });
+      const scenario_id = await this.put('scenario', {
+        ...{ name: `Essai ${code}`, state: 'OPEN', author_id: authorId, opened_at: at },
+      });
+      const wanted = {
+        from_starts_on: '2020-01-15',
+        from_ends_on: '2020-01-15',
+        starts_on: '2020-02-03',
+        ends_on: '2020-02-03',
+      };
+      const shifted = { item_id: milestoneId, kind: 'MILESTONE', code: `J${code}`, ...this.titled(`Jalon ${code}`) };
+      await this.put('scenario_move', { scenario_id, ...shifted, ...wanted });
       await this.put('baseline_item', { baseline_id: baselineId, item_id: workPackageId, kind: 'WORK', ...frozen });
     }
   }

@@ -41,6 +41,8 @@ export const verbs: Readonly<Record<string, string>> = {
   risk_milestone: 'DIS',
   risk_review: 'IS',
   risk_work: 'DIS',
+  scenario: 'ISU',
+  scenario_move: 'DIS',
   status_update: 'IS',
   study: 'S',
   ticket: 'DISU',
@@ -54,7 +56,13 @@ const doors = ['bytes_kept', 'chain_journal', 'sign_in'];
 
 /** Ids that point at nothing the database could check: they name a kind beside the id, or outlive what they name. */
 const loose = ['document.subject_id', 'idempotency.entity_id', 'journal.partner_id', 'journal.project_id'];
-const looser = ['journal.subject_id', 'journal.actor_id', 'letter.project_id', 'baseline_item.item_id'];
+const looser = [
+  'journal.subject_id',
+  'journal.actor_id',
+  'letter.project_id',
+  'baseline_item.item_id',
+  'scenario_move.item_id',
+];
 
 /** Each question answers the rows that break a rule, as sentences. */
 const questions: Readonly<Record<string, string>> = {

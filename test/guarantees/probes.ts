@@ -36,6 +36,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.addMilestone(input.id)',
   'Mutation.addDeliverable(input.id)',
   'Mutation.raiseRisk(input.id)',
+  'Mutation.openScenario(input.id)',
   'Mutation.openPlanExport(input.id)',
   'Mutation.openPlanImport(input.id)',
   'Mutation.openCalendarLink(input.id)',

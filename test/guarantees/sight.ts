@@ -36,6 +36,10 @@ export class Viewer {
     return this.seats.some((seat) => seat.project_id === projectId && seat.partner_id === null);
   }
 
+  takesPart(projectId: unknown): boolean {
+    return this.seats.some((seat) => seat.project_id === projectId && seat.partner_id !== null);
+  }
+
   worksFor(partnerId: unknown): boolean {
     return partnerId !== null && this.seats.some((seat) => seat.partner_id === partnerId);
   }
@@ -45,6 +49,8 @@ type Rule = (who: Viewer, row: Row, world: World) => boolean;
 
 const ofOneself: Rule = (who, row) => row.person_id === who.id;
 const ofAProjectOfTheirs: Rule = (who, row) => who.belongs(row.project_id);
+
+const ofTheConsortium: Rule = (who, row) => who.takesPart(row.project_id);
 
 const told: Rule = (who, row) => who.leads(row.project_id) || (row.person_id === who.id && who.belongs(row.project_id));
 
@@ -63,6 +69,8 @@ const rules: Readonly<Record<string, Rule>> = {
   budget_line: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
   update_question: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   update_answer: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
+  scenario: ofTheConsortium,
+  scenario_move: ofTheConsortium,
   reminder: told,
   digest: told,
   change_request: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),

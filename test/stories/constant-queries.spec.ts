@@ -59,6 +59,7 @@ const idFor = (root: string): string =>
     milestone: crowd.milestoneId,
     deliverable: crowd.deliverableId,
     risk: crowd.riskId,
+    scenario: crowd.scenarioId,
     elementaryFunction: crowd.functionId,
     claim: crowd.claimId,
     claimLine: crowd.claimLineId,

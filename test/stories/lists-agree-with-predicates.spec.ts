@@ -8,6 +8,7 @@ import type { Permission } from '../../api/src/platform/access/policy.js';
 import { deliverablePolicy } from '../../api/src/workplan/deliverable.policy.js';
 import { milestonePolicy } from '../../api/src/workplan/milestone.policy.js';
 import { riskPolicy } from '../../api/src/workplan/risks/risk.policy.js';
+import { scenarioPolicy } from '../../api/src/workplan/scenarios/scenario.policy.js';
 import { workPackagePolicy } from '../../api/src/workplan/work-package.policy.js';
 import { ada, ana, ben, type Cast, carl, cleo, dina, fay, greg, nil, seatTheCast, zed } from '../cast/lyra.js';
 import { paintTheScenery } from '../cast/scenery.js';
@@ -51,6 +52,7 @@ const lists: Readonly<Record<string, List>> = {
     ofProjects('risk', ', partner_id AS "partnerId", ARRAY[]::uuid[] AS "teamIds"'),
     `risks(projectId: $p, first: 100) ${PAGE}`,
   ),
+  scenarios: list(scenarioPolicy.read, ofProjects('scenario'), `scenarios(projectId: $p, first: 100) ${PAGE}`),
   demonstrators: list(demonstratorPolicy.read, ofProjects('demonstrator'), 'demonstrators(projectId: $p) { id }'),
   claims: list(claimPolicy.read, ofProjects('claim', ', state'), `claims(projectId: $p, first: 100) ${PAGE}`),
 };

@@ -14,6 +14,7 @@ import { functionCodes, readinessChanges } from './workplan/demonstrators.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
 import { toldReviews } from './workplan/risks.js';
+import { scenarioMoves, scenarios } from './workplan/scenarios.js';
 import { said } from './workplan/status-updates.js';
 import { acknowledgements, codeOf, updateAnswers, updateQuestions } from './workplan/update-readings.js';
 
@@ -110,6 +111,15 @@ const reviews: Deed[] = toldReviews.map(({ at, authorId, riskId, number, state, 
   return { ...deed, event: 'risk.reviewed', facts: { code, state, probability, impact } };
 });
 
+const trials: Deed[] = scenarios.flatMap(({ id, name, authorId, openedAt: at }) => {
+  const deed = { at, by: authorId, subjectType: 'scenario', subjectId: id };
+  const moved = { name, code: scenarioMoves[0]?.code ?? '', rows: scenarioMoves.length };
+  return [
+    { ...deed, event: 'scenario.opened', facts: { name } },
+    { ...deed, event: 'scenario.moved', facts: moved },
+  ];
+});
+
 const maturities: Deed[] = readinessChanges.map(({ at, authorId, functionId, fromTrl, toTrl }) => ({
   at,
   by: authorId,
@@ -156,6 +166,7 @@ const deeds: readonly Deed[] = [
   additions,
   deliveries,
   reviews,
+  trials,
   maturities,
   submissions,
 ]

@@ -38,6 +38,11 @@ import { RiskService } from './risks/risk.service.js';
 import { RiskReviewResolver } from './risks/risk-review.resolver.js';
 import { MilestoneRisksResolver, WorkPackageRisksResolver } from './risks/threatened.resolvers.js';
 import { Threats } from './risks/threats.js';
+import { ScenarioEndings } from './scenarios/scenario.endings.js';
+import { ScenarioMoves } from './scenarios/scenario.moves.js';
+import { ScenarioResolver } from './scenarios/scenario.resolver.js';
+import { ScenarioService } from './scenarios/scenario.service.js';
+import { ScenarioViews } from './scenarios/scenario.views.js';
 import { StatusUpdateResolver } from './status-update.resolver.js';
 import { StatusUpdateSubjects } from './updates/status-update.subjects.js';
 import {
@@ -103,6 +108,11 @@ import { WorkPackageService } from './work-package.service.js';
     RiskReviews,
     RiskLists,
     Threats,
+    ScenarioResolver,
+    ScenarioService,
+    ScenarioEndings,
+    ScenarioMoves,
+    ScenarioViews,
   ],
   exports: [PlanReader, MilestoneMoves, WorkPackageService],
 })

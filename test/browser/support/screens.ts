@@ -123,12 +123,13 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
     },
     {
       who: 'claire',
-      what: 'risks',
-      at: at('risques'),
-      titled: risks,
-      reach: 'tbody a',
-      holds: 'tbody a',
+      what: 'what is tried beside the plan',
+      at: at('planning/scenarios'),
+      titled: { fr: 'Scénarios', en: 'Scenarios' },
+      reach: 'main button[class*=primary]',
+      holds: 'tbody svg',
     },
+    { who: 'claire', what: 'risks', at: at('risques'), titled: risks, reach: 'tbody a', holds: 'tbody a' },
     {
       who: 'anne-lise',
       what: 'one cell of the matrix of risks',

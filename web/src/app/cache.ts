@@ -16,6 +16,7 @@ export const cacheConfig: InMemoryCacheConfig = {
         milestones: paged('projectId', 'filter'),
         deliverables: paged('projectId', 'filter'),
         risks: paged('projectId', 'filter', 'sort', 'descending'),
+        scenarios: paged('projectId'),
         riskReviews: paged('riskId'),
         claims: paged('projectId'),
         landmarks: paged('search', 'projectId'),

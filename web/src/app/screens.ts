@@ -38,6 +38,8 @@ const planning = () =>
   import('../workplan/planning/planning-page').then(({ PlanningPage }) => ({ Component: PlanningPage }));
 const comparaison = () =>
   import('../workplan/comparison/comparison-page').then(({ ComparisonPage }) => ({ Component: ComparisonPage }));
+const scenarios = () =>
+  import('../workplan/scenarios/scenarios-page').then(({ ScenariosPage }) => ({ Component: ScenariosPage }));
 const risks = () => import('../workplan/risks/risks-page').then(({ RisksPage }) => ({ Component: RisksPage }));
 const risk = () => import('../workplan/risks/risk-page').then(({ RiskPage }) => ({ Component: RiskPage }));
 const reminders = () =>
@@ -64,7 +66,7 @@ export const screens: readonly Screen[] = [
     icon: 'gantt',
     needs: 'project.read',
     load: planning,
-    beside: { comparaison },
+    beside: { comparaison, scenarios },
   },
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },

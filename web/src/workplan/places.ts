@@ -10,6 +10,8 @@ export function usePlaces() {
     work: (workPackageId: string) => `${base}/lots/${workPackageId}`,
     planning: `${base}/planning`,
     comparison: `${base}/planning/comparaison`,
+    scenarios: `${base}/planning/scenarios`,
+    scenario: (scenarioId: string) => `${base}/planning/scenarios?scenario=${scenarioId}`,
     risks: `${base}/risques`,
     risk: (riskId: string) => `${base}/risques/${riskId}`,
     dues: `${base}/echeances`,

@@ -116,16 +116,33 @@ function agreeOnMilestone({ code, achievedOn }: PlannedMilestone, startsOn: Day,
  * touched, `plan.pushes-another` for what was not, and `schedule.cycle`.
  */
 export function agreeOnKept(planned: Planned, after: Planned, moved: ReadonlySet<string>): void {
+  const [first] = unkeptBy(planned, after, moved);
+  if (!first) return;
+  const { id, ...facts } = first;
+  if (moved.has(id)) throw new Refusal('plan.dependency-not-kept', { ...facts });
+  throw new Refusal('plan.pushes-another', { ...facts });
+}
+
+/** A row that stands before the day that what it waits for allows. */
+export interface Unkept {
+  readonly id: string;
+  readonly code: string;
+  /** The codes of what it waits for. */
+  readonly by: string;
+  readonly startsOn: Day;
+  readonly earliestOn: Day;
+}
+
+/** The rows that a change leaves too early: those that were touched, and those that were not too early before. */
+export function unkeptBy(planned: Planned, after: Planned, moved: ReadonlySet<string>): Unkept[] {
   const schedule = scheduleOf(planOf(after));
   const was = unkept(planned, scheduleOf(planOf(planned)));
-  for (const { id, code, startsOn } of standing(after)) {
+  return standing(after).flatMap(({ id, code, startsOn }) => {
     const { startsOn: earliestOn, drivers } = schedule.tasks.get(id) ?? { startsOn, drivers: [] };
-    if (earliestOn <= workedFrom(startsOn) || (was.has(id) && !moved.has(id))) continue;
+    if (earliestOn <= workedFrom(startsOn) || (was.has(id) && !moved.has(id))) return [];
     const by = drivers.map(({ fromId }) => codeIn(after, fromId)).join(', ');
-    const facts = { code, by, startsOn, earliestOn };
-    if (moved.has(id)) throw new Refusal('plan.dependency-not-kept', facts);
-    throw new Refusal('plan.pushes-another', facts);
-  }
+    return [{ id, code, by, startsOn, earliestOn }];
+  });
 }
 
 /** The leaves of a plan that may still move, with the day on which they stand. */

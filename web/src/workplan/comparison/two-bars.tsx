@@ -1,10 +1,14 @@
 import { type Day, daysBetween } from '../../platform/day';
-import type { Difference } from './differences';
 import styles from './two-bars.module.css';
 
+interface Span {
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+}
+
 interface TwoBarsProps {
-  row: Difference;
-  project: { readonly startsOn: Day; readonly endsOn: Day };
+  row: { readonly before: Span | null; readonly after: Span | null };
+  project: Span;
 }
 
 const WIDTH = 200;
@@ -14,9 +18,10 @@ const LEAST = 4;
 export function TwoBars({ row: { before, after }, project }: TwoBarsProps) {
   const all = Math.max(1, daysBetween(project.startsOn, project.endsOn) + 1);
   const at = (day: Day) => (daysBetween(project.startsOn, day) / all) * WIDTH;
-  const bar = (line: { readonly startsOn: Day; readonly endsOn: Day }) => {
-    const x = at(line.startsOn);
-    return { x, width: Math.max(LEAST, at(line.endsOn) - x + WIDTH / all) };
+  const bar = (line: Span) => {
+    const from = at(line.startsOn);
+    const width = Math.max(LEAST, at(line.endsOn) - from + WIDTH / all);
+    return { x: Math.min(from, WIDTH - width), width };
   };
   return (
     <svg className={styles.bars} viewBox={`0 0 ${WIDTH} 18`} width={WIDTH} height={18} aria-hidden="true">

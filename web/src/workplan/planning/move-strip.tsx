@@ -7,6 +7,8 @@ import { TextArea } from '../../ui/field';
 import { Problem, Refused } from '../../ui/problem';
 import { StateBadge } from '../../ui/state';
 import { useNews } from '../live-changes';
+import { KeepDialog } from '../scenarios/keep-dialog';
+import { useWords as useScenarioWords } from '../scenarios/words';
 import { headed, type Impact, landsOn } from './impact';
 import { ImpactFacts } from './impact-facts';
 import styles from './move-strip.module.css';
@@ -38,6 +40,8 @@ function Strip({ plan, moving }: MoveStripProps) {
   const [known, setKnown] = useState<Impact>();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const [keeping, setKeeping] = useState(false);
+  const scenario = useScenarioWords();
   useEffect(() => {
     if (impact) setKnown(impact);
   }, [impact]);
@@ -84,6 +88,7 @@ function Strip({ plan, moving }: MoveStripProps) {
             <Button keys="Escape" onClick={cancel}>
               {say('strip.cancel')}
             </Button>
+            {impact && impact.shifts.length > 0 && <Button onClick={() => setKeeping(true)}>{scenario('keep')}</Button>}
             {impact && impact.shifts.length > 0 && (
               <Button kind="primary" keys="mod+Enter" busy={saving} onClick={save}>
                 {say('strip.save')}
@@ -92,6 +97,13 @@ function Strip({ plan, moving }: MoveStripProps) {
           </div>
         </div>
       </div>
+      <KeepDialog
+        opened={keeping}
+        projectId={plan.projectId}
+        item={item}
+        draft={draft}
+        onClose={() => setKeeping(false)}
+      />
     </section>
   );
 }

@@ -1,7 +1,10 @@
+import { useProject } from '../../consortium/current-project';
+import { can } from '../../platform/permissions';
 import { Button, ButtonLink } from '../../ui/button';
 import { useWords as useComparisonWords } from '../comparison/words';
 import { ExchangeMenu } from '../exchange/exchange-menu';
 import { usePlaces } from '../places';
+import { useWords as useScenarioWords } from '../scenarios/words';
 import type { Plan } from './plan-data';
 import { useWords } from './words';
 
@@ -14,10 +17,13 @@ interface PlanActionsProps {
 export function PlanActions({ plan, reload }: PlanActionsProps) {
   const say = useWords();
   const compare = useComparisonWords();
+  const scenarios = useScenarioWords();
   const places = usePlaces();
+  const project = useProject();
   return (
     <>
       <ButtonLink to={places.comparison}>{compare('compare')}</ButtonLink>
+      {can(project, 'project.contribute') && <ButtonLink to={places.scenarios}>{scenarios('open')}</ButtonLink>}
       <Button onClick={() => print()}>{say('plan.print')}</Button>
       <ExchangeMenu plan={plan} reload={reload} />
     </>
