@@ -38,6 +38,7 @@ const planning = () =>
   import('../workplan/planning/planning-page').then(({ PlanningPage }) => ({ Component: PlanningPage }));
 const comparaison = () =>
   import('../workplan/comparison/comparison-page').then(({ ComparisonPage }) => ({ Component: ComparisonPage }));
+const dependances = () => import('../workplan/chain/chain-page').then(({ ChainPage }) => ({ Component: ChainPage }));
 const risks = () => import('../workplan/risks/risks-page').then(({ RisksPage }) => ({ Component: RisksPage }));
 const risk = () => import('../workplan/risks/risk-page').then(({ RiskPage }) => ({ Component: RiskPage }));
 const reminders = () =>
@@ -64,7 +65,7 @@ export const screens: readonly Screen[] = [
     icon: 'gantt',
     needs: 'project.read',
     load: planning,
-    beside: { comparaison },
+    beside: { comparaison, dependances },
   },
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },

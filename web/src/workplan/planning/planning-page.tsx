@@ -6,9 +6,12 @@ import { can } from '../../platform/permissions';
 import { useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
+import { ButtonLink } from '../../ui/button';
 import { Page } from '../../ui/page';
+import { useWords as useChainWords } from '../chain/words';
 import { PlanStart } from '../drawing/plan-start';
 import { ExchangeMenu } from '../exchange/exchange-menu';
+import { usePlaces } from '../places';
 import { address } from './plan-address';
 import { PlanDesk } from './plan-desk';
 import { planRefusals } from './refusals';
@@ -77,6 +80,8 @@ const PlanningQueryDocument = graphql(`
 /** The plan of the project on its chart, moved by those who may. */
 export function PlanningPage() {
   const say = useWords();
+  const chain = useChainWords();
+  const places = usePlaces();
   const format = useFormat();
   const { id: projectId } = useProject();
   const [choices, choose] = useUrlState(address);
@@ -91,7 +96,14 @@ export function PlanningPage() {
       title={
         plan && say(late > 0 ? 'plan.title.late' : 'plan.title', { day: format.day(plan.plannedEndOn), days: late })
       }
-      actions={plan && <ExchangeMenu plan={plan} reload={() => refetch()} />}
+      actions={
+        plan && (
+          <>
+            {plan.items.length > 0 && <ButtonLink to={places.chain()}>{chain('open')}</ButtonLink>}
+            <ExchangeMenu plan={plan} reload={() => refetch()} />
+          </>
+        )
+      }
       lead={plan && say(can(plan, 'plan.reschedule') ? 'plan.lead.edit' : 'plan.lead.read')}
     >
       <Answer
