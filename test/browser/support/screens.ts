@@ -123,6 +123,22 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
     },
     {
       who: 'claire',
+      what: 'why a milestone is where it is',
+      at: at(`planning/dependances?ligne=${milestone}`),
+      titled: { fr: 'Dépendances', en: 'Dependencies' },
+      reach: 'button[data-row][aria-current]',
+      holds: 'main ol li',
+    },
+    {
+      who: 'anne-lise',
+      what: 'a row to ask about',
+      at: at('planning/dependances'),
+      titled: { fr: 'Dépendances', en: 'Dependencies' },
+      reach: 'main ul button',
+      holds: 'main ul button',
+    },
+    {
+      who: 'claire',
       what: 'risks',
       at: at('risques'),
       titled: risks,

@@ -11,7 +11,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'lead.same': 'On its baseline date.',
   unshown: 'The dependencies could not be shown.',
   empty: 'The plan has no row yet: the dependencies will be here as soon as it has.',
-  'pick.words': 'Find a row, by code or title',
+  'pick.words': 'Find a row',
   'pick.count': '{count, plural, =0 {no row} one {# row} other {# rows}}',
   'pick.found': 'Rows found',
   'pick.suggested': 'What is late or comes soon',

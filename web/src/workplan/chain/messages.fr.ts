@@ -9,7 +9,7 @@ export const fr = {
   'lead.same': 'À sa date de référence.',
   unshown: 'Les dépendances n’ont pas pu être affichées.',
   empty: 'Le plan n’a pas encore de ligne : les dépendances seront ici dès qu’il en aura.',
-  'pick.words': 'Chercher une ligne, par code ou titre',
+  'pick.words': 'Chercher une ligne',
   'pick.count': '{count, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}',
   'pick.found': 'Lignes trouvées',
   'pick.suggested': 'Ce qui est en retard ou vient bientôt',

@@ -13,6 +13,7 @@ interface NeighbourBarsProps {
   scale: TimeScale;
   width: number;
   height: number;
+  rowHeight: number;
   work: Item;
   /** None when it is before or after all of them. */
   today: Day | undefined;
@@ -20,10 +21,20 @@ interface NeighbourBarsProps {
 }
 
 const HALF = 8;
-const BETWEEN = 54;
 
 /** The rows as bars and marks on their days, with the arrows between them and today. */
-export function NeighbourBars({ rows, boxes, links, scale, width, height, work, today, label }: NeighbourBarsProps) {
+export function NeighbourBars({
+  rows,
+  boxes,
+  links,
+  scale,
+  width,
+  height,
+  rowHeight,
+  work,
+  today,
+  label,
+}: NeighbourBarsProps) {
   const now = today && scale.at(today);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -43,7 +54,7 @@ export function NeighbourBars({ rows, boxes, links, scale, width, height, work, 
         const drives = rows.find(({ id }) => id === link.toId)?.drivenBy.includes(link.id);
         return (
           <g key={link.id} className={styles.link} data-drives={drives || undefined}>
-            <path d={routeOf(link.type, from, to, BETWEEN)} />
+            <path d={routeOf(link.type, from, to, rowHeight)} />
             <path d={headOf(link.type, to)} data-head="" />
           </g>
         );

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTitleOf } from '../../consortium/current-project';
 import { useToday } from '../../platform/today';
 import { Button } from '../../ui/button';
@@ -25,6 +26,7 @@ export function RowPicker({ plan, words, chosen, onWords, onChoose }: RowPickerP
   const say = useWords();
   const titleOf = useTitleOf();
   const today = useToday();
+  const heading = useId();
   const rows = plan.items.filter(({ kind }) => kind !== 'DELIVERABLE');
   const asked = words.trim() !== '';
   const matches = matcher({ ...wholePlan, texte: words }, today);
@@ -40,15 +42,20 @@ export function RowPicker({ plan, words, chosen, onWords, onChoose }: RowPickerP
       </FilterBar>
       {asked && found.length === 0 && <p className="dim">{say('pick.none')}</p>}
       {found.length > 0 && (
-        <ul className={styles.found} aria-label={say(asked ? 'pick.found' : 'pick.suggested')}>
-          {found.slice(0, MOST).map((item) => (
-            <li key={item.id}>
-              <Button onClick={() => onChoose(item.id)}>
-                {say('pick.one', { code: item.code, title: titleOf(item) })}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p id={heading} className="small sec">
+            {say(asked ? 'pick.found' : 'pick.suggested')}
+          </p>
+          <ul className={styles.found} aria-labelledby={heading}>
+            {found.slice(0, MOST).map((item) => (
+              <li key={item.id}>
+                <Button onClick={() => onChoose(item.id)}>
+                  {say('pick.one', { code: item.code, title: titleOf(item) })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

@@ -49,16 +49,20 @@ function Around({ plan, workPackageId }: { plan: LinkedPlan; workPackageId: stri
   );
 }
 
-/** The height of a row, and of the words above each part. */
-const ROW = 54;
+/** The height of a row, taller where its words need several lines; and of the words above each part. */
+const ROWS = { wide: 54, narrow: 122 };
 const HEAD = 34;
 const EDGE = 14;
+/** Under this width of the picture, the words have several lines. */
+const NARROW = 260;
 
 function Chart({ found, work }: { found: Neighbours<Item>; work: Item }) {
   const say = useWords();
   const format = useFormat();
   const today = useToday();
   const { ref, width } = useWidth(420);
+  const size = width < NARROW ? 'narrow' : 'wide';
+  const height = ROWS[size];
   const parts = (['before', 'own', 'after'] as const).filter((part) => found[part].length > 0);
   const rows = parts.flatMap((part) => found[part]);
   const days = rows.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).sort();
@@ -68,7 +72,7 @@ function Chart({ found, work }: { found: Neighbours<Item>; work: Item }) {
   const placed = parts.map((part) => {
     top += HEAD;
     const at = top;
-    top += found[part].length * ROW;
+    top += found[part].length * height;
     return { part, at };
   });
   const boxes = new Map(
@@ -78,19 +82,19 @@ function Chart({ found, work }: { found: Neighbours<Item>; work: Item }) {
         const point = (left + right) / 2;
         const ends =
           item.kind === 'WORK' ? { left, right: Math.max(left + 3, right) } : { left: point - 9, right: point + 9 };
-        return [item.id, { ...ends, y: at + place * ROW + ROW / 2 }] as const;
+        return [item.id, { ...ends, y: at + place * height + height / 2 }] as const;
       }),
     ),
   );
   return (
-    <div className={styles.chart}>
+    <div className={styles.chart} data-size={size}>
       <div className={styles.names}>
         {parts.map((part) => (
           <section key={part} aria-label={say(`near.${part}`, { code: work.code })}>
             <h3 style={{ height: HEAD }}>{say(`near.${part}`, { code: work.code })}</h3>
             <ul>
               {found[part].map((item) => (
-                <Row key={item.id} item={item} rows={rows} links={found.links} work={work} />
+                <Row key={item.id} {...{ item, rows, work, height }} links={found.links} />
               ))}
             </ul>
           </section>
@@ -99,6 +103,7 @@ function Chart({ found, work }: { found: Neighbours<Item>; work: Item }) {
       <div ref={ref} className={styles.picture}>
         <NeighbourBars
           {...{ rows, boxes, scale, width, work }}
+          rowHeight={height}
           height={top}
           links={found.links}
           today={today >= first && today <= last ? today : undefined}
@@ -113,9 +118,10 @@ interface RowProps extends Pick<Neighbours<Item>, 'links'> {
   item: Item;
   rows: readonly Item[];
   work: Item;
+  height: number;
 }
 
-function Row({ item, rows, links, work }: RowProps) {
+function Row({ item, rows, links, work, height }: RowProps) {
   const say = useWords();
   const format = useFormat();
   const places = usePlaces();
@@ -134,7 +140,7 @@ function Row({ item, rows, links, work }: RowProps) {
       : say('step.point', { day: format.day(item.endsOn) });
   const words = [days, ...said].join(' ; ');
   return (
-    <li style={{ height: ROW }}>
+    <li style={{ height }}>
       {item.id === work.id ? (
         <b className={styles.name}>{name}</b>
       ) : (
