@@ -10,7 +10,7 @@ export function usePlaces() {
     work: (workPackageId: string) => `${base}/lots/${workPackageId}`,
     planning: `${base}/planning`,
     comparison: `${base}/planning/comparaison`,
-    chain: (itemId?: string) => `${base}/planning/dependances${itemId ? `?ligne=${itemId}` : ''}`,
+    chain: (itemId?: string) => `${base}/planning/dependances${itemId ? `?pourquoi=${itemId}` : ''}`,
     risks: `${base}/risques`,
     risk: (riskId: string) => `${base}/risques/${riskId}`,
     dues: `${base}/echeances`,

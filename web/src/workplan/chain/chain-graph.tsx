@@ -128,8 +128,8 @@ function Node({ plan, rows, steps, item, place, lit, chosen, stop, onKeyDown, on
   const codesOf = (side: 'fromId' | 'toId', other: 'fromId' | 'toId') =>
     plan.dependencies.filter((link) => link[side] === item.id).map((link) => rows.get(link[other])?.code ?? '');
   const [waits, leads] = [codesOf('toId', 'fromId'), codesOf('fromId', 'toId')];
-  const label = [
-    `${say('pick.one', { code: item.code, title: titleOf(item) })}, ${words.days(item)}.`,
+  const more = [
+    item.kind === 'WORK' ? `${words.days(item)}.` : '',
     chosen ? say('node.chosen') : lit ? say('node.lit', { code: steps.at(-1)?.code ?? '' }) : '',
     waits.length > 0 ? say('node.waits', { codes: named(waits, { say: plans }) }) : '',
     leads.length > 0 ? say('node.leads', { codes: named(leads, { say: plans }) }) : '',
@@ -143,7 +143,6 @@ function Node({ plan, rows, steps, item, place, lit, chosen, stop, onKeyDown, on
       data-kind={item.kind}
       data-lit={lit || undefined}
       aria-current={chosen || undefined}
-      aria-label={label.filter(Boolean).join(' ')}
       tabIndex={stop ? 0 : -1}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
@@ -153,6 +152,7 @@ function Node({ plan, rows, steps, item, place, lit, chosen, stop, onKeyDown, on
         <b>{item.code}</b> {titleOf(item)}
       </span>
       <span className={styles.day}>{format.day(item.endsOn)}</span>
+      <span className="vh">{more.filter(Boolean).join(' ')}</span>
     </button>
   );
 }

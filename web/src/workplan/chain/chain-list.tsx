@@ -35,12 +35,7 @@ export function ChainList({ plan, rows, steps, onChoose }: ChainListProps) {
               {step === last ? (
                 <b>{titleOf(step)}</b>
               ) : (
-                <button
-                  type="button"
-                  className={styles.open}
-                  aria-label={say('list.open', { code: step.code })}
-                  onClick={() => onChoose(step.itemId)}
-                >
+                <button type="button" className={styles.open} onClick={() => onChoose(step.itemId)}>
                   {titleOf(step)}
                 </button>
               )}

@@ -53,7 +53,7 @@ const PlanChainQueryDocument = graphql(`
   }
 `);
 
-const address = { ligne: '', texte: '' };
+const address = { pourquoi: '', texte: '' };
 
 /** Under this width, the list stands alone. */
 const NARROW = 640;
@@ -66,14 +66,14 @@ export function ChainPage() {
   const announce = useAnnounce();
   const room = useWidth(1200);
   const { id: projectId } = useProject();
-  const [{ ligne, texte }, choose] = useUrlState(address);
+  const [{ pourquoi: itemId, texte }, choose] = useUrlState(address);
   const read = usePlanLinks();
   const { data, previousData, error, refetch } = useQuery(PlanChainQueryDocument, {
-    variables: { projectId, itemId: ligne },
-    skip: ligne === '',
+    variables: { projectId, itemId },
+    skip: itemId === '',
   });
   const plan = read.data?.plan;
-  const chain = ligne === '' ? undefined : (data?.planChain ?? (error ? undefined : previousData?.planChain));
+  const chain = itemId === '' ? undefined : (data?.planChain ?? (error ? undefined : previousData?.planChain));
   const steps = chain?.steps ?? noSteps;
   const rows = rowsOf(plan?.items ?? []);
   const words = useStepWords(rows, steps);
@@ -82,7 +82,7 @@ export function ChainPage() {
   useEffect(() => {
     if (title) announce(title);
   }, [title, announce]);
-  const open = (id: string) => choose({ ligne: id, texte: '' });
+  const open = (id: string) => choose({ pourquoi: id, texte: '' });
   return (
     <Page
       name={say('name')}
@@ -111,18 +111,18 @@ export function ChainPage() {
                 <RowPicker
                   plan={shown}
                   words={texte}
-                  chosen={ligne !== ''}
+                  chosen={itemId !== ''}
                   onWords={(texte) => choose({ texte })}
                   onChoose={open}
                 />
-                {ligne !== '' && (
+                {itemId !== '' && (
                   <Answer
                     data={chain}
                     error={error}
                     rows={6}
                     what={say('unshown')}
                     refusals={planRefusals}
-                    onRetry={() => (error ? choose({ ligne: '' }) : void refetch())}
+                    onRetry={() => (error ? choose({ pourquoi: '' }) : void refetch())}
                   >
                     {(found) => (
                       <div className={styles.both}>
