@@ -50,7 +50,7 @@ function Around({ plan, workPackageId }: { plan: LinkedPlan; workPackageId: stri
 }
 
 /** The height of a row, taller where its words need several lines; and of the words above each part. */
-const ROWS = { wide: 54, narrow: 122 };
+const ROWS = { wide: 54, narrow: 146 };
 const HEAD = 34;
 const EDGE = 14;
 /** Under this width of the picture, the words have several lines. */
