@@ -84,6 +84,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     subjectType: 'deliverable',
     subjectId: crowd.deliverableId,
     id: idFor(root),
+    itemId: crowd.milestoneId,
     move: { itemId: crowd.milestoneId, startsOn: '2021-06-30', endsOn: '2021-06-30' },
   };
   const who = root === 'month' ? ana : cleo;

@@ -14,6 +14,7 @@ import { MilestoneService } from './milestone.service.js';
 import { ParticipationResolver } from './participation.resolver.js';
 import { PartnerLetters } from './partner-letters.js';
 import { Baselines } from './planning/baselines.js';
+import { Chains } from './planning/chains.js';
 import { Comparing } from './planning/comparing.js';
 import { Dependencies } from './planning/dependencies.js';
 import { ImpactService } from './planning/impact.service.js';
@@ -94,6 +95,7 @@ import { WorkPackageService } from './work-package.service.js';
     Dependencies,
     Baselines,
     Lots,
+    Chains,
     Comparing,
     ParticipationResolver,
     DrawingResolver,

@@ -112,4 +112,18 @@ export const plan: readonly Breakage[] = [
     replace: 'this.access.demand(calendarPolicy.read, said);',
     tests: calendar,
   },
+  {
+    name: 'a link that leaves slack is said to decide of a date',
+    file: 'api/src/workplan/schedule/leads.rules.ts',
+    find: 'slack: Math.max(0, calendar.rank(stands) - calendar.rank(allowed)),',
+    replace: 'slack: 0,',
+    tests: ['api/src/workplan/schedule/leads.rules.spec.ts'],
+  },
+  {
+    name: 'the way to a row stops where its own date decides',
+    file: 'api/src/workplan/planning/chains.rules.ts',
+    find: '    return lead;\n',
+    replace: '    return lead?.slack === 0 ? lead : undefined;\n',
+    tests: ['test/stories/a-date-is-explained.spec.ts'],
+  },
 ];

@@ -1,4 +1,5 @@
 import { inDatabase } from './demonstration.js';
+import { planScreens } from './plan-screens.js';
 import type { Stage } from './stage.js';
 
 /** One screen as one person opens it. */
@@ -25,7 +26,6 @@ const idOf = (stage: Stage, table: string, where: string) =>
 const month = { fr: 'Mon mois', en: 'My month' };
 const works = { fr: 'Lots', en: 'Work packages' };
 const dues = { fr: 'Jalons et livrables', en: 'Milestones and deliverables' };
-const plan = { fr: 'Planning', en: 'Plan' };
 const risks = { fr: 'Risques', en: 'Risks' };
 const claims = { fr: 'Demandes de paiement', en: 'Claims' };
 const third = { fr: 'Acompte n°\u00a03', en: 'Interim claim no.\u00a03' };
@@ -97,30 +97,7 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       reach: 'main button[aria-pressed]',
       holds: 'tbody button',
     },
-    {
-      who: 'claire',
-      what: 'the plan',
-      at: at('planning?marges=oui'),
-      titled: plan,
-      reach: 'td[data-cell=bar]',
-      holds: 'tr[data-key]',
-    },
-    {
-      who: 'anne-lise',
-      what: 'the plan by partner, the whole project',
-      at: at('planning?groupe=partenaire&echelle=projet'),
-      titled: plan,
-      reach: 'td[data-cell=bar]',
-      holds: 'tr[data-key]',
-    },
-    {
-      who: 'anne-lise',
-      what: 'the plan beside the agreement',
-      at: at('planning/comparaison'),
-      titled: { fr: 'Comparaison', en: 'Comparison' },
-      reach: 'main select',
-      holds: 'tbody svg',
-    },
+    ...planScreens(at, milestone),
     {
       who: 'claire',
       what: 'what is tried beside the plan',

@@ -40,6 +40,7 @@ const comparaison = () =>
   import('../workplan/comparison/comparison-page').then(({ ComparisonPage }) => ({ Component: ComparisonPage }));
 const scenarios = () =>
   import('../workplan/scenarios/scenarios-page').then(({ ScenariosPage }) => ({ Component: ScenariosPage }));
+const dependances = () => import('../workplan/chain/chain-page').then(({ ChainPage }) => ({ Component: ChainPage }));
 const risks = () => import('../workplan/risks/risks-page').then(({ RisksPage }) => ({ Component: RisksPage }));
 const risk = () => import('../workplan/risks/risk-page').then(({ RiskPage }) => ({ Component: RiskPage }));
 const reminders = () =>
@@ -66,7 +67,7 @@ export const screens: readonly Screen[] = [
     icon: 'gantt',
     needs: 'project.read',
     load: planning,
-    beside: { comparaison, scenarios },
+    beside: { comparaison, scenarios, dependances },
   },
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },

@@ -12,6 +12,7 @@ export function usePlaces() {
     comparison: `${base}/planning/comparaison`,
     scenarios: `${base}/planning/scenarios`,
     scenario: (scenarioId: string) => `${base}/planning/scenarios?scenario=${scenarioId}`,
+    chain: (itemId?: string) => `${base}/planning/dependances${itemId ? `?pourquoi=${itemId}` : ''}`,
     risks: `${base}/risques`,
     risk: (riskId: string) => `${base}/risques/${riskId}`,
     dues: `${base}/echeances`,

@@ -11,6 +11,7 @@ import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { DayText } from '../ui/figures';
 import { Page } from '../ui/page';
+import { WorkNeighbours } from './chain/work-neighbours';
 import { byDay, datesOf } from './dated';
 import { DatesTable } from './dates-table';
 import { OwnWorks } from './own-works';
@@ -114,6 +115,7 @@ export function WorkPackagePage() {
                   <WorkTimeline startsOn={shown.startsOn} endsOn={shown.endsOn} dates={dates} />
                   <DatesTable dates={dates} />
                 </Card>
+                <WorkNeighbours workPackageId={shown.id} />
                 <WorkRisks workPackageId={shown.id} />
               </div>
               <WorkAims work={shown} />

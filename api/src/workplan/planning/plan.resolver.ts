@@ -3,6 +3,8 @@ import { Project } from '../../consortium/project.entity.js';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { Baseline } from './baseline.entity.js';
 import { Baselines } from './baselines.js';
+import { PlanChain } from './chain.types.js';
+import { Chains } from './chains.js';
 import { Comparing } from './comparing.js';
 import { PlanComparison } from './comparison.types.js';
 import { Dependencies } from './dependencies.js';
@@ -27,6 +29,7 @@ export class PlanResolver {
     private readonly plans: PlanService,
     private readonly comparing: Comparing,
     private readonly impacts: ImpactService,
+    private readonly chains: Chains,
     private readonly rescheduling: Rescheduling,
     private readonly dependencies: Dependencies,
     private readonly baselines: Baselines,
@@ -59,6 +62,15 @@ export class PlanResolver {
   @Requires(planPolicy.read)
   planImpact(@Args('projectId', { type: () => ID }) projectId: string, @Args('move') move: PlanMoveInput) {
     return this.impacts.of(projectId, move);
+  }
+
+  @Query(() => PlanChain, { description: 'Refuses with plan.item-unknown.' })
+  @Requires(planPolicy.read)
+  planChain(
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('itemId', { type: () => ID }) itemId: string,
+  ) {
+    return this.chains.of(projectId, itemId);
   }
 
   @Mutation(() => Project, {

@@ -8,15 +8,19 @@ export interface Step {
 
 /**
  * Why a task is where it is: the tasks that drive it, from the one that nothing drives to itself. Where several drive,
- * the tightest is followed.
+ * the tightest is followed, unless it is said what leads each.
  */
-export function chainTo({ tasks }: Schedule, taskId: string): Step[] {
+export function chainTo(
+  { tasks }: Schedule,
+  taskId: string,
+  leaderOf = ({ drivers }: ScheduledTask): Driver | undefined => tightest(drivers, tasks),
+): Step[] {
   const steps: Step[] = [];
   const seen = new Set<string>();
   let [at, readsFinish] = [tasks.get(taskId), true];
   while (at && !seen.has(at.id)) {
     seen.add(at.id);
-    const driver = at.spans ? undefined : tightest(at.drivers, tasks);
+    const driver = at.spans ? undefined : leaderOf(at);
     steps.push({ taskId: at.id, linkId: driver?.linkId ?? null });
     if (at.spans) at = tasks.get(readsFinish ? at.spans.lastId : at.spans.firstId);
     else {

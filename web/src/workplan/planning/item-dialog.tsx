@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { DialogForm } from '../../ui/dialog-form';
 import { DayField } from '../../ui/typed-field';
+import { useWords as useChainWords } from '../chain/words';
 import { ItemDrawing } from '../drawing/item-drawing';
 import { ItemEffort } from '../drawing/item-effort';
 import type { Drawing } from '../drawing/use-drawing';
@@ -32,6 +33,7 @@ interface ItemDialogProps {
 /** One row of the plan: its dates, to be typed by those who may move it, and what it depends on. */
 export function ItemDialog({ plan, item, moving, onClose, onLink, drawing, reload }: ItemDialogProps) {
   const say = useWords();
+  const chain = useChainWords();
   const titleOf = useTitleOf();
   const words = useBarWords();
   const places = usePlaces();
@@ -65,6 +67,7 @@ export function ItemDialog({ plan, item, moving, onClose, onLink, drawing, reloa
         <ItemLinks plan={plan} item={item} onLink={link} reload={reload} />
         <div className={styles.actions}>
           {drawing.may && <ItemDrawing item={item} drawing={drawing} onClose={onClose} />}
+          {item.kind !== 'DELIVERABLE' && <ButtonLink to={places.chain(item.id)}>{chain('why')}</ButtonLink>}
           <ButtonLink to={item.kind === 'WORK' ? places.work(item.id) : places.due(item.kind, item.id)}>
             {say('item.page')}
           </ButtonLink>

@@ -1,6 +1,7 @@
 import { useProject } from '../../consortium/current-project';
 import { can } from '../../platform/permissions';
 import { Button, ButtonLink } from '../../ui/button';
+import { useWords as useChainWords } from '../chain/words';
 import { useWords as useComparisonWords } from '../comparison/words';
 import { ExchangeMenu } from '../exchange/exchange-menu';
 import { usePlaces } from '../places';
@@ -18,10 +19,12 @@ export function PlanActions({ plan, reload }: PlanActionsProps) {
   const say = useWords();
   const compare = useComparisonWords();
   const scenarios = useScenarioWords();
+  const chain = useChainWords();
   const places = usePlaces();
   const project = useProject();
   return (
     <>
+      {plan.items.length > 0 && <ButtonLink to={places.chain()}>{chain('open')}</ButtonLink>}
       <ButtonLink to={places.comparison}>{compare('compare')}</ButtonLink>
       {can(project, 'project.contribute') && <ButtonLink to={places.scenarios}>{scenarios('open')}</ButtonLink>}
       <Button onClick={() => print()}>{say('plan.print')}</Button>
