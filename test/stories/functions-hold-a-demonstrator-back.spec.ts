@@ -71,12 +71,35 @@ it('shows the maturity of the least advanced function, and which ones hold it ba
   ]);
 });
 
+const BLOCKERS = `query ($p: ID!) { demonstrators(projectId: $p) {
+  blockers { code } functions { code blockers { id kind code why days distance } } } }`;
+
+it('says what blocks it: what is late in the work on it, and in all that this work waits for', async () => {
+  const link = { project_id: cast.lyra, type: 'FS', lag: 0, in_calendar_days: false };
+  const { LT1, LT3 } = plan.works;
+  await put(portal.database, 'dependency', { ...link, from_work_id: LT3, to_work_id: LT1 });
+  await put(portal.database, 'dependency', { ...link, from_milestone_id: plan.milestones.J3, to_work_id: LT3 });
+  const { data, errors } = await portal.ask(fay, BLOCKERS, { p: cast.lyra });
+  expect(errors).toBeUndefined();
+  const late = { id: plan.milestones.J3, kind: 'MILESTONE', code: 'J3', why: 'OVERDUE', days: 14, distance: 2 };
+  expect(data.demonstrators).toEqual([
+    {
+      blockers: [{ code: 'J3' }],
+      functions: [
+        { code: 'F1', blockers: [late] },
+        { code: 'F2', blockers: [] },
+      ],
+    },
+  ]);
+});
+
 it('is freed when what was late is met', async () => {
   await portal.database.admin.query(
     `UPDATE milestone SET state = 'ACHIEVED', achieved_on = '2019-11-10' WHERE code = 'J3'`,
   );
   await portal.database.admin.query(`UPDATE deliverable SET due_on = baseline_on + 10 WHERE code = 'D2'`);
   const { data } = await portal.ask(cleo, TREE, { p: cast.lyra });
+  expect((await portal.ask(cleo, BLOCKERS, { p: cast.lyra })).data.demonstrators).toMatchObject([{ blockers: [] }]);
   expect(data.demonstrators).toMatchObject([
     { standing: 'AT_RISK', braking: [{ code: 'F1', standing: 'AT_RISK' }, { code: 'F1.1' }] },
   ]);

@@ -307,6 +307,20 @@ describe('on the screens', () => {
     });
   });
 
+  it('tells what blocks each function, found by walking the plan', async () => {
+    const { data, errors } = await portal.ask(
+      anneLise,
+      `query ($projectId: ID!) { demonstrators(projectId: $projectId) {
+        blockers { code } functions { code blockers { code why days distance } } } }`,
+      { projectId },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.demonstrators).toMatchObject([{ blockers: [{ code: 'T4.1' }] }, { blockers: [] }]);
+    expect(data.demonstrators[0].functions[2]).toEqual({
+      ...{ code: 'F3', blockers: [{ code: 'T4.1', why: 'STOPPED', days: 0, distance: 0 }] },
+    });
+  });
+
   it('reminds a partner of five work packages and of a deliverable', async () => {
     const { data, errors } = await portal.ask(
       anneLise,
