@@ -3,7 +3,7 @@ import { type PlanItemKind, PlanItemKindEnum } from '../workplan/planning/words.
 import type { Hindrance } from './blocking.rules.js';
 import { HindranceEnum } from './words.js';
 
-@ObjectType({ description: 'A work package, a task or a milestone that holds a function up.' })
+@ObjectType({ description: 'What holds a function up: a work package, a task, a milestone or a deliverable.' })
 export class Blocker {
   @Field(() => ID)
   id: string;

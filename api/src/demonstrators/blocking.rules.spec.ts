@@ -3,7 +3,7 @@ import { blocking, hindranceOf, type Step } from './blocking.rules.js';
 
 const TODAY = '2019-11-14';
 const step = (id: string, said: Partial<Step> = {}): Step => ({
-  ...{ id, parentId: null, kind: 'WORK', state: 'IN_PROGRESS', done: false },
+  ...{ id, parentId: null, kind: 'WORK', state: 'IN_PROGRESS', standing: null, done: false },
   ...{ startsOn: '2019-09-02', endsOn: '2019-12-20', agreedOn: null, askedOn: null },
   ...said,
 });
@@ -19,10 +19,14 @@ it.each<[string, Partial<Step>, ReturnType<typeof hindranceOf>]>([
   ['stands before what it waits for', { askedOn: '2019-09-16' }, { why: 'TOO_EARLY', days: 14 }],
   [
     'slipped from the agreement',
-    { kind: 'MILESTONE', state: null, agreedOn: '2019-12-01' },
+    { kind: 'MILESTONE', state: null, standing: 'LATE', agreedOn: '2019-12-01' },
     { why: 'DRIFTED', days: 19 },
   ],
-  ['is a milestone on its day', { kind: 'MILESTONE', state: null, agreedOn: '2019-12-20' }, null],
+  [
+    'is handed in and being read',
+    { kind: 'DELIVERABLE', state: null, standing: 'ONGOING', endsOn: '2019-11-08', agreedOn: '2019-11-08' },
+    null,
+  ],
 ])('says of what %s how it holds others up', (_, said, hindered) =>
   expect(hindranceOf(step('T', said), TODAY)).toEqual(hindered),
 );
@@ -49,7 +53,9 @@ it('tells the task rather than its lot, what was stopped first, then the farthes
     step('L1', { endsOn: '2019-10-31' }),
     step('T1.1', { parentId: 'L1', endsOn: '2019-10-31' }),
     step('T2', { state: 'BLOCKED' }),
-    step('J1', { kind: 'MILESTONE', parentId: 'L1', state: null, agreedOn: '2019-11-20' }),
+    step('J1', { kind: 'MILESTONE', parentId: 'X', state: null, standing: 'LATE', agreedOn: '2019-11-20' }),
+    step('D1', { kind: 'DELIVERABLE', parentId: 'T3', state: null, standing: 'AT_RISK', agreedOn: '2019-12-15' }),
+    step('D2', { kind: 'DELIVERABLE', parentId: 'X', state: null, standing: 'LATE', agreedOn: '2019-01-15' }),
     step('T3', { state: 'NOT_STARTED', startsOn: '2019-11-12' }),
   ];
   const links = waits(['L1', 'T3'], ['T2', 'T3'], ['J1', 'T3']);
@@ -57,6 +63,7 @@ it('tells the task rather than its lot, what was stopped first, then the farthes
     'T2 STOPPED',
     'J1 DRIFTED',
     'T1.1 OVERDUE',
+    'D1 DRIFTED',
     'T3 NOT_BEGUN',
   ]);
 });

@@ -1,20 +1,24 @@
 import { type Day, daysBetween } from '../kernel/day.js';
+import type { DueStanding } from '../workplan/due-standing.rules.js';
 import { blockersOf, type Waiting } from '../workplan/schedule/dependency-walk.rules.js';
 import type { WorkState } from '../workplan/work-package.rules.js';
+import { brakes } from './readiness.rules.js';
 
 export const hindrances = ['STOPPED', 'OVERDUE', 'NOT_BEGUN', 'TOO_EARLY', 'DRIFTED'] as const;
 export type Hindrance = (typeof hindrances)[number];
 
-/** A work package, a task or a milestone, as far as it may hold others up. */
+/** A row of the plan, as far as it may hold others up. */
 export interface Step {
   readonly id: string;
   readonly parentId: string | null;
-  readonly kind: 'WORK' | 'MILESTONE';
+  readonly kind: 'WORK' | 'MILESTONE' | 'DELIVERABLE';
   readonly state: WorkState | null;
+  /** Of milestones and deliverables. */
+  readonly standing: DueStanding | null;
   readonly done: boolean;
   readonly startsOn: Day;
   readonly endsOn: Day;
-  /** The day of a milestone in the agreement. */
+  /** Its day in the agreement, of milestones and deliverables. */
   readonly agreedOn: Day | null;
   /** Where what it depends on would put it, when that is later. */
   readonly askedOn: Day | null;
@@ -28,7 +32,7 @@ export interface Hindered {
 
 /** Read from the top: the first sentence that holds decides; nothing when a step is done or keeps its dates. */
 export function hindranceOf(step: Step, today: Day): Hindered | null {
-  if (step.done) return null;
+  if (step.done || (step.standing !== null && !brakes(step.standing))) return null;
   if (step.state === 'BLOCKED' || step.state === 'SUSPENDED') return { why: 'STOPPED', days: 0 };
   if (step.endsOn < today) return { why: 'OVERDUE', days: daysBetween(step.endsOn, today) };
   if (step.state === 'NOT_STARTED' && step.startsOn < today)
@@ -47,7 +51,8 @@ export interface Blocking extends Hindered {
 
 /**
  * All that blocks these pieces of work, gravest first: what is hindered in themselves or in the tasks under them, and
- * in what they wait for, however far back, up to what is done. A lot is left out when something under it is told.
+ * in what they wait for, however far back, up to what is done; with what each has to reach and hand in. A lot is left
+ * out when a task under it is told.
  */
 export function blocking(
   steps: readonly Step[],
@@ -65,6 +70,10 @@ export function blocking(
     reach(work, 0);
     for (const { id } of tasks.filter(({ parentId }) => parentId === work)) reach(id, 0);
     for (const { id, distance } of blockersOf({ tasks, links }, work, isDone)) reach(id, distance);
+  }
+  for (const { id, parentId, kind } of steps) {
+    const distance = kind === 'WORK' || parentId === null ? undefined : distances.get(parentId);
+    if (distance !== undefined) reach(id, distance);
   }
   const found = [...distances].flatMap(([id, distance]): Blocking[] => {
     const hindered = hindranceOf(byId.get(id) as Step, today);

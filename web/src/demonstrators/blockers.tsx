@@ -65,7 +65,7 @@ function Blocker({ blocker }: { blocker: BlockerFacts }) {
         {say('blockers.state')}
       </StateBadge>
       <span>
-        <Link to={kind === 'MILESTONE' ? places.due('MILESTONE', id) : places.work(id)} title={titleOf(blocker)}>
+        <Link to={kind === 'WORK' ? places.work(id) : places.due(kind, id)} title={titleOf(blocker)}>
           <span className="code">{code}</span>
         </Link>
         <span className="vh"> {titleOf(blocker)}</span> {say(`hindrance.${why}`, { days })}

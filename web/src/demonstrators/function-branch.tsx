@@ -41,20 +41,18 @@ export function FunctionBranch({ node, dates, base, depth, parentCode }: Functio
           </p>
         </header>
         {parentCode && <p className="small dim">{say('partOf', { code: parentCode })}</p>}
-        <div className={styles.readiness}>
-          <Readiness reached={node.trlNow} target={node.trlTarget} />
+        <Readiness reached={node.trlNow} target={node.trlTarget} />
+        <RequirementTally of={node} />
+        <Brake node={node} dates={dates} />
+        <Blockers code={code} blockers={node.blockers} />
+        <div className={styles.deeds}>
           <Button size="small" label={say('readiness.of', { code })} onClick={() => setMaturing(true)}>
             {say('readiness.open')}
           </Button>
-        </div>
-        <div className={styles.readiness}>
-          <RequirementTally of={node} />
           <Button size="small" label={say('requirements.of', { code })} onClick={() => setAsking(true)}>
             {say('requirements.open')}
           </Button>
         </div>
-        <Brake node={node} dates={dates} />
-        <Blockers code={code} blockers={node.blockers} />
         {maturing && (
           <ReadinessDialog
             id={node.id}
