@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Breakage } from './breakage.js';
 import { Copy } from './copy.js';
 import { architecture } from './table/architecture.js';
+import { demonstrators } from './table/demonstrators.js';
 import { floor } from './table/floor.js';
 import { surface } from './table/surface.js';
 import { wall } from './table/wall.js';
@@ -28,7 +29,7 @@ interface Report {
 }
 
 const wanted = process.argv.slice(2);
-const breakages = [...architecture, ...floor, ...wall, ...surface, ...work].filter(
+const breakages = [...architecture, ...floor, ...wall, ...surface, ...work, ...demonstrators].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 

@@ -57,7 +57,7 @@ const seen = async (id: string, who: Someone = ana): Promise<Said> =>
   (await portal.ask(who, READ, { id })).data.elementaryFunction;
 const versionOf = async (): Promise<number> => (await seen(part)).requirements[0]?.version ?? 1;
 const add = (who: Someone, said: object = {}) =>
-  portal.ask(who, ADD, { input: { id: uuidv7(), functionId: part, ...asked, ...said } });
+  portal.ask(who, ADD, { input: { id: uuidv7(), elementaryFunctionId: part, ...asked, ...said } });
 const change = async (who: Someone, said: object = {}) =>
   portal.ask(who, CHANGE, { input: { id: purity, version: await versionOf(), ...asked, ...said } });
 const judge = async (who: Someone, said: object = {}) => {
@@ -97,7 +97,7 @@ it('is verified on a day, with what was found and what proves it', async () => {
 });
 
 it('counts for the function it is asked of, for those that this is a part of, and for the demonstrator', async () => {
-  await add(cleo, { functionId: root, code: 'E2' });
+  await add(cleo, { elementaryFunctionId: root, code: 'E2' });
   expect(await seen(part)).toMatchObject(counts(1, 0, 1));
   expect(await seen(root)).toMatchObject(counts(1, 0, 2));
   const { data } = await portal.ask(fay, ALL, { projectId: cast.lyra });

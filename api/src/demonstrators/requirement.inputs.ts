@@ -13,7 +13,7 @@ const SAID = ['code', 'wordsFr', 'wordsEn', 'measure', 'target', 'method'] as co
 export class AddRequirementInput extends PickType(Requirement, ['id', ...SAID], InputType) {
   @Field(() => ID)
   @IsUUID()
-  functionId: string;
+  elementaryFunctionId: string;
 }
 
 @InputType({ description: 'Another measure, target or method puts the verdict back to pending.' })

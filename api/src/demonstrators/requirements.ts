@@ -34,7 +34,7 @@ export class Requirements {
   ) {}
 
   /** Refuses with `elementary-function.unknown` and `requirement.code-taken`. */
-  async add({ functionId, ...said }: AddRequirementInput): Promise<Requirement> {
+  async add({ elementaryFunctionId: functionId, ...said }: AddRequirementInput): Promise<Requirement> {
     const fn = await this.rows.load(ElementaryFunction, functionId);
     this.access.demand(functionPolicy.specify, fn);
     const { projectId } = fn;

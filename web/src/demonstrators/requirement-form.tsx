@@ -80,7 +80,7 @@ export function RequirementForm({ fn, asked, onDone }: RequirementFormProps) {
     await run(() =>
       asked
         ? changeIt({ variables: { input: { id: asked.id, version: asked.version, ...said } } })
-        : add({ variables: { input: { id, functionId: fn.id, ...said } } }),
+        : add({ variables: { input: { id, elementaryFunctionId: fn.id, ...said } } }),
     );
   };
   const ofCode = refused === 'requirement.code-taken';

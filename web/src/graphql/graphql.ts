@@ -72,7 +72,7 @@ export type AddMilestoneInput = {
 export type AddRequirementInput = {
   /** Of this requirement alone in the project. */
   code: string;
-  functionId: string | number;
+  elementaryFunctionId: string | number;
   id: string | number;
   /** What is measured, and in which unit; empty where nothing is. */
   measure: string;
