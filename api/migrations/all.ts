@@ -10,6 +10,7 @@ import { RisksAreKept1763900100000 } from './1763900100000-risks-are-kept.js';
 import { ReadinessIsProved1763900110000 } from './1763900110000-readiness-is-proved.js';
 import { UpdatesAreAnswered1763900200000 } from './1763900200000-updates-are-answered.js';
 import { ThePlanIsExchanged1763900300000 } from './1763900300000-the-plan-is-exchanged.js';
+import { FunctionsAnswerRequirements1764000100000 } from './1764000100000-functions-answer-requirements.js';
 import { ScenariosAreTried1764000200000 } from './1764000200000-scenarios-are-tried.js';
 
 /** In the order in which they run. */
@@ -26,5 +27,6 @@ export const migrations = [
   ReadinessIsProved1763900110000,
   UpdatesAreAnswered1763900200000,
   ThePlanIsExchanged1763900300000,
+  FunctionsAnswerRequirements1764000100000,
   ScenariosAreTried1764000200000,
 ];

@@ -10,6 +10,7 @@ import { Project } from './consortium/project.entity.js';
 import { Demonstrator } from './demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from './demonstrators/elementary-function.entity.js';
 import { ReadinessChange } from './demonstrators/readiness-change.entity.js';
+import { Requirement } from './demonstrators/requirement.entity.js';
 import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
 import { Ticket } from './documents/ticket.entity.js';
@@ -70,6 +71,7 @@ export const entities = [
   Demonstrator,
   ElementaryFunction,
   ReadinessChange,
+  Requirement,
   Study,
   Financing,
   BudgetLine,

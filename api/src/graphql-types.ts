@@ -10,6 +10,7 @@ import { ViewerResolver } from './consortium/viewer.resolver.js';
 import { DemonstratorResolver } from './demonstrators/demonstrator.resolver.js';
 import { ElementaryFunctionResolver } from './demonstrators/elementary-function.resolver.js';
 import { ReadinessChangeResolver } from './demonstrators/readiness-change.resolver.js';
+import { RequirementResolver } from './demonstrators/requirement.resolver.js';
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
@@ -73,6 +74,7 @@ export const resolvers = [
   DemonstratorResolver,
   ElementaryFunctionResolver,
   ReadinessChangeResolver,
+  RequirementResolver,
   BudgetResolver,
   ClaimResolver,
   ClaimLineResolver,

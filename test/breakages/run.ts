@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Breakage } from './breakage.js';
 import { Copy } from './copy.js';
 import { architecture } from './table/architecture.js';
+import { demonstrators } from './table/demonstrators.js';
 import { floor } from './table/floor.js';
 import { plan } from './table/plan.js';
 import { scenarios } from './table/scenarios.js';
@@ -30,7 +31,7 @@ interface Report {
 }
 
 const wanted = process.argv.slice(2);
-const breakages = [...architecture, ...floor, ...wall, ...surface, ...work, ...plan, ...scenarios].filter(
+const breakages = [...architecture, ...floor, ...wall, ...surface, ...work, ...plan, ...scenarios, ...demonstrators].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 

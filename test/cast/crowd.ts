@@ -202,8 +202,12 @@ export class Crowds {
       parent_id = await this.put('elementary_function', { ...fn, parent_id, trl_now: 3, trl_target: 6 });
       await this.put('study', { function_id: parent_id, work_package_id });
       const moved = { from_trl: 2, to_trl: 3, reached_on: DAY, words: 'Trial.', author_id: this.authorId, at: AT };
-      for (const function_id of [parent_id, this.hub?.functionId ?? parent_id])
+      const asked = { words_fr: 'Trier', words_en: 'Sort', measure: '', target: '95 %', method: 'TEST' };
+      const found = { verdict: 'MET', decided_on: DAY, decided_by_id: this.authorId, findings: '96 %', added_at: AT };
+      for (const [at, function_id] of [parent_id, this.hub?.functionId ?? parent_id].entries()) {
         await this.put('readiness_change', { function_id, ...moved });
+        await this.put('requirement', { function_id, code: `${fn.code}-E${at}`, ...asked, ...found });
+      }
     }
     return parent_id as string;
   }

@@ -57,6 +57,9 @@ class FurnishedRoom extends PlannedRoom {
     const functionId = await this.put('elementary_function', leaf);
     const moved = { from_trl: 2, to_trl: 3, reached_on: '2019-11-02', words: 'Essai', at: '2019-11-02T09:00:00Z' };
     await this.put('readiness_change', { function_id: functionId, author_id: authorId, ...moved });
+    const asked = { code: 'F1-E1', words_fr: 'Trier', words_en: 'Sort', measure: '', target: '95 %', method: 'TEST' };
+    const pending = { verdict: 'PENDING', findings: '', added_at: '2019-11-02T09:00:00Z' };
+    await this.put('requirement', { function_id: functionId, ...asked, ...pending });
     await this.put('study', { function_id: functionId, work_package_id: this.first('work_package') });
   }
 

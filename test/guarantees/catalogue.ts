@@ -36,6 +36,7 @@ export const verbs: Readonly<Record<string, string>> = {
   project: 'S',
   readiness_change: 'IS',
   reminder: 'IS',
+  requirement: 'DISU',
   rhythm: 'ISU',
   risk: 'ISU',
   risk_milestone: 'DIS',

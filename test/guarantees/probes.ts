@@ -32,6 +32,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.openDownload(input.id)',
   'Mutation.addDependency(input.id)',
   'Mutation.takeBaseline(input.id)',
+  'Mutation.addRequirement(input.id)',
   'Mutation.addWorkPackage(input.id)',
   'Mutation.addMilestone(input.id)',
   'Mutation.addDeliverable(input.id)',

@@ -71,12 +71,41 @@ it('shows the maturity of the least advanced function, and which ones hold it ba
   ]);
 });
 
+const BLOCKERS = `query ($p: ID!) { demonstrators(projectId: $p) {
+  blockers { code } functions { code blockers { id kind code why days distance } } } }`;
+
+it('says what blocks it: what is late in the work on it, and in all that this work waits for', async () => {
+  const link = { project_id: cast.lyra, type: 'FS', lag: 0, in_calendar_days: false };
+  const { LT1, LT3 } = plan.works;
+  await put(portal.database, 'dependency', { ...link, from_work_id: LT3, to_work_id: LT1 });
+  await portal.database.admin.query(`UPDATE milestone SET forecast_on = baseline_on + 30 WHERE code = 'J4'`);
+  const { data, errors } = await portal.ask(fay, BLOCKERS, { p: cast.lyra });
+  expect(errors).toBeUndefined();
+  const [{ blockers, functions }] = data.demonstrators;
+  expect(blockers).toEqual(['J4', 'J3', 'J2', 'D2'].map((code) => ({ code })));
+  expect(functions).toMatchObject([
+    {
+      code: 'F1',
+      blockers: [
+        { id: plan.milestones.J4, kind: 'MILESTONE', code: 'J4', why: 'DRIFTED', days: 30, distance: 1 },
+        { code: 'J3', why: 'OVERDUE', days: 14, distance: 0 },
+        { code: 'J2', why: 'DRIFTED', days: 12, distance: 0 },
+        { kind: 'DELIVERABLE', code: 'D2', why: 'OVERDUE', days: 6, distance: 0 },
+      ],
+    },
+    { code: 'F2', blockers: [] },
+  ]);
+});
+
 it('is freed when what was late is met', async () => {
   await portal.database.admin.query(
     `UPDATE milestone SET state = 'ACHIEVED', achieved_on = '2019-11-10' WHERE code = 'J3'`,
   );
   await portal.database.admin.query(`UPDATE deliverable SET due_on = baseline_on + 10 WHERE code = 'D2'`);
   const { data } = await portal.ask(cleo, TREE, { p: cast.lyra });
+  expect((await portal.ask(cleo, BLOCKERS, { p: cast.lyra })).data.demonstrators).toMatchObject([
+    { blockers: [{ code: 'J4' }, { code: 'J2' }, { code: 'D2' }] },
+  ]);
   expect(data.demonstrators).toMatchObject([
     { standing: 'AT_RISK', braking: [{ code: 'F1', standing: 'AT_RISK' }, { code: 'F1.1' }] },
   ]);

@@ -307,6 +307,26 @@ describe('on the screens', () => {
     });
   });
 
+  it('tells what blocks each function, found by walking the plan', async () => {
+    const { data, errors } = await portal.ask(
+      anneLise,
+      `query ($projectId: ID!) { demonstrators(projectId: $projectId) {
+        blockers { code } functions { code blockers { code why days distance } } } }`,
+      { projectId },
+    );
+    expect(errors).toBeUndefined();
+    const codes = (found: ReadonlyArray<{ code: string }>) => found.map(({ code }) => code);
+    expect(data.demonstrators.map(({ blockers }: { blockers: [] }) => codes(blockers))).toEqual([
+      ['T4.1', 'J6', 'D2.2', 'J4', 'D2.3', 'D4.3'],
+      ['D5.2'],
+    ]);
+    expect(data.demonstrators[0].functions[2].blockers).toMatchObject([
+      { code: 'T4.1', why: 'STOPPED', days: 0, distance: 0 },
+      { code: 'J6', why: 'DRIFTED', days: 21, distance: 0 },
+      { code: 'D4.3', why: 'OVERDUE', distance: 0 },
+    ]);
+  });
+
   it('reminds a partner of five work packages and of a deliverable', async () => {
     const { data, errors } = await portal.ask(
       anneLise,

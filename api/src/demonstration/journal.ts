@@ -13,6 +13,7 @@ import { deliverables } from './workplan/deliverables.js';
 import { functionCodes, readinessChanges } from './workplan/demonstrators.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
+import { requirements } from './workplan/requirements.js';
 import { toldReviews } from './workplan/risks.js';
 import { scenarioMoves, scenarios } from './workplan/scenarios.js';
 import { said } from './workplan/status-updates.js';
@@ -129,6 +130,16 @@ const maturities: Deed[] = readinessChanges.map(({ at, authorId, functionId, fro
   facts: { code: functionCodes.get(functionId) ?? '', from: fromTrl, to: toTrl },
 }));
 
+const verifications: Deed[] = requirements.flatMap((requirement): Deed[] => {
+  const { id, functionId, code, addedAt, verdict, decidedOn, decidedById, findings } = requirement;
+  const deed = { subjectType: 'requirement', subjectId: id };
+  const added = { ...deed, at: addedAt, by: LEAD, event: 'requirement.added' };
+  const first = { ...added, facts: { code, function: functionCodes.get(functionId) ?? '' } };
+  if (decidedOn === null) return [first];
+  const facts = { code, from: 'PENDING', to: verdict, decidedOn, findings };
+  return [first, { ...deed, at: noonOf(decidedOn), by: decidedById, event: 'requirement.judged', facts }];
+});
+
 const submissions: Deed[] = claims.flatMap(({ id, number, declared, submittedAt, submittedById }) =>
   submittedAt === null
     ? []
@@ -168,6 +179,7 @@ const deeds: readonly Deed[] = [
   reviews,
   trials,
   maturities,
+  verifications,
   submissions,
 ]
   .flat()

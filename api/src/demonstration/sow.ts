@@ -11,6 +11,7 @@ import { Project } from '../consortium/project.entity.js';
 import { Demonstrator } from '../demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from '../demonstrators/elementary-function.entity.js';
 import { ReadinessChange } from '../demonstrators/readiness-change.entity.js';
+import { Requirement } from '../demonstrators/requirement.entity.js';
 import { Study } from '../demonstrators/study.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
@@ -49,6 +50,7 @@ import { dependencies } from './workplan/dependencies.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
 import { participations } from './workplan/participations.js';
+import { requirements } from './workplan/requirements.js';
 import { rhythm } from './workplan/rhythm.js';
 import { riskMilestones, riskReviews, risks, riskWorks } from './workplan/risks.js';
 import { scenarioMoves, scenarios } from './workplan/scenarios.js';
@@ -110,6 +112,7 @@ async function aims(manager: EntityManager): Promise<string> {
   const functions = await insertAll(manager, ElementaryFunction, elementaryFunctions);
   await insertAll(manager, Study, studies);
   await insertAll(manager, ReadinessChange, readinessChanges);
+  await insertAll(manager, Requirement, requirements);
   return `${marks} milestones, ${handed} deliverables, ${shown} demonstrators of ${functions} functions`;
 }
 

@@ -2,6 +2,8 @@ import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../platform/access/requires.decorator.js';
 import type { DueStanding } from '../workplan/due-standing.rules.js';
 import { DueStandingEnum } from '../workplan/words.js';
+import { Blocker } from './blocker.types.js';
+import { Blocking } from './blocking.js';
 import { Demonstrator } from './demonstrator.entity.js';
 import { demonstratorPolicy } from './demonstrator.policy.js';
 import { DemonstratorService } from './demonstrator.service.js';
@@ -10,7 +12,10 @@ import { brakes, readinessOf, worstOf } from './readiness.rules.js';
 
 @Resolver(() => Demonstrator)
 export class DemonstratorResolver {
-  constructor(private readonly service: DemonstratorService) {}
+  constructor(
+    private readonly service: DemonstratorService,
+    private readonly blocking: Blocking,
+  ) {}
 
   @Query(() => [Demonstrator], { description: 'In order; a project with more than 100 is refused.' })
   @Requires(demonstratorPolicy.read)
@@ -32,6 +37,26 @@ export class DemonstratorResolver {
   async standing({ id }: Demonstrator): Promise<DueStanding> {
     const functions = await this.service.functionsOf(id);
     return worstOf(await Promise.all(functions.map((fn) => this.service.standingOf(fn))));
+  }
+
+  @ResolveField(() => Int, { description: 'Requirements of its functions that are met.' })
+  async requirementsMet({ id }: Demonstrator): Promise<number> {
+    return (await this.service.countsOf(await this.service.functionsOf(id))).met;
+  }
+
+  @ResolveField(() => Int, { description: 'Requirements of its functions found not to be.' })
+  async requirementsNotMet({ id }: Demonstrator): Promise<number> {
+    return (await this.service.countsOf(await this.service.functionsOf(id))).notMet;
+  }
+
+  @ResolveField(() => Int, { description: 'All requirements of its functions.' })
+  async requirementsTotal({ id }: Demonstrator): Promise<number> {
+    return (await this.service.countsOf(await this.service.functionsOf(id))).total;
+  }
+
+  @ResolveField(() => [Blocker], { description: 'What blocks its functions, gravest first.' })
+  async blockers({ id, projectId }: Demonstrator): Promise<Blocker[]> {
+    return this.blocking.of(projectId, await this.service.functionsOf(id));
   }
 
   @ResolveField(() => [ElementaryFunction], { description: 'The roots of its tree, in order.' })

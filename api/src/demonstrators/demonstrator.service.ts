@@ -3,6 +3,7 @@ import { Refusal } from '../kernel/refusal.js';
 import { Access } from '../platform/access/access.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Soon } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { MOST_A_PAGE } from '../platform/graphql/page.js';
 import { Deliverable } from '../workplan/deliverable.entity.js';
@@ -13,6 +14,8 @@ import { Demonstrator } from './demonstrator.entity.js';
 import { demonstratorPolicy } from './demonstrator.policy.js';
 import { ElementaryFunction } from './elementary-function.entity.js';
 import { functionStanding, type StudyFacts } from './readiness.rules.js';
+import { Requirement } from './requirement.entity.js';
+import { countsOf, type VerdictCounts } from './requirement.rules.js';
 import { Study } from './study.entity.js';
 
 /** The demonstrators of a project, and how ready their functions are. */
@@ -41,6 +44,21 @@ export class DemonstratorService {
       .load(demonstratorId);
   }
 
+  /** A function with all its parts, whatever their depth. */
+  async familyOf(fn: ElementaryFunction): Promise<ElementaryFunction[]> {
+    return withDescendants(fn, await this.functionsOf(fn.demonstratorId));
+  }
+
+  requirementsOf(functionId: string): Soon<Requirement[]> {
+    return this.loaders.many(Requirement, 'functionId', functionId, { addedAt: 'ASC', id: 'ASC' });
+  }
+
+  /** What was found of all that these functions must do. */
+  async countsOf(functions: readonly ElementaryFunction[]): Promise<VerdictCounts> {
+    const asked = await Promise.all(functions.map(({ id }) => this.requirementsOf(id)));
+    return countsOf(asked.flat());
+  }
+
   async workOn(functionId: string): Promise<WorkPackage[]> {
     const studies = await this.loaders.byParent(Study, 'functionId').load(functionId);
     const found = await this.loaders.byId(WorkPackage).loadMany(studies.map(({ workPackageId }) => workPackageId));
@@ -64,4 +82,9 @@ export class DemonstratorService {
     ];
     return { state, dues: dues.map((due) => standingOf(due, this.clock.today())) };
   }
+}
+
+function withDescendants(fn: ElementaryFunction, all: readonly ElementaryFunction[]): ElementaryFunction[] {
+  const children = all.filter(({ parentId }) => parentId === fn.id);
+  return [fn, ...children.flatMap((child) => withDescendants(child, all))];
 }

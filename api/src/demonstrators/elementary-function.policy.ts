@@ -1,3 +1,4 @@
+import type { Actor } from '../platform/access/actor.js';
 import { actsFor, belongsTo, coordinates } from '../platform/access/actor.js';
 import { policy } from '../platform/access/policy.js';
 
@@ -6,8 +7,13 @@ export interface FunctionFacts {
   readonly partnerId: string | null;
 }
 
-/** How ready a function is, everyone in the project reads; whoever answers for it, and the coordinator, say when it moves. */
+const answers = (actor: Actor, { projectId, partnerId }: FunctionFacts): boolean =>
+  coordinates(actor, projectId) || actsFor(actor, projectId, partnerId);
+
+/** Everyone in the project reads a function; whoever answers for it, and the coordinator, say what it must do, what was found, and when it matures. */
 export const functionPolicy = policy<FunctionFacts>()('elementary-function', {
   read: (actor, { projectId }) => belongsTo(actor, projectId),
-  mature: (actor, { projectId, partnerId }) => coordinates(actor, projectId) || actsFor(actor, projectId, partnerId),
+  mature: answers,
+  specify: answers,
+  verify: answers,
 });

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
 import { Access } from '../platform/access/access.js';
 import { Requires } from '../platform/access/requires.decorator.js';
@@ -6,6 +6,8 @@ import { Loaders } from '../platform/graphql/loaders.js';
 import type { DueStanding } from '../workplan/due-standing.rules.js';
 import { DueStandingEnum } from '../workplan/words.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
+import { Blocker } from './blocker.types.js';
+import { Blocking } from './blocking.js';
 import { DemonstratorService } from './demonstrator.service.js';
 import { ElementaryFunction } from './elementary-function.entity.js';
 import { functionPolicy } from './elementary-function.policy.js';
@@ -13,12 +15,14 @@ import { MoveReadinessInput } from './readiness.inputs.js';
 import { ReadinessMoves } from './readiness.moves.js';
 import { worstOf } from './readiness.rules.js';
 import { ReadinessChange } from './readiness-change.entity.js';
+import { Requirement } from './requirement.entity.js';
 
 @Resolver(() => ElementaryFunction)
 export class ElementaryFunctionResolver {
   constructor(
     private readonly service: DemonstratorService,
     private readonly moves: ReadinessMoves,
+    private readonly blocking: Blocking,
     private readonly access: Access,
     private readonly loaders: Loaders,
   ) {}
@@ -50,7 +54,7 @@ export class ElementaryFunctionResolver {
 
   @ResolveField(() => DueStandingEnum, { description: 'As the gravest of its parts and of the work on itself.' })
   async standing(fn: ElementaryFunction): Promise<DueStanding> {
-    const family = withDescendants(fn, await this.service.functionsOf(fn.demonstratorId));
+    const family = await this.service.familyOf(fn);
     return worstOf(await Promise.all(family.map((one) => this.service.standingOf(one))));
   }
 
@@ -58,6 +62,34 @@ export class ElementaryFunctionResolver {
   readinessChanges({ id }: ElementaryFunction) {
     const order = { reachedOn: 'DESC', at: 'DESC', id: 'DESC' } as const;
     return this.loaders.many(ReadinessChange, 'functionId', id, order);
+  }
+
+  @ResolveField(() => [Requirement], { description: 'What it must itself do, in the order in which that was said.' })
+  requirements({ id }: ElementaryFunction) {
+    return this.service.requirementsOf(id);
+  }
+
+  @ResolveField(() => Int, { description: 'Its own requirements and those of its parts that are met.' })
+  async requirementsMet(fn: ElementaryFunction): Promise<number> {
+    return (await this.service.countsOf(await this.service.familyOf(fn))).met;
+  }
+
+  @ResolveField(() => Int, { description: 'Its own requirements and those of its parts found not to be.' })
+  async requirementsNotMet(fn: ElementaryFunction): Promise<number> {
+    return (await this.service.countsOf(await this.service.familyOf(fn))).notMet;
+  }
+
+  @ResolveField(() => Int, { description: 'All its own requirements and those of its parts.' })
+  async requirementsTotal(fn: ElementaryFunction): Promise<number> {
+    return (await this.service.countsOf(await this.service.familyOf(fn))).total;
+  }
+
+  @ResolveField(() => [Blocker], {
+    description:
+      'What is late or stopped in the work on it and its parts, or in all that this work waits for; gravest first.',
+  })
+  async blockers(fn: ElementaryFunction): Promise<Blocker[]> {
+    return this.blocking.of(fn.projectId, await this.service.familyOf(fn));
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this function.' })
@@ -69,9 +101,4 @@ export class ElementaryFunctionResolver {
   workPackages({ id }: ElementaryFunction) {
     return this.service.workOn(id);
   }
-}
-
-function withDescendants(fn: ElementaryFunction, all: readonly ElementaryFunction[]): ElementaryFunction[] {
-  const children = all.filter(({ parentId }) => parentId === fn.id);
-  return [fn, ...children.flatMap((child) => withDescendants(child, all))];
 }

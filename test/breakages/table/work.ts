@@ -3,7 +3,6 @@ import type { Breakage } from '../breakage.js';
 const reminded = ['test/stories/people-are-reminded.spec.ts'];
 const answered = ['test/stories/an-update-is-answered.spec.ts'];
 
-const matures = ['test/stories/a-function-matures.spec.ts'];
 const risks = ['test/stories/risks-are-kept.spec.ts'];
 
 /** The rules of the features: who sees and moves what. */
@@ -86,20 +85,6 @@ export const work: readonly Breakage[] = [
     replace: 'update: sight.consortium',
     build: true,
     tests: risks,
-  },
-  {
-    name: 'any partner raises the readiness of a function',
-    file: 'api/src/demonstrators/elementary-function.policy.ts',
-    find: 'actsFor(actor, projectId, partnerId)',
-    replace: 'belongsTo(actor, projectId)',
-    tests: matures,
-  },
-  {
-    name: 'the readiness of a function rewrites its past',
-    file: 'api/src/demonstrators/readiness-change.rules.ts',
-    find: 'reachedOn < lastOn',
-    replace: 'reachedOn < lastOn && false',
-    tests: matures,
   },
   {
     name: 'a reminder leaves twice on one day',

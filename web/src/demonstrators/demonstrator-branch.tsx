@@ -2,10 +2,12 @@ import { useId } from 'react';
 import { useTitleOf } from '../consortium/current-project';
 import { StateBadge } from '../ui/state';
 import { lookOfStanding } from '../workplan/work-state';
+import { Blockers } from './blockers';
 import styles from './demonstrator-branch.module.css';
 import type { DemonstratorFacts } from './facts';
 import { FunctionBranch } from './function-branch';
 import { Readiness } from './readiness';
+import { RequirementTally } from './requirement-tally';
 import { branches } from './tree';
 import type { DatesByWork } from './use-dates';
 import { useNames } from './use-names';
@@ -31,6 +33,7 @@ export function DemonstratorBranch({ demonstrator, dates, base }: DemonstratorBr
         <h2 id={heading}>{titleOf(demonstrator)}</h2>
         <p className="small sec">{titleOf({ titleFr: objectiveFr, titleEn: objectiveEn })}</p>
         <Readiness reached={demonstrator.trlNow} target={demonstrator.trlTarget} stacked width={184} />
+        <RequirementTally of={demonstrator} />
         {braking.length > 0 ? (
           <StateBadge state={lookOfStanding[standing]}>
             {say('brakes', { count: braking.length, names: names(braking.map((one) => one.code)) })}
@@ -38,6 +41,7 @@ export function DemonstratorBranch({ demonstrator, dates, base }: DemonstratorBr
         ) : (
           <StateBadge state={lookOfStanding[standing]}>{say('brakes.none')}</StateBadge>
         )}
+        <Blockers code={code} blockers={demonstrator.blockers} />
       </article>
       <ul className={styles.functions} aria-label={say('functions', { code })}>
         {branches(demonstrator.functions).map(({ node, depth, parentCode }) => (

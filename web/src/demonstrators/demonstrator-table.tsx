@@ -6,9 +6,11 @@ import { Card } from '../ui/card';
 import { StateBadge } from '../ui/state';
 import { type Column, Table } from '../ui/table';
 import { lookOfStanding } from '../workplan/work-state';
+import { Blockers } from './blockers';
 import { Brake } from './brake';
 import type { DemonstratorFacts, FunctionFacts } from './facts';
 import { Readiness } from './readiness';
+import { RequirementTally } from './requirement-tally';
 import { branches } from './tree';
 import type { DatesByWork } from './use-dates';
 import { useNames } from './use-names';
@@ -54,6 +56,11 @@ export function DemonstratorTable({ demonstrators, dates, base }: DemonstratorTa
       cell: ({ of }) => <Readiness reached={of.trlNow} target={of.trlTarget} width={126} />,
     },
     {
+      key: 'requirements',
+      title: say('table.requirements'),
+      cell: ({ of }) => <RequirementTally of={of} />,
+    },
+    {
       key: 'brakes',
       title: say('table.brakes'),
       cell: ({ kind, of }) =>
@@ -66,6 +73,11 @@ export function DemonstratorTable({ demonstrators, dates, base }: DemonstratorTa
               : say('brakes.none')}
           </StateBadge>
         ),
+    },
+    {
+      key: 'blockers',
+      title: say('blockers'),
+      cell: ({ of }) => <Blockers code={of.code} blockers={of.blockers} />,
     },
     {
       key: 'works',

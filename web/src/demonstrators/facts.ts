@@ -13,6 +13,19 @@ export const FunctionFactsFragment = graphql(`
     trlNow
     trlTarget
     standing
+    requirementsMet
+    requirementsNotMet
+    requirementsTotal
+    blockers {
+      id
+      kind
+      code
+      titleFr
+      titleEn
+      why
+      days
+      distance
+    }
     partner {
       id
       ...PartnerName_Partner
@@ -38,6 +51,19 @@ export const DemonstratorFactsFragment = graphql(`
     trlNow
     trlTarget
     standing
+    requirementsMet
+    requirementsNotMet
+    requirementsTotal
+    blockers {
+      id
+      kind
+      code
+      titleFr
+      titleEn
+      why
+      days
+      distance
+    }
     braking {
       id
       code

@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
 import { Button } from '../ui/button';
+import { Blockers } from './blockers';
 import { Brake } from './brake';
 import type { FunctionFacts } from './facts';
 import styles from './function-branch.module.css';
 import { Readiness } from './readiness';
 import { ReadinessDialog } from './readiness-dialog';
+import { RequirementTally } from './requirement-tally';
+import { RequirementsDialog } from './requirements-dialog';
 import type { DatesByWork } from './use-dates';
 import { useWords } from './words';
 import { WorkBranch } from './work-branch';
@@ -24,6 +27,7 @@ export function FunctionBranch({ node, dates, base, depth, parentCode }: Functio
   const say = useWords();
   const titleOf = useTitleOf();
   const [maturing, setMaturing] = useState(false);
+  const [asking, setAsking] = useState(false);
   const { code, workPackages } = node;
   return (
     <li className={styles.row} data-depth={Math.min(depth, 3)}>
@@ -37,18 +41,31 @@ export function FunctionBranch({ node, dates, base, depth, parentCode }: Functio
           </p>
         </header>
         {parentCode && <p className="small dim">{say('partOf', { code: parentCode })}</p>}
-        <div className={styles.readiness}>
-          <Readiness reached={node.trlNow} target={node.trlTarget} />
+        <Readiness reached={node.trlNow} target={node.trlTarget} />
+        <RequirementTally of={node} />
+        <Brake node={node} dates={dates} />
+        <Blockers code={code} blockers={node.blockers} />
+        <div className={styles.deeds}>
           <Button size="small" label={say('readiness.of', { code })} onClick={() => setMaturing(true)}>
             {say('readiness.open')}
           </Button>
+          <Button size="small" label={say('requirements.of', { code })} onClick={() => setAsking(true)}>
+            {say('requirements.open')}
+          </Button>
         </div>
-        <Brake node={node} dates={dates} />
         {maturing && (
           <ReadinessDialog
             id={node.id}
             title={`${say('readiness.of', { code })}, ${titleOf(node)}`}
             onClose={() => setMaturing(false)}
+          />
+        )}
+        {asking && (
+          <RequirementsDialog
+            id={node.id}
+            code={code}
+            title={`${say('requirements.of', { code })}, ${titleOf(node)}`}
+            onClose={() => setAsking(false)}
           />
         )}
       </article>

@@ -11,6 +11,7 @@ import { SelectField, TextArea } from '../ui/field';
 import { Refused } from '../ui/problem';
 import { DayField } from '../ui/typed-field';
 import type { MaturedFunction } from './matured-function';
+import { proofsOf } from './proofs';
 import styles from './readiness-dialog.module.css';
 import { refusals } from './refusals';
 import { useWords } from './words';
@@ -47,11 +48,7 @@ export function MoveReadiness({ fn }: { fn: MaturedFunction }) {
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>();
   const ofDay = error !== undefined && ofTheDay.includes(refusalIn(error).code);
-  const proofs = fn.workPackages.flatMap(({ deliverables }) =>
-    deliverables.flatMap((deliverable) =>
-      deliverable.documents.map(({ id: value, name }) => ({ value, label: `${deliverable.code} ${name}` })),
-    ),
-  );
+  const proofs = proofsOf(fn);
   const write = (changes: Partial<typeof values>) => {
     setError(undefined);
     change(changes);

@@ -7,4 +7,9 @@ export const refusalsFr = {
   'readiness.not-yet': 'Le {reachedOn} n’est pas encore venu : nous sommes le {today}. Donnez un jour passé.',
   'readiness.before-last':
     'Le dernier changement est du {lastOn}, après le {reachedOn}. Donnez un jour qui ne réécrit pas l’histoire.',
+  'requirement.unknown': 'Cette exigence n’existe pas ou plus, ou vos droits ne permettent pas de la voir.',
+  'requirement.code-taken': 'Une autre exigence du projet a déjà le code {code}. Choisissez-en un autre.',
+  'requirement.not-yet': 'Le {decidedOn} n’est pas encore venu : nous sommes le {today}. Donnez un jour passé.',
+  'requirement.decided':
+    '{code} a été vérifiée : elle reste. Pour la retirer, changez d’abord sa mesure, sa cible ou sa vérification.',
 } as const;

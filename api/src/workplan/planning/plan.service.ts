@@ -6,11 +6,12 @@ import { Clock } from '../../platform/clock.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
 import { scheduleOf } from '../schedule/schedule.rules.js';
 import type { Schedule } from '../schedule/scheduled.rules.js';
+import { askedOn } from './asked.rules.js';
 import type { Baseline, BaselineItem } from './baseline.entity.js';
 import type { Plan, PlanItem } from './plan.types.js';
 import { type Item, itemsOf } from './plan-items.rules.js';
 import { type ComparedRows, PlanReader } from './plan-rows.js';
-import { planOf, workedFrom } from './planned.rules.js';
+import { planOf } from './planned.rules.js';
 import { planPolicy } from './planning.policy.js';
 
 /** The plan of a project as it is shown: its rows with their floats, and the baseline behind them. */
@@ -58,14 +59,14 @@ function chosen({ baselines }: ComparedRows, id: string | undefined): Baseline |
 
 type Scheduled = Pick<PlanItem, 'totalFloat' | 'freeFloat' | 'critical' | 'drivenBy' | 'askedOn'>;
 
-function scheduled({ id, startsOn, done }: Item, { tasks }: Schedule): Scheduled {
-  const task = tasks.get(id);
+function scheduled(item: Item, { tasks }: Schedule): Scheduled {
+  const task = tasks.get(item.id);
   return {
     totalFloat: task?.totalFloat ?? null,
     freeFloat: task?.freeFloat ?? null,
     critical: task?.critical ?? false,
     drivenBy: task?.drivers.map(({ linkId }) => linkId) ?? [],
-    askedOn: task && !done && task.spans === null && task.startsOn > workedFrom(startsOn) ? task.startsOn : null,
+    askedOn: askedOn(item, task),
   };
 }
 
