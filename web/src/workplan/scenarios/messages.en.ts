@@ -36,7 +36,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'rows.drift': 'Drift of the end',
   'rows.drop': 'Take out',
   'rows.drop.title': 'Take out of the scenario',
-  'rows.drop.of': 'Take {code} out of the scenario',
+  'rows.drop.of': 'Take out {code}, in this scenario',
   'rows.dropped': '{code} taken out of the scenario.',
   'rows.undropped': '{code} could not be taken out.',
   'rows.follows': 'follows its tasks',
