@@ -31,9 +31,16 @@ interface Report {
 }
 
 const wanted = process.argv.slice(2);
-const breakages = [...architecture, ...floor, ...wall, ...surface, ...work, ...plan, ...scenarios, ...demonstrators].filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
-);
+const breakages = [
+  ...architecture,
+  ...floor,
+  ...wall,
+  ...surface,
+  ...work,
+  ...plan,
+  ...scenarios,
+  ...demonstrators,
+].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 /** Past this, a run hangs on what was broken, and proves nothing. */
 const PATIENCE_MS = 300_000;
