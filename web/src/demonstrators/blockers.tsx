@@ -5,10 +5,8 @@ import { Button } from '../ui/button';
 import { StateBadge, type StateName } from '../ui/state';
 import { usePlaces } from '../workplan/places';
 import styles from './blockers.module.css';
-import type { FunctionFacts } from './facts';
+import { type BlockerFacts, useBlockers } from './blockers-found';
 import { useWords } from './words';
-
-type BlockerFacts = FunctionFacts['blockers'][number];
 
 const lookOf: Readonly<Record<BlockerFacts['why'], StateName>> = {
   STOPPED: 'blocked',
@@ -22,13 +20,15 @@ const lookOf: Readonly<Record<BlockerFacts['why'], StateName>> = {
 const FEW = 3;
 
 interface BlockersProps {
+  /** Of the function or the demonstrator. */
+  id: string;
   code: string;
-  blockers: readonly BlockerFacts[];
 }
 
 /** What blocks a function or a demonstrator, found by walking the plan: the gravest first, the rest on demand. */
-export function Blockers({ code, blockers }: BlockersProps) {
+export function Blockers({ id, code }: BlockersProps) {
   const say = useWords();
+  const blockers = useBlockers(id);
   const [all, setAll] = useState(false);
   if (blockers.length === 0) return null;
   const shown = all ? blockers : blockers.slice(0, FEW);

@@ -41,7 +41,7 @@ export function DemonstratorBranch({ demonstrator, dates, base }: DemonstratorBr
         ) : (
           <StateBadge state={lookOfStanding[standing]}>{say('brakes.none')}</StateBadge>
         )}
-        <Blockers code={code} blockers={demonstrator.blockers} />
+        <Blockers id={demonstrator.id} code={code} />
       </article>
       <ul className={styles.functions} aria-label={say('functions', { code })}>
         {branches(demonstrator.functions).map(({ node, depth, parentCode }) => (

@@ -77,7 +77,7 @@ export function DemonstratorTable({ demonstrators, dates, base }: DemonstratorTa
     {
       key: 'blockers',
       title: say('blockers'),
-      cell: ({ of }) => <Blockers code={of.code} blockers={of.blockers} />,
+      cell: ({ of }) => <Blockers id={of.id} code={of.code} />,
     },
     {
       key: 'works',

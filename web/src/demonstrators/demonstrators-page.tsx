@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Legend } from '../ui/legend';
 import { Page } from '../ui/page';
 import { Segmented } from '../ui/segmented';
+import { BlockersFound } from './blockers-found';
 import { DemonstratorBranch } from './demonstrator-branch';
 import { DemonstratorTable } from './demonstrator-table';
 import styles from './demonstrators-page.module.css';
@@ -87,9 +88,14 @@ export function DemonstratorsPage() {
                 <EmptyState>{say('empty')}</EmptyState>
               </Card>
             );
-          if (vue === 'tableau') return <DemonstratorTable demonstrators={demonstrators} dates={byWork} base={base} />;
+          if (vue === 'tableau')
+            return (
+              <BlockersFound projectId={projectId}>
+                <DemonstratorTable demonstrators={demonstrators} dates={byWork} base={base} />
+              </BlockersFound>
+            );
           return (
-            <>
+            <BlockersFound projectId={projectId}>
               <div className={styles.legend}>
                 <Legend
                   items={[
@@ -103,7 +109,7 @@ export function DemonstratorsPage() {
                   <DemonstratorBranch key={demonstrator.id} demonstrator={demonstrator} dates={byWork} base={base} />
                 ))}
               </ul>
-            </>
+            </BlockersFound>
           );
         }}
       </Answer>

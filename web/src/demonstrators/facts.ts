@@ -16,16 +16,6 @@ export const FunctionFactsFragment = graphql(`
     requirementsMet
     requirementsNotMet
     requirementsTotal
-    blockers {
-      id
-      kind
-      code
-      titleFr
-      titleEn
-      why
-      days
-      distance
-    }
     partner {
       id
       ...PartnerName_Partner
@@ -54,16 +44,6 @@ export const DemonstratorFactsFragment = graphql(`
     requirementsMet
     requirementsNotMet
     requirementsTotal
-    blockers {
-      id
-      kind
-      code
-      titleFr
-      titleEn
-      why
-      days
-      distance
-    }
     braking {
       id
       code

@@ -44,7 +44,7 @@ export function FunctionBranch({ node, dates, base, depth, parentCode }: Functio
         <Readiness reached={node.trlNow} target={node.trlTarget} />
         <RequirementTally of={node} />
         <Brake node={node} dates={dates} />
-        <Blockers code={code} blockers={node.blockers} />
+        <Blockers id={node.id} code={code} />
         <div className={styles.deeds}>
           <Button size="small" label={say('readiness.of', { code })} onClick={() => setMaturing(true)}>
             {say('readiness.open')}
