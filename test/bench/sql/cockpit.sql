@@ -1,6 +1,6 @@
 -- $1 project, $2 today
 WITH works AS MATERIALIZED (
-  SELECT id, code, title_fr, title_en, state, blockers FROM work_package WHERE project_id = $1
+  SELECT id, code, title_fr, title_en, state, blockers, lead_partner_id FROM work_package WHERE project_id = $1
 ),
 partners AS MATERIALIZED (
   SELECT id, short_name, illustrative, position FROM partner WHERE project_id = $1
@@ -50,7 +50,7 @@ SELECT json_build_object('project', (
   'until', (SELECT until_on FROM shown),
   'workStates', (
     SELECT json_agg(json_build_object('state', word, 'count', (SELECT count(*) FROM works WHERE state = word)) ORDER BY rank)
-    FROM unnest(ARRAY['NOT_STARTED', 'IN_PROGRESS', 'AT_RISK', 'BLOCKED', 'DONE']) WITH ORDINALITY AS s (word, rank)
+    FROM unnest(ARRAY['NOT_STARTED', 'IN_PROGRESS', 'AT_RISK', 'BLOCKED', 'DONE', 'SUSPENDED']) WITH ORDINALITY AS s (word, rank)
   ),
   'milestoneStandings', (
     SELECT json_agg(json_build_object('standing', w.standing,
@@ -85,10 +85,38 @@ SELECT json_build_object('project', (
     SELECT COALESCE(json_agg(json_build_object(
       'update', json_build_object('id', u.id, 'at', to_char(u.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'state', u.state, 'progress', u.progress, 'done', u.done, 'next', u.next, 'blockers', u.blockers,
-        'author', json_build_object('id', a.id, 'name', a.name, 'illustrative', a.illustrative)),
+        'author', json_build_object('id', a.id, 'name', a.name, 'illustrative', a.illustrative),
+        'reading', r.reading, 'acknowledgement', k.told, 'questions', COALESCE(q.told, '[]'),
+        'viewerCan', CASE r.reading
+          WHEN 'OWN' THEN '["status-update.attach"]'::json
+          WHEN 'UNREAD' THEN '["status-update.acknowledge", "status-update.ask", "status-update.read-questions"]'
+          WHEN 'ANSWERED' THEN '["status-update.acknowledge", "status-update.ask", "status-update.read-questions"]'
+          ELSE '["status-update.read-questions"]' END),
       'workPackage', json_build_object('id', w.id, 'code', w.code, 'titleFr', w.title_fr, 'titleEn', w.title_en))
       ORDER BY u.at DESC, u.id DESC), '[]')
     FROM (SELECT * FROM status_update WHERE project_id = $1 ORDER BY at DESC, id DESC LIMIT 10) u
     JOIN person a ON a.id = u.author_id JOIN works w ON w.id = u.work_package_id
+    LEFT JOIN LATERAL (
+      SELECT json_build_object('id', k.id, 'at', to_char(k.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'author', json_build_object('id', b.id, 'name', b.name)) AS told
+      FROM acknowledgement k JOIN person b ON b.id = k.author_id WHERE k.status_update_id = u.id
+    ) k ON true
+    LEFT JOIN LATERAL (
+      SELECT count(*) AS asked, count(s.id) AS answered, json_agg(json_build_object('id', q.id,
+        'at', to_char(q.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'words', q.words,
+        'author', json_build_object('id', b.id, 'name', b.name, 'illustrative', b.illustrative),
+        'answer', CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id,
+          'at', to_char(s.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'words', s.words,
+          'author', json_build_object('id', c.id, 'name', c.name, 'illustrative', c.illustrative)) END) ORDER BY q.at, q.id) AS told
+      FROM update_question q JOIN person b ON b.id = q.author_id
+      LEFT JOIN update_answer s ON s.question_id = q.id LEFT JOIN person c ON c.id = s.author_id
+      WHERE q.status_update_id = u.id
+    ) q ON true
+    CROSS JOIN LATERAL (SELECT CASE
+      WHEN EXISTS (SELECT 1 FROM partner p WHERE p.id = COALESCE(u.partner_id, w.lead_partner_id) AND p.lead) THEN 'OWN'
+      WHEN k.told IS NOT NULL THEN 'ACKNOWLEDGED'
+      WHEN q.asked > q.answered THEN 'ASKED'
+      WHEN q.asked > 0 THEN 'ANSWERED'
+      ELSE 'UNREAD' END AS reading) r
   )
 ))::text
