@@ -75,3 +75,9 @@ it('moves all under a lot that is moved', () =>
     'told',
     'J1',
   ]));
+
+it('lets the first task of a lot begin before the lot was drawn, and the lot with it', () => {
+  const { shifts, lots } = impactOf(planned, { itemId: 'built', startsOn: '2020-03-02', endsOn: '2020-03-27' });
+  expect(shifts[0]).toMatchObject({ itemId: 'built', startsOn: '2020-03-02', endsOn: '2020-03-27' });
+  expect(lots).toEqual([{ itemId: 'L', startsOn: '2020-03-02', endsOn: '2020-06-30' }]);
+});

@@ -55,22 +55,35 @@ const calendars = new Map([[CALENDAR, calendar]]);
  * The plan that the engine schedules: every task where it was drawn, free to be pushed by what it depends on.
  * What has begun keeps its beginning, what is done keeps its days; all must end with the project.
  */
-export const planOf = ({ startsOn, endsOn, works, milestones, dependencies }: Planned): Plan => ({
-  startsOn,
-  calendars,
-  tasks: [...works.map((work) => taskOf(work, endsOn)), ...milestones.map((one) => pointOf(one, endsOn))],
-  links: dependencies.map(({ id, fromId, toId, type, lag, inCalendarDays }) => {
-    return { id, from: fromId, to: toId, type, lag, inCalendarDays };
-  }),
-});
+export function planOf({ startsOn, endsOn, works, milestones, dependencies }: Planned): Plan {
+  const lots = new Set(works.map(({ parentId }) => parentId));
+  return {
+    startsOn,
+    calendars,
+    tasks: [
+      ...works.map((work) => taskOf(work, endsOn, lots.has(work.id))),
+      ...milestones.map((one) => pointOf(one, endsOn)),
+    ],
+    links: dependencies.map(({ id, fromId, toId, type, lag, inCalendarDays }) => {
+      return { id, from: fromId, to: toId, type, lag, inCalendarDays };
+    }),
+  };
+}
 
-function taskOf({ id, code, parentId, startsOn, endsOn, state, progress }: PlannedWork, finishBy: Day): PlanTask {
+/** A lot begins with what is under it: where it was drawn keeps nothing of that from beginning sooner. */
+function taskOf(
+  { id, code, parentId, startsOn, endsOn, state, progress }: PlannedWork,
+  finishBy: Day,
+  isLot: boolean,
+): PlanTask {
+  const { duration, notBefore } = drawn({ from: startsOn, until: endsOn }, calendar);
   return {
     id,
     code,
     parentId,
     calendarId: CALENDAR,
-    ...drawn({ from: startsOn, until: endsOn }, calendar),
+    duration,
+    notBefore: isLot ? null : notBefore,
     finishBy,
     progress,
     actualStart: state === 'NOT_STARTED' ? null : startsOn,
