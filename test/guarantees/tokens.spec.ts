@@ -23,7 +23,7 @@ const outcomeOf = async (authorization: string) => {
   const { status, data, errors } = await portal.send(authorization, VIEWER);
   return { status, data, code: errors?.[0]?.extensions.code };
 };
-const refused = { status: 401, data: null, code: 'session.invalid' };
+const refused = { status: 401, data: undefined, code: 'session.invalid' };
 const forged = (twist: TokenTwist) => portal.realm.tokenFor(ana, twist);
 const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
 
@@ -89,7 +89,7 @@ it.each([
   ['another scheme', 'Basic YW5hOmFuYQ=='],
   ['two tokens', 'Bearer a b'],
 ])('asks for a session when it is given %s', async (_what, authorization) => {
-  expect(await outcomeOf(authorization)).toEqual({ status: 401, data: null, code: 'session.required' });
+  expect(await outcomeOf(authorization)).toEqual({ status: 401, data: undefined, code: 'session.required' });
 });
 
 it('fetches no key from where a token points', () => expect(impostor.asked).toBe(0));
@@ -97,7 +97,11 @@ it('fetches no key from where a token points', () => expect(impostor.asked).toBe
 it('takes nobody for who they have not proved to be: an address must be verified', async () => {
   for (const email of ['cleo@cast.example', 'never-seen@cast.example']) {
     const token = await forged({ claims: { sub: `new-${email}`, email, email_verified: false } });
-    expect(await outcomeOf(`Bearer ${token}`)).toEqual({ status: 401, data: null, code: 'session.unknown-person' });
+    expect(await outcomeOf(`Bearer ${token}`)).toEqual({
+      status: 401,
+      data: undefined,
+      code: 'session.unknown-person',
+    });
   }
 });
 
@@ -105,7 +109,7 @@ it('takes no second subject for the person of an address', async () => {
   await portal.ask(ana, VIEWER);
   const token = await forged({ claims: { sub: 'another-ana' } });
   const outcome = await outcomeOf(`Bearer ${token}`);
-  expect(outcome).toMatchObject({ status: 401, data: null });
+  expect(outcome).toMatchObject({ status: 401, data: undefined });
 });
 
 it('stays shut while the provider is away, says so, and opens without a restart when it is back', async () => {
@@ -116,7 +120,7 @@ it('stays shut while the provider is away, says so, and opens without a restart 
     for (const health of [500, 404, 302]) {
       other.realm.health = health;
       const { status, data, errors } = await other.send(good, VIEWER);
-      expect([status, data, errors?.[0]?.extensions.code]).toEqual([503, null, 'session.provider-unreachable']);
+      expect([status, data, errors?.[0]?.extensions.code]).toEqual([503, undefined, 'session.provider-unreachable']);
     }
     other.realm.health = 200;
     expect((await other.send(good, VIEWER)).data).toEqual({ viewer: { name: 'Ana' } });
@@ -129,7 +133,7 @@ it('stays shut when nothing listens where the provider should be', async () => {
   const other = await Portal.open({ OIDC_JWKS_URL: 'http://127.0.0.1:9/certs' });
   try {
     const { status, data, errors } = await other.send(`Bearer ${await other.realm.tokenFor(ana)}`, VIEWER);
-    expect([status, data, errors?.[0]?.extensions.code]).toEqual([503, null, 'session.provider-unreachable']);
+    expect([status, data, errors?.[0]?.extensions.code]).toEqual([503, undefined, 'session.provider-unreachable']);
   } finally {
     await other.close();
   }

@@ -21,9 +21,10 @@ interface Execution {
 }
 
 const formatExecution = ({ data, errors }: Execution, context?: Partial<RequestContext>) => {
-  const told = tell(errors ?? [], context?.requestId);
-  const statusCode = data === undefined ? Math.max(200, ...told.map(({ status }) => status)) : 200;
-  return { statusCode, response: { data: data ?? null, errors: told.map(({ error }) => error) } };
+  const all = tell(errors ?? [], context?.requestId);
+  const told = all.map(({ error }) => error);
+  if (data !== undefined) return { statusCode: 200, response: { data, errors: told } };
+  return { statusCode: Math.max(200, ...all.map(({ status }) => status)), response: { errors: told } };
 };
 
 /** How GraphQL is served: code first, compiled, every operation inside one unit of work. */

@@ -28,7 +28,7 @@ export function receiveOperations(server: FastifyInstance, unit: UnitOfWork, ide
       rates.person(personId, reply);
     } catch (error) {
       const [told] = tell([error], request.id);
-      await reply.status(told?.status ?? 500).send({ data: null, errors: [told?.error] });
+      await reply.status(told?.status ?? 500).send({ errors: [told?.error] });
     }
   });
   server.addHook('preHandler', (request, _reply, done) => {

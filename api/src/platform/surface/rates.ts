@@ -41,7 +41,7 @@ export function limitAddresses(server: FastifyInstance, rates: Rates, counted: (
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { code, facts } = error;
-      await reply.status(429).send({ data: null, errors: [{ message: code, extensions: { code, facts } }] });
+      await reply.status(429).send({ errors: [{ message: code, extensions: { code, facts } }] });
     }
   });
 }
