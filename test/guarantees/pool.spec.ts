@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { ada, ana, ben, type Cast, carl, cleo, dina, fay, greg, nil, seatTheCast, zed } from '../cast/lyra.js';
@@ -66,3 +67,16 @@ it('shows everyone what they have just written, while connections go from hand t
   );
   expect(new Set(turns)).toEqual(new Set(['fr,fr,fr en,en,en fr,fr,fr en,en,en fr,fr,fr en,en,en']));
 }, 60_000);
+
+it('leaves no reading open for which nobody comes', async () => {
+  await Promise.all([ana, cleo, fay].map((who) => portal.ask(who, LIST)));
+  const open = async (): Promise<number> => {
+    const { rows } = await portal.database.admin.query(
+      `SELECT count(*)::int AS open FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+    );
+    return rows[0].open;
+  };
+  const patience = performance.now() + 5_000;
+  while ((await open()) > 0 && performance.now() < patience) await sleep(20);
+  expect(await open()).toBe(0);
+});

@@ -23,16 +23,20 @@ interface Waiting {
 
 /** As long as the pool itself lets one wait. */
 const PATIENCE_MS = 10_000;
+/** How long a reading that is over stands open for somebody to come. */
+const REST_MS = 10;
 
 /**
  * Lends the connections of the pool to transactions, and to nothing else.
- * When somebody waits, a connection goes from hand to hand: a reading that is over is then ended
- * by the next one, in the breath in which that begins.
+ * A connection goes from hand to hand: a reading that is over is ended by the next one, in the breath in which
+ * that begins, or by nobody's coming.
  */
 @Injectable()
 export class Connections {
   private lent = 0;
   private readonly queue: Waiting[] = [];
+  private readonly resting: Array<{ readonly loan: Held; readonly since: number }> = [];
+  private waking: NodeJS.Timeout | undefined;
   private readonly driver: PostgresDriver;
   private readonly most: number;
 
@@ -46,7 +50,11 @@ export class Connections {
   }
 
   /** Waits for one when all are out; fails as the pool does when that takes too long. */
-  borrow(): Promise<Loan> {
+  async borrow(): Promise<Loan> {
+    for (let rested = this.resting.pop(); rested; rested = this.resting.pop()) {
+      if (!rested.loan.broken) return rested.loan;
+      this.release(rested.loan);
+    }
     if (this.lent < this.most) return this.fetch();
     return new Promise((resolve, reject) => {
       const seat: Waiting = {
@@ -67,17 +75,38 @@ export class Connections {
     });
   }
 
-  /** Takes one back; what broke is thrown away, what stands open goes to whoever waits and to nobody else. */
+  /** Takes one back; what broke is thrown away, what stands open rests for whoever comes and for nobody else. */
   giveBack(loan: Loan): void {
     const held = loan as Held;
+    if (held.broken) return this.release(held);
     const next = this.queue.shift();
-    if (next && !held.broken) {
-      next.take(held);
-      return;
+    if (next) return next.take(held);
+    if (!held.standing) return this.release(held);
+    this.resting.push({ loan: held, since: performance.now() });
+    this.waking ??= setTimeout(this.wake, REST_MS);
+  }
+
+  /** Ends the readings for which nobody came. */
+  private readonly wake = (): void => {
+    const before = performance.now() - REST_MS;
+    while (this.resting[0] && this.resting[0].since <= before) void this.close(this.resting.shift()?.loan as Held);
+    this.waking = this.resting.length > 0 ? setTimeout(this.wake, REST_MS) : undefined;
+  };
+
+  private async close(loan: Held): Promise<void> {
+    try {
+      await loan.client.query('ROLLBACK');
+      loan.standing = false;
+    } catch {
+      loan.broken = true;
     }
-    held.release(held.broken || held.standing);
+    this.giveBack(loan);
+  }
+
+  private release(loan: Held): void {
+    loan.release(loan.broken);
     this.lent -= 1;
-    if (next) this.fetch().then(next.take, next.fail);
+    this.serve();
   }
 
   private async fetch(): Promise<Held> {
@@ -87,10 +116,15 @@ export class Connections {
       return held(client, release as (broken: boolean) => void);
     } catch (error) {
       this.lent -= 1;
-      const next = this.queue.shift();
-      if (next) this.fetch().then(next.take, next.fail);
+      this.serve();
       throw error;
     }
+  }
+
+  /** Whoever waits has a connection fetched for them, now that one more may be out. */
+  private serve(): void {
+    const next = this.queue.shift();
+    if (next) this.fetch().then(next.take, next.fail);
   }
 }
 

@@ -162,9 +162,12 @@ export class Transaction {
     this.over = true;
     try {
       await last;
-      if (!loan.standing || (kind === 'read' && connections.waiting > 0)) return;
+      if (!loan.standing || kind === 'read') return;
       await loan.client.query(how);
       loan.standing = false;
+    } catch (error) {
+      loan.broken = true;
+      throw error;
     } finally {
       connections.giveBack(loan);
     }

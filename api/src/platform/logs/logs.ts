@@ -6,6 +6,17 @@ import {
   type FastifyServerOptions,
   LogController,
 } from 'fastify';
+import { destination } from 'pino';
+
+const PORTION_BYTES = 4_096;
+const AT_LEAST_EVERY_MS = 100;
+
+/** Lines leave in portions, soon after they are said, and the last ones when the process ends. */
+function output() {
+  const stream = destination({ dest: 1, sync: false, minLength: PORTION_BYTES });
+  setInterval(() => stream.flush(), AT_LEAST_EVERY_MS).unref();
+  return stream;
+}
 
 /**
  * One JSON object a line. Addresses are told as routes, since a path may hold the secret of a link,
@@ -14,6 +25,7 @@ import {
 export const logging = (level: string): FastifyServerOptions['logger'] =>
   level !== 'silent' && {
     level,
+    stream: output(),
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label) => ({ level: label }) },
