@@ -22,6 +22,7 @@ export const cures = [
   'wait-for-balance',
   'claim-in-time',
   'give-rate',
+  'correct-file',
   'give-reason',
   'nothing',
 ] as const;
