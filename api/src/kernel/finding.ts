@@ -19,7 +19,6 @@ export const cures = [
   'add-reference',
   'ask-amendment',
   'check-invoice',
-  'wait-for-balance',
   'claim-in-time',
   'give-rate',
   'correct-file',
