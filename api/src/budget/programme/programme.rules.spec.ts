@@ -109,6 +109,13 @@ it('tells each mistake with its path', () => {
   ]);
 });
 
+it('takes no figure without its article', () => {
+  expect(told((json) => Object.assign(json.durability, { source: undefined }))).toEqual(['durability.source: missing']);
+  expect(told((json) => Object.assign(json.flatRates[0] as object, { source: ' ' }))).toEqual([
+    'flatRates[0].source: not-text',
+  ]);
+});
+
 it('never throws, whatever it is given', () =>
   fc.assert(
     fc.property(
