@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { feder2014 } from '../budget/programme/feder-2014-2020.js';
 import { addDays, type Day } from '../kernel/day.js';
 import { Money, percent } from '../kernel/money.js';
-import { consistentTerms, type EmploymentTerms, termsOn, yearCeiling } from './employment.rules.js';
+import { consistentTerms, type EmploymentTerms, rateOn, termsOn, yearCeiling } from './employment.rules.js';
 import { hoursShown } from './hourly-rate.funding.js';
 
 const terms = (from: Day, until: Day | null, quota = '100', documentedOn: Day = from): EmploymentTerms => ({
@@ -40,6 +40,12 @@ it('finds the terms of a day, the latest documented first', () => {
   expect(termsOn([old, amended], '2019-03-01')).toBe(amended);
   expect(termsOn([amended, old], '2019-03-01')).toBe(amended);
   expect(termsOn([old], '2018-12-31')).toBeUndefined();
+});
+
+it('takes the rate from the latest documented annual cost', () => {
+  const [old, raised] = [terms('2019-01-01', null), { ...terms('2019-07-01', null), annualCost: Money.of('54000') }];
+  const rate = (day: Day) => rateOn([old, raised], day, feder2014)?.toString();
+  expect([rate('2019-06-30'), rate('2019-07-01'), rate('2018-12-31')]).toEqual(['30.23', '31.39', undefined]);
 });
 
 it('detects terms that overlap, end before they begin, or have no quota', () => {

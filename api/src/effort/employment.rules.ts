@@ -2,7 +2,7 @@ import type { Programme } from '../budget/programme/programme.rules.js';
 import { type Day, daysBetween, earliest, latest } from '../kernel/day.js';
 import { type Finding, finding } from '../kernel/finding.js';
 import type { Money, Share } from '../kernel/money.js';
-import type { Hours } from './hourly-rate.funding.js';
+import { type Hours, hourlyRate } from './hourly-rate.funding.js';
 
 /** What a person is employed for, from one day to another, as a document says it. */
 export interface EmploymentTerms {
@@ -29,6 +29,12 @@ export const termsOn = (terms: readonly EmploymentTerms[], day: Day): Employment
       (best, one) => (best && best.documentedOn >= one.documentedOn ? best : one),
       undefined,
     );
+
+/** R2: the rate of an hour worked on a day, by the latest documented terms; none for who is not employed. */
+export function rateOn(terms: readonly EmploymentTerms[], day: Day, programme: Programme): Money | undefined {
+  const found = termsOn(terms, day);
+  return found && found.quota.part > 0n ? hourlyRate(found.annualCost, found.quota, programme) : undefined;
+}
 
 /**
  * R2: the most hours of a person in a calendar year: the year of the programme at the quota of each stretch, by its

@@ -279,6 +279,9 @@ it('pays for no category that the call does not list', () =>
     'l1 blocking line.category-not-in-call',
   ]));
 
+it('pays for nothing declared in a way that the call does not know', () =>
+  expect(words([line({ method: 'FIXED_SHARE' })])).toEqual(['l1 blocking line.method-not-in-call']));
+
 it('asks the same of the other programme, with its own figures', () =>
   expect(words([line({ paidOn: '2019-06-14' })], { programme: feder2021 })).toEqual([
     'l1 blocking window.paid-outside',

@@ -3,7 +3,7 @@ import { atTheMonthlyRate } from './currency.funding.js';
 import { goodsCountedOnce } from './depreciation.funding.js';
 import { declaredOnce } from './double-declaration.rules.js';
 import { backedByEvidence } from './evidence.rules.js';
-import { creditOfAnInvoice, fromAKnownIssuer, inACategoryOfTheCall } from './identified.rules.js';
+import { creditOfAnInvoice, fromAKnownIssuer, inACategoryOfTheCall, inAWayOfTheCall } from './identified.rules.js';
 import type { ClaimTerms, DeclaredLine } from './line.rules.js';
 import { boughtInTheOpen } from './procurement.rules.js';
 import { vatAsAllowed } from './vat.funding.js';
@@ -12,6 +12,7 @@ import { withinTheWindow } from './window.rules.js';
 /** What is asked of every line, by the partner before submission, the lead at review and the funder at control. */
 export const questions: readonly Question<DeclaredLine, ClaimTerms>[] = [
   inACategoryOfTheCall,
+  inAWayOfTheCall,
   withinTheWindow,
   creditOfAnInvoice,
   vatAsAllowed,

@@ -32,6 +32,21 @@ export const inACategoryOfTheCall = ofEachLine<DeclaredLine, ClaimTerms>('R5', (
       }),
 );
 
+/** A way of declaring for which the programme says no evidence is none of its ways. */
+export const inAWayOfTheCall = ofEachLine<DeclaredLine, ClaimTerms>('EVIDENCE', (line, { programme }) =>
+  programme.evidence.some(({ category, method }) => category === line.category && method === line.method)
+    ? undefined
+    : finding({
+        code: 'line.method-not-in-call',
+        rule: 'EVIDENCE',
+        severity: 'blocking',
+        subject: subjectOf(line),
+        figures: { category: line.category, method: line.method, programme: programme.title },
+        sources: [],
+        cure: 'take-out',
+      }),
+);
+
 /** R11: an amount below zero takes an invoice back, and says which. */
 export const creditOfAnInvoice = ofEachLine<DeclaredLine, ClaimTerms>('R11', (line, { programme }) =>
   line.eligible.cents >= 0n || line.creditOf !== null

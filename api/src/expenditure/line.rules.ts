@@ -35,6 +35,7 @@ export interface DeclaredLine {
   readonly invoicedOn: Day | null;
   readonly incurredOn: Day;
   readonly paidOn: Day | null;
+  /** The three of the whole document, even when part of it is declared. */
   readonly net: Money;
   readonly vat: Money;
   readonly gross: Money;

@@ -28,6 +28,11 @@ export const findingsEn: Readonly<Record<keyof typeof findingsFr, string>> = {
   'hours.above-a-year':
     'In {year}, over all operations, {worked, number} h for a ceiling of {ceiling, number} h: {refused, number} h are refused.',
   'line.category-not-in-call': '{programme} does not fund the category {category}.',
+  'line.method-not-in-call':
+    '{programme} does not fund {category} declared this way ({method, select, REAL {at real cost} FIXED_SHARE {by a fixed share} other {at a flat rate}}).',
+  'statement.line-does-not-add': 'Line {number}: {net} and {vat} do not make {gross}.',
+  'statement.differs-from-claim':
+    'The statement of expenditure is {statement}, the claim {claim}: they must be equal to the cent.',
   'window.incurred-outside':
     'This expense was incurred on {incurredOn}, outside the period of the agreement, {from} to {until}.',
   'window.paid-outside': 'This expense was paid on {paidOn}, outside the period allowed, {from} to {until}.',

@@ -32,6 +32,11 @@ export const findingsFr = {
   'hours.above-a-year':
     'En {year}, toutes opérations confondues, {worked, number} h pour un plafond de {ceiling, number} h : {refused, number} h sont refusées.',
   'line.category-not-in-call': 'Le poste {category} n’est pas financé par {programme}.',
+  'line.method-not-in-call':
+    '{programme} ne finance pas le poste {category} déclaré de cette façon ({method, select, REAL {au réel} FIXED_SHARE {par quotité fixe} other {au forfait}}).',
+  'statement.line-does-not-add': 'Ligne {number} : {net} et {vat} ne font pas {gross}.',
+  'statement.differs-from-claim':
+    'L’état récapitulatif fait {statement}, la demande {claim} : ils doivent être égaux au centime.',
   'window.incurred-outside':
     'Cette dépense est engagée le {incurredOn}, hors de la période de la convention, du {from} au {until}.',
   'window.paid-outside': 'Cette dépense est acquittée le {paidOn}, hors de la période permise, du {from} au {until}.',
