@@ -7,6 +7,7 @@ import { Copy } from './copy.js';
 import { architecture } from './table/architecture.js';
 import { demonstrators } from './table/demonstrators.js';
 import { floor } from './table/floor.js';
+import { money } from './table/money.js';
 import { plan } from './table/plan.js';
 import { scenarios } from './table/scenarios.js';
 import { surface } from './table/surface.js';
@@ -40,6 +41,7 @@ const breakages = [
   ...plan,
   ...scenarios,
   ...demonstrators,
+  ...money,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 /** Past this, a run hangs on what was broken, and proves nothing. */
