@@ -80,7 +80,7 @@ export class PlannedRoom extends Room {
     { partnerId, ...said }: Readonly<Record<'author_id' | 'at' | 'partnerId', string>>,
   ): Promise<void> {
     const partner_id = this.partners[(this.partners.indexOf(partnerId) + 1) % this.partners.length];
-    if (partner_id !== partnerId) await this.put('deliverable_contributor', { deliverable_id, partner_id });
+    await this.put('deliverable_contributor', { deliverable_id, partner_id });
     await this.put('due_event', { deliverable_id, ...said, kind: 'DELAY_EXPLAINED', words: 'Banc en panne' });
     const subject = { partner_id: partnerId, subject_type: 'deliverable', subject_id: deliverable_id };
     const file = { name: 'brouillon.pdf', audience: 'CONSORTIUM', latest: 1 };

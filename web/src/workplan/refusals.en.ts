@@ -34,6 +34,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'This decision needs a sentence: a reservation, a reason, or what corrects the one before.',
   'milestone.nothing-decided': 'Nothing is decided on this milestone: there is no decision to withdraw.',
   'milestone.same-state': 'This milestone is already in that state. Reload the page to see it.',
+  'milestone.decider-without-partner': 'A person decides for their partner. Choose the partner first.',
   'milestone.decider-elsewhere': 'This person does not work for {partner}. Choose somebody of the partner, or nobody.',
   'deliverable.not-late': 'This deliverable is not late: it is due on {dueOn}. There is nothing to explain.',
   'deliverable.handed-in': 'This deliverable is handed in: its date no longer moves. Request changes to open it again.',

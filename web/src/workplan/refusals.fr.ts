@@ -36,6 +36,7 @@ export const refusalsFr = {
     'Cette décision demande une phrase : une réserve, un motif, ou ce qui corrige la précédente.',
   'milestone.nothing-decided': 'Rien n’est décidé de ce jalon : il n’y a pas de décision à retirer.',
   'milestone.same-state': 'Ce jalon est déjà dans cet état. Rechargez la page pour le voir.',
+  'milestone.decider-without-partner': 'Une personne décide pour son partenaire. Choisissez d’abord le partenaire.',
   'milestone.decider-elsewhere':
     'Cette personne ne travaille pas pour {partner}. Choisissez quelqu’un du partenaire, ou personne.',
   'deliverable.not-late': 'Ce livrable n’est pas en retard : il est attendu le {dueOn}. Il n’y a rien à expliquer.',

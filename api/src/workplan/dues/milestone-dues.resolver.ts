@@ -39,7 +39,8 @@ export class MilestoneDuesResolver {
   }
 
   @Mutation(() => Milestone, {
-    description: 'Refuses with milestone.settled, .decider-elsewhere, partner.unknown, version.stale.',
+    description:
+      'Refuses with milestone.settled, .decider-without-partner, .decider-elsewhere, partner.unknown, version.stale.',
   })
   @Requires(milestonePolicy.entrust)
   entrustMilestone(@Args('input') input: EntrustMilestoneInput) {

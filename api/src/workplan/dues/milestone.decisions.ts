@@ -77,14 +77,15 @@ export class MilestoneDecisions {
     return warned;
   }
 
-  /** Refuses with `milestone.settled`, `milestone.decider-elsewhere`, `partner.unknown` and `version.stale`. */
+  /** Refuses with `milestone.settled`, `.decider-without-partner`, `.decider-elsewhere`, `partner.unknown` and `version.stale`. */
   async entrust({ id, version, ...said }: EntrustMilestoneInput): Promise<Milestone> {
     const before = await this.rows.load(Milestone, id);
     this.access.demand(milestonePolicy.entrust, before);
     const { projectId, state } = before;
     if (isSettled(state)) throw new Refusal('milestone.settled', { state });
     const deciderPartnerId = said.deciderPartnerId ?? null;
-    const deciderId = deciderPartnerId === null ? null : (said.deciderId ?? null);
+    const deciderId = said.deciderId ?? null;
+    if (deciderPartnerId === null && deciderId !== null) throw new Refusal('milestone.decider-without-partner');
     const name = await this.agreeOnDecider(projectId, deciderPartnerId, deciderId);
 
     const entrusted = await this.rows.update(Milestone, { id, version }, { deciderPartnerId, deciderId });
