@@ -21,6 +21,9 @@ import { JournalLine } from './oversight/journal-line.entity.js';
 import { Landmark } from './oversight/landmark.entity.js';
 import { ChangeRequest } from './workplan/change-request.entity.js';
 import { Deliverable } from './workplan/deliverable.entity.js';
+import { DeliverableContributor } from './workplan/dues/contributor.entity.js';
+import { DueEvent } from './workplan/dues/due-event.entity.js';
+import { CommentResolution, ReviewComment } from './workplan/dues/review-comment.entity.js';
 import { ForecastChange } from './workplan/forecast-change.entity.js';
 import { Milestone } from './workplan/milestone.entity.js';
 import { Participation } from './workplan/participation.entity.js';
@@ -59,6 +62,10 @@ export const entities = [
   ForecastChange,
   ChangeRequest,
   Deliverable,
+  DeliverableContributor,
+  DueEvent,
+  ReviewComment,
+  CommentResolution,
   Dependency,
   Baseline,
   BaselineItem,

@@ -23,6 +23,10 @@ import { MoneyScalar } from './platform/graphql/scalars.js';
 import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
 import { DeliverableResolver } from './workplan/deliverable.resolver.js';
 import { DrawingResolver } from './workplan/drawing/drawing.resolver.js';
+import { DeliverableDuesResolver } from './workplan/dues/deliverable-dues.resolver.js';
+import { DueEventResolver } from './workplan/dues/due-event.resolver.js';
+import { MilestoneDuesResolver } from './workplan/dues/milestone-dues.resolver.js';
+import { CommentResolutionResolver, ReviewCommentResolver } from './workplan/dues/review-comment.resolver.js';
 import { ForecastChangeResolver } from './workplan/forecast-change.resolver.js';
 import { MilestoneResolver } from './workplan/milestone.resolver.js';
 import { ParticipationResolver } from './workplan/participation.resolver.js';
@@ -66,6 +70,11 @@ export const resolvers = [
   ChangeRequestResolver,
   ProjectMilestonesResolver,
   DeliverableResolver,
+  DeliverableDuesResolver,
+  MilestoneDuesResolver,
+  DueEventResolver,
+  ReviewCommentResolver,
+  CommentResolutionResolver,
   RiskResolver,
   RiskReviewResolver,
   WorkPackageRisksResolver,

@@ -2,6 +2,8 @@ import { claimSubmitted } from './claims/claim-submitted.letter.js';
 import { invitation } from './consortium/invitation.letter.js';
 import type { Templates } from './platform/mail/letter.rules.js';
 import { deliverableReturned } from './workplan/deliverable-returned.letter.js';
+import { deliverableMoved } from './workplan/dues/deliverable-moved.letter.js';
+import { milestoneDecided } from './workplan/dues/milestone-decided.letter.js';
 import { milestoneMoved } from './workplan/milestone-moved.letter.js';
 import { periodDigest } from './workplan/reminders/digest.letter.js';
 import { reminder } from './workplan/reminders/reminder.letter.js';
@@ -13,7 +15,9 @@ import { updateQuestioned } from './workplan/updates/update-questioned.letter.js
 export const letters: Templates = {
   invitation,
   'milestone-moved': milestoneMoved,
+  'milestone-decided': milestoneDecided,
   'deliverable-returned': deliverableReturned,
+  'deliverable-moved': deliverableMoved,
   'risk-charged': riskCharged,
   'risk-occurred': riskOccurred,
   'claim-submitted': claimSubmitted,

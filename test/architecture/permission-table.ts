@@ -49,6 +49,19 @@ const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
   budget: { 'a partner’s lines': common, 'the financing plan': (place) => ({ ...common(place), partnerId: null }) },
   'work-package': { '': ({ projectId, partnerId }) => ({ projectId, partnerIds: [partnerId] }) },
   risk: { '': (place) => ({ ...common(place), teamIds: [place.partnerId] }) },
+  deliverable: {
+    '': (place) => ({ ...common(place), contributorIds: [] }),
+    'one contributes to': (place) => ({ ...common(place), partnerId: SOMEONE, contributorIds: [place.partnerId] }),
+  },
+  'review-comment': {
+    '': (place) => ({ ...common(place), contributorIds: [] }),
+    [ABOUT_ONESELF]: (place) => ({ ...common(place), contributorIds: [], personId: ONESELF }),
+  },
+  milestone: {
+    'the committee decides': (place) => ({ ...common(place), deciderPartnerId: null, deciderId: null }),
+    'a partner decides': (place) => ({ ...common(place), deciderPartnerId: place.partnerId, deciderId: null }),
+    [ABOUT_ONESELF]: (place) => ({ ...common(place), deciderPartnerId: place.partnerId, deciderId: ONESELF }),
+  },
   document: Object.fromEntries(
     Object.entries({ 'for all': 'CONSORTIUM', 'for its partner': 'PARTNER', 'for the funder': 'FUNDER' }).map(
       ([label, audience]) => [label, (place: Place) => ({ ...common(place), audience, subject: { attachable: true } })],

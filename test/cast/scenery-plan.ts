@@ -48,6 +48,7 @@ export class PlannedRoom extends Room {
       });
       const returned = { deliverable_id: deliverableId, partner_id: partnerId, author_id: authorId };
       await this.put('change_request', { ...returned, at, reason: 'Il manque les unités' });
+      await this.review(deliverableId, { author_id: authorId, at, partnerId });
       const lasting = { type: 'FS', lag: 0, in_calendar_days: false };
       await this.put('dependency', { from_work_id: workPackageId, to_milestone_id: milestoneId, ...lasting });
       const baselineId = await this.put('baseline', { name: `Revue ${code}`, author_id: authorId, taken_at: at });
@@ -71,6 +72,24 @@ export class PlannedRoom extends Room {
       await this.put('scenario_move', { scenario_id, ...shifted, ...wanted });
       await this.put('baseline_item', { baseline_id: baselineId, item_id: workPackageId, kind: 'WORK', ...frozen });
     }
+  }
+
+  /** What is said of a deliverable, with the next partner beside its author, and of the file that the words speak of. */
+  protected async review(
+    deliverable_id: string,
+    { partnerId, ...said }: Readonly<Record<'author_id' | 'at' | 'partnerId', string>>,
+  ): Promise<void> {
+    const partner_id = this.partners[(this.partners.indexOf(partnerId) + 1) % this.partners.length];
+    await this.put('deliverable_contributor', { deliverable_id, partner_id });
+    await this.put('due_event', { deliverable_id, ...said, kind: 'DELAY_EXPLAINED', words: 'Banc en panne' });
+    const subject = { partner_id: partnerId, subject_type: 'deliverable', subject_id: deliverable_id };
+    const file = { name: 'brouillon.pdf', audience: 'CONSORTIUM', latest: 1 };
+    const document_id = await this.put('document', { ...subject, ...file });
+    const bytes = { number: 1, sha256: 'cd'.repeat(32), size: 4, media_type: 'application/pdf', uploaded_at: said.at };
+    const document_version_id = await this.put('document_version', { document_id, ...bytes });
+    const comment = await this.put('review_comment', { deliverable_id, ...said, document_version_id, words: 'Flou' });
+    await this.put('review_comment', { deliverable_id, ...said, answers_id: comment, words: 'Repris' });
+    await this.put('comment_resolution', { comment_id: comment, ...said });
   }
 
   protected async threaten(

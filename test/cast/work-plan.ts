@@ -98,18 +98,24 @@ export async function layTheWorkPlan(database: Database, cast: Cast): Promise<Wo
   };
 }
 
-/** Hangs a first file on a deliverable, as if its author had sent one. */
-export async function hangAFile(database: Database, cast: Cast, deliverableId: string, partnerId: string) {
+/** Hangs a first file on a deliverable or another subject, as if somebody had sent one; answers its version. */
+export async function hangAFile(
+  database: Database,
+  cast: Cast,
+  subjectId: string,
+  partnerId: string,
+  subjectType = 'deliverable',
+): Promise<string> {
   const document_id = await put(database, 'document', {
     project_id: cast.lyra,
     partner_id: partnerId,
     name: 'report.pdf',
     audience: 'CONSORTIUM',
-    subject_type: 'deliverable',
-    subject_id: deliverableId,
+    subject_type: subjectType,
+    subject_id: subjectId,
     latest: 1,
   });
-  await put(database, 'document_version', {
+  return put(database, 'document_version', {
     project_id: cast.lyra,
     document_id,
     number: 1,

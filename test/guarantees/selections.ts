@@ -28,7 +28,7 @@ export function selectionsOf(schema: GraphQLSchema, depth: number): Selection[] 
     if (!only || more.length > 0 || getNamedType(only.type).name !== 'ID') return [];
     const page = getNamedType(field.type).name.endsWith('Page');
     const name = only.name === 'id' ? getNamedType(field.type).name : only.name.replace(/Id$/, '');
-    const few = page ? ', first: 10' : '';
+    const few = page ? ', first: 5' : '';
     const asked = everythingOf(getNamedType(field.type) as GraphQLObjectType, page ? depth + 1 : depth, []);
     return [
       {

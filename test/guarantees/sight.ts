@@ -60,6 +60,14 @@ const document: Rule = (who, row) =>
   (row.audience === 'CONSORTIUM' && who.belongs(row.project_id)) ||
   (row.audience === 'FUNDER' && who.oversees(row.project_id));
 
+/** Of a deliverable: the lead, its author, and the partners that contribute to it. */
+const amongItsWriters: Rule = (who, row, world) =>
+  who.leads(row.project_id) ||
+  world.get('deliverable')!.some((d) => d.id === row.deliverable_id && who.worksFor(d.partner_id)) ||
+  world
+    .get('deliverable_contributor')!
+    .some((c) => c.deliverable_id === row.deliverable_id && who.worksFor(c.partner_id));
+
 /** Tables whose rows are not simply everyone's in the project. */
 const rules: Readonly<Record<string, Rule>> = {
   project: (who, row) => who.belongs(row.id),
@@ -73,7 +81,10 @@ const rules: Readonly<Record<string, Rule>> = {
   scenario_move: ofTheConsortium,
   reminder: told,
   digest: told,
-  change_request: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
+  change_request: amongItsWriters,
+  review_comment: amongItsWriters,
+  comment_resolution: (who, row, world) =>
+    world.get('review_comment')!.some((c) => c.id === row.comment_id && amongItsWriters(who, c, world)),
   claim: (who, row) => who.leads(row.project_id) || (who.oversees(row.project_id) && row.state !== 'DRAFT'),
   claim_line: (who, row) =>
     who.leads(row.project_id) || (who.oversees(row.project_id) && row.sealed === true) || who.worksFor(row.partner_id),

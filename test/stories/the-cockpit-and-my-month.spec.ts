@@ -111,16 +111,6 @@ it('tells a partner what waits for them in the month, and from whom', async () =
   expect(errors).toBeUndefined();
   expect(data.month).toMatchObject({ from: '2019-11-14', until: '2019-12-14' });
   expect(data.month.items).toEqual([
-    {
-      kind: 'STATUS_UPDATE',
-      dueOn: '2019-11-15',
-      standing: 'PLANNED',
-      subjectId: plan.works.LT2,
-      code: 'LT2',
-      titleFr: 'Lot LT2',
-      askedBy: 'Orion',
-      count: 1,
-    },
     expect.objectContaining({ kind: 'DELIVERABLE', dueOn: '2019-11-29', code: 'D1', standing: 'ONGOING', count: 1 }),
     expect.objectContaining({ kind: 'CLAIM', dueOn: '2019-12-06', code: 'P3', askedBy: 'Orion' }),
   ]);
@@ -142,6 +132,13 @@ it('keeps a late obligation in the month until it is met', async () => {
     'CLAIM P3 PLANNED',
   ]);
   expect((await month(cleo)).data.month.items.every(({ askedBy }: Said) => askedBy === null)).toBe(true);
+});
+
+it('asks for the update of a work package from the partner that leads it, and from nobody who takes part', async () => {
+  const asked = async (who: Someone) =>
+    (await month(who)).data.month.items.filter(({ kind }: Said) => kind === 'STATUS_UPDATE');
+  expect(await asked(ana)).toEqual([]);
+  expect(await asked(dina)).toMatchObject([{ code: 'LT2', subjectId: plan.works.LT2, askedBy: 'Orion', count: 1 }]);
 });
 
 it('has no month for those who do no work', async () => {

@@ -327,7 +327,7 @@ describe('on the screens', () => {
     ]);
   });
 
-  it('reminds a partner of five work packages and of a deliverable', async () => {
+  it('reminds a partner of the work package that it leads, of an answer and of a deliverable', async () => {
     const { data, errors } = await portal.ask(
       anneLise,
       `query ($projectId: ID!) { month(projectId: $projectId) { items { kind code dueOn count askedBy } awaited { code } } }`,
@@ -335,7 +335,7 @@ describe('on the screens', () => {
     );
     expect(errors).toBeUndefined();
     expect(data.month.items).toEqual([
-      { kind: 'STATUS_UPDATE', code: 'LT1, LT2, LT3, LT4, LT5', dueOn: '2019-11-15', count: 5, askedBy: 'Ilsa' },
+      { kind: 'STATUS_UPDATE', code: 'LT1', dueOn: '2019-11-15', count: 1, askedBy: 'Ilsa' },
       { kind: 'ANSWER', code: 'T2.2', dueOn: '2019-11-20', count: 1, askedBy: 'Ilsa' },
       { kind: 'DELIVERABLE', code: 'D1.4', dueOn: '2019-11-29', count: 1, askedBy: 'Ilsa' },
     ]);

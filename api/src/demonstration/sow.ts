@@ -17,6 +17,9 @@ import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
 import { ChangeRequest } from '../workplan/change-request.entity.js';
 import { Deliverable } from '../workplan/deliverable.entity.js';
+import { DeliverableContributor } from '../workplan/dues/contributor.entity.js';
+import { DueEvent } from '../workplan/dues/due-event.entity.js';
+import { CommentResolution, ReviewComment } from '../workplan/dues/review-comment.entity.js';
 import { ForecastChange } from '../workplan/forecast-change.entity.js';
 import { Milestone } from '../workplan/milestone.entity.js';
 import { Participation } from '../workplan/participation.entity.js';
@@ -47,6 +50,7 @@ import { changeRequests } from './workplan/change-requests.js';
 import { deliverables } from './workplan/deliverables.js';
 import { demonstrators, elementaryFunctions, readinessChanges, studies } from './workplan/demonstrators.js';
 import { dependencies } from './workplan/dependencies.js';
+import { commentResolutions, contributors, dueEvents, reviewComments } from './workplan/due-events.js';
 import { forecastChanges } from './workplan/forecast-changes.js';
 import { milestones } from './workplan/milestones.js';
 import { participations } from './workplan/participations.js';
@@ -104,6 +108,8 @@ async function aims(manager: EntityManager): Promise<string> {
   await insertAll(manager, Dependency, dependencies);
   const handed = await insertAll(manager, Deliverable, deliverables);
   await insertAll(manager, ChangeRequest, changeRequests);
+  await insertAll(manager, DeliverableContributor, contributors);
+  await insertAll(manager, DueEvent, dueEvents);
   await insertAll(manager, Baseline, baselines);
   await insertAll(manager, BaselineItem, baselineItems);
   await insertAll(manager, Scenario, scenarios);
@@ -137,8 +143,12 @@ async function reports(manager: EntityManager): Promise<string> {
   return `${periods} claim periods, ${sent} claims of ${lines} lines`;
 }
 
-const papers = async (manager: EntityManager, store: ObjectStore): Promise<string> =>
-  `${await layDocuments(manager, store)} documents`;
+async function papers(manager: EntityManager, store: ObjectStore): Promise<string> {
+  const kept = await layDocuments(manager, store);
+  const said = await insertAll(manager, ReviewComment, reviewComments);
+  await insertAll(manager, CommentResolution, commentResolutions);
+  return `${kept} files, ${said} words about them`;
+}
 
 const deeds = async (manager: EntityManager): Promise<string> => `${await layJournal(manager)} lines in the journal`;
 

@@ -48,6 +48,9 @@ export class DueItem {
   @Field(() => WorkPackage)
   workPackage: WorkPackage;
 
+  @Field({ description: 'A deliverable that is late without a reason: it blocks the report of its period.' })
+  unexplained: boolean;
+
   @Field({ description: 'What blocks its work package, in the words of its partners.' })
   blockers: string;
 }

@@ -18,6 +18,7 @@ export const dueAsItem = (due: DueItem, askedBy: string | null): MonthItem => ({
   titleFr: due.titleFr,
   titleEn: due.titleEn,
   askedBy,
+  unexplained: due.unexplained,
   count: 1,
 });
 
@@ -32,6 +33,7 @@ export const claimItem = (period: ClaimPeriod, askedBy: string | null): MonthIte
   titleFr: '',
   titleEn: '',
   askedBy,
+  unexplained: false,
   count: 1,
 });
 
@@ -65,6 +67,7 @@ export function updatesItem(
       titleFr: alone ? first.work.titleFr : '',
       titleEn: alone ? first.work.titleEn : '',
       askedBy,
+      unexplained: false,
       count: waiting.length,
     },
   ];
@@ -85,5 +88,6 @@ export function answerItem(
   const dueOn = addDays(askedOn, ANSWER_DAYS);
   const { code, titleFr, titleEn } = work;
   const standing = dueOn < today ? 'LATE' : 'PLANNED';
-  return { id, kind: 'ANSWER', dueOn, standing, subjectId: work.id, code, titleFr, titleEn, askedBy, count: 1 };
+  const asked = { askedBy, unexplained: false, count: 1 };
+  return { id, kind: 'ANSWER', dueOn, standing, subjectId: work.id, code, titleFr, titleEn, ...asked };
 }

@@ -12,6 +12,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { Participation } from '../workplan/participation.entity.js';
 import { askingOf, openQuestions } from '../workplan/reminders/debts.js';
+import { owesUpdateOf } from '../workplan/reminders/obligations.rules.js';
 import { Rhythm, usualRhythm } from '../workplan/reminders/rhythm.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { byDate, isAtRisk, isLate } from './due-items.rules.js';
@@ -67,7 +68,8 @@ export class MonthService {
       ...mine.map((due) => dueAsItem(due, askedBy)),
       ...projects.flatMap((project) => {
         const asking = askingOf(rhythms[0] ?? usualRhythm(projectId, project.startsOn), project);
-        return updatesItem(works, asking, today, askedBy);
+        const led = works.filter((one) => own.includes(owesUpdateOf(one)));
+        return updatesItem(led, asking, today, askedBy);
       }),
       ...questions.flatMap((question) => {
         const about = plan.works.find(({ id }) => id === question.workPackageId);

@@ -39,6 +39,9 @@ export class MonthItem {
   @Field(() => String, { nullable: true, description: 'The short name of the partner who expects it.' })
   askedBy: string | null;
 
+  @Field({ description: 'A deliverable that is late without a reason: its author owes one.' })
+  unexplained: boolean;
+
   @Field(() => Int, { description: 'How many subjects it covers: the work packages to update; otherwise one.' })
   count: number;
 }

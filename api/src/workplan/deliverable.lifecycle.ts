@@ -12,11 +12,13 @@ export const deliverableLifecycle = lifecycle<DeliverableState>('deliverable', {
   ACCEPTED: [],
 });
 
-/** What each state leaves to do, whoever may do it; files are added until it is handed in. */
+const OPEN_VERBS = ['read', 'read-changes', 'name-contributors', 'move-due', 'explain-delay', 'attach'];
+
+/** What each state leaves to do, whoever may do it; files are added, and its day is moved, until it is handed in. */
 export const deliverableVerbs: Readonly<Record<DeliverableState, readonly string[]>> = {
-  PLANNED: ['read', 'attach'],
-  DRAFT: ['read', 'submit', 'attach'],
-  SUBMITTED: ['read', 'accept', 'request-changes'],
-  CHANGES_REQUESTED: ['read', 'submit', 'attach'],
-  ACCEPTED: ['read'],
+  PLANNED: OPEN_VERBS,
+  DRAFT: [...OPEN_VERBS, 'submit', 'comment'],
+  SUBMITTED: ['read', 'read-changes', 'name-contributors', 'explain-delay', 'comment', 'accept', 'request-changes'],
+  CHANGES_REQUESTED: [...OPEN_VERBS, 'submit', 'comment'],
+  ACCEPTED: ['read', 'read-changes'],
 };

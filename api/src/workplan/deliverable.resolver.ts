@@ -17,6 +17,7 @@ import { DeliverableService } from './deliverable.service.js';
 import { DELIVERABLE } from './deliverable.subjects.js';
 import { DueFilter } from './due.inputs.js';
 import { type DueStanding, driftDays, dueOfDeliverable, standingOf } from './due-standing.rules.js';
+import { Contributors } from './dues/contributors.js';
 import { DueStandingEnum } from './words.js';
 import { WorkPackage } from './work-package.entity.js';
 
@@ -28,6 +29,7 @@ export class DeliverableResolver {
     private readonly clock: Clock,
     private readonly loaders: Loaders,
     private readonly attachments: Attachments,
+    private readonly contributors: Contributors,
   ) {}
 
   @Query(() => DeliverablePage, { description: 'By the date at which they are due.' })
@@ -95,20 +97,21 @@ export class DeliverableResolver {
 
   @ResolveField(() => ChangeRequest, {
     nullable: true,
-    description: 'The last time it was sent back, for its author and the lead.',
+    description: 'The last time it was sent back, for those who write it and the lead.',
   })
   async changeRequest(deliverable: Deliverable): Promise<ChangeRequest | undefined> {
-    const [allowed] = this.access.permitted({ read: deliverablePolicy['read-changes'] }, deliverable);
+    const facts = await this.contributors.factsOf(deliverable);
+    const [allowed] = this.access.permitted({ read: deliverablePolicy['read-changes'] }, facts);
     if (!allowed) return undefined;
     const requests = this.loaders.byParent(ChangeRequest, 'deliverableId', { at: 'DESC', id: 'DESC' });
     return (await requests.load(deliverable.id))[0];
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this deliverable.' })
-  viewerCan(deliverable: Deliverable): string[] {
+  async viewerCan(deliverable: Deliverable): Promise<string[]> {
     const open = deliverableVerbs[deliverable.state];
     return this.access
-      .permitted(deliverablePolicy, deliverable)
+      .permitted(deliverablePolicy, await this.contributors.factsOf(deliverable))
       .filter((name) => open.includes(name.slice('deliverable.'.length)));
   }
 }

@@ -9,6 +9,7 @@ import { Journal } from '../platform/journal/journal.js';
 import { Deliverable } from './deliverable.entity.js';
 import { deliverableLifecycle, deliverableVerbs } from './deliverable.lifecycle.js';
 import { deliverablePolicy } from './deliverable.policy.js';
+import { DueEvents } from './dues/due-events.js';
 
 export const DELIVERABLE = wordOf(Deliverable);
 
@@ -21,6 +22,7 @@ export class DeliverableSubjects implements SubjectKind, OnModuleInit {
     private readonly rows: Rows,
     private readonly access: Access,
     private readonly journal: Journal,
+    private readonly events: DueEvents,
   ) {}
 
   onModuleInit(): void {
@@ -37,12 +39,16 @@ export class DeliverableSubjects implements SubjectKind, OnModuleInit {
     const deliverable = await this.rows.load(Deliverable, id);
     if (!deliverableLifecycle.allows(deliverable.state, 'DRAFT')) return;
     const drafted = await this.rows.update(Deliverable, deliverable, { state: 'DRAFT' });
+    await this.events.keep(drafted, { kind: 'DRAFTED' });
     await this.journal.record('deliverable.drafted', drafted, { code: drafted.code });
   }
 
   private subjectOf(deliverable: Deliverable): Subject {
     const { projectId, partnerId, state } = deliverable;
-    const [allowed] = this.access.permitted({ attach: deliverablePolicy.attach }, deliverable);
+    const [allowed] = this.access.permitted(
+      { attach: deliverablePolicy.attach },
+      { ...deliverable, contributorIds: [] },
+    );
     const attachable = allowed !== undefined && deliverableVerbs[state].includes('attach');
     return { projectId, partnerId, attachable, audiences: Object.values(Audience) };
   }

@@ -24,6 +24,14 @@ export class Milestone {
   @Column('uuid')
   partnerId: string;
 
+  /** Whose people decide it; none for the steering committee. */
+  @Column('uuid', { nullable: true })
+  deciderPartnerId: string | null;
+
+  /** Who among them; none for any of them. */
+  @Column('uuid', { nullable: true })
+  deciderId: string | null;
+
   @Column('text')
   @Field()
   code: string;

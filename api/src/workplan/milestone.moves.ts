@@ -8,13 +8,13 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Journal } from '../platform/journal/journal.js';
 import { ForecastChange } from './forecast-change.entity.js';
 import { Milestone } from './milestone.entity.js';
-import type { AchieveMilestoneInput, ForecastMilestoneInput } from './milestone.inputs.js';
-import { milestoneLifecycle, stateForecast } from './milestone.lifecycle.js';
+import type { ForecastMilestoneInput } from './milestone.inputs.js';
+import { stateForecast } from './milestone.lifecycle.js';
 import { milestonePolicy } from './milestone.policy.js';
-import { agreeOnAchievement, agreeOnForecast } from './milestone.rules.js';
+import { agreeOnForecast } from './milestone.rules.js';
 import { PartnerLetters } from './partner-letters.js';
 
-/** What the lead does with a milestone. */
+/** The lead moves the forecasts of milestones. */
 @Injectable()
 export class MilestoneMoves {
   constructor(
@@ -43,18 +43,5 @@ export class MilestoneMoves {
     await this.journal.record('milestone.moved', moved, { code: moved.code, from: fromOn, to: forecastOn });
     await this.letters.tell('milestone-moved', moved, { from: fromOn, to: forecastOn, reason: change.reason });
     return moved;
-  }
-
-  /** Refuses with `milestone.*` (see `agreeOnAchievement`) and `version.stale`. */
-  async achieve({ id, version, achievedOn }: AchieveMilestoneInput): Promise<Milestone> {
-    const before = await this.rows.load(Milestone, id);
-    this.access.demand(milestonePolicy.achieve, before);
-    const project = await this.rows.load(Project, before.projectId);
-    agreeOnAchievement(before, achievedOn, project, this.clock.today());
-
-    const state = milestoneLifecycle.move(before.state, 'ACHIEVED');
-    const achieved = await this.rows.update(Milestone, { id, version }, { achievedOn, state });
-    await this.journal.record('milestone.achieved', achieved, { code: achieved.code, on: achievedOn });
-    return achieved;
   }
 }

@@ -10,8 +10,8 @@ import { DueFilter } from './due.inputs.js';
 import { type DueStanding, driftDays, dueOfMilestone, standingOf } from './due-standing.rules.js';
 import { ForecastChange } from './forecast-change.entity.js';
 import { Milestone, MilestonePage } from './milestone.entity.js';
-import { AchieveMilestoneInput, ForecastMilestoneInput } from './milestone.inputs.js';
-import { isSettled } from './milestone.lifecycle.js';
+import { ForecastMilestoneInput } from './milestone.inputs.js';
+import { milestoneVerbs } from './milestone.lifecycle.js';
 import { MilestoneMoves } from './milestone.moves.js';
 import { milestonePolicy } from './milestone.policy.js';
 import { MilestoneService } from './milestone.service.js';
@@ -52,14 +52,6 @@ export class MilestoneResolver {
     return this.moves.forecast(input);
   }
 
-  @Mutation(() => Milestone, {
-    description: 'Refuses with milestone.settled, .outside-project, .not-yet, version.stale.',
-  })
-  @Requires(milestonePolicy.achieve)
-  achieveMilestone(@Args('input') input: AchieveMilestoneInput) {
-    return this.moves.achieve(input);
-  }
-
   @ResolveField(() => WorkPackage)
   workPackage({ workPackageId }: Milestone) {
     return this.loaders.one(WorkPackage, workPackageId);
@@ -89,7 +81,9 @@ export class MilestoneResolver {
 
   @ResolveField(() => [String], { description: 'What the current user may do with this milestone.' })
   viewerCan(milestone: Milestone): string[] {
-    const open = isSettled(milestone.state) ? { read: milestonePolicy.read } : milestonePolicy;
-    return this.access.permitted(open, milestone);
+    const open = milestoneVerbs[milestone.state];
+    return this.access
+      .permitted(milestonePolicy, milestone)
+      .filter((name) => open.includes(name.slice('milestone.'.length)));
   }
 }

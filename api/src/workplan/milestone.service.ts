@@ -27,7 +27,7 @@ export class MilestoneService {
   }
 
   list(projectId: string, filter: DueFilter, page: PageArgs): Promise<Page<Milestone>> {
-    this.access.demand(milestonePolicy.read, { projectId });
+    this.access.demand(milestonePolicy.read, { projectId, partnerId: null, deciderPartnerId: null, deciderId: null });
     const dated = { dueOn: 'd.forecast_on', standingSql: milestoneStandingSql, today: this.clock.today() };
     return pageOf(this.unit.work, Milestone, {
       scope: duesWithin(projectId, filter, dated),

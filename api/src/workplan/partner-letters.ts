@@ -27,9 +27,20 @@ export class PartnerLetters {
   ) {}
 
   /** Adds to the facts the project, the code, the title and who did it; nobody is told what they did themselves. */
-  async tell(template: string, charge: Charge, facts: Facts): Promise<void> {
+  tell(template: string, charge: Charge, facts: Facts): Promise<void> {
+    return this.tellAll(template, charge, [charge.partnerId], facts);
+  }
+
+  /** The same to the people of several partners, once to each person. */
+  async tellAll(
+    template: string,
+    charge: Omit<Charge, 'partnerId'>,
+    partnerIds: readonly string[],
+    facts: Facts,
+  ): Promise<void> {
     const { manager, actor } = this.unit;
-    const { projectId, partnerId, code } = charge;
+    const { projectId, code } = charge;
+    const partnerId = In([...partnerIds]);
     const seats = await manager.findBy(Membership, { partnerId, personId: Not(IsNull()), withdrawnAt: IsNull() });
     const ids = new Set(seats.map(({ personId }) => personId).filter((id) => id !== actor.personId));
     const people = await manager.find(Person, { where: { id: In([...ids]) }, order: { email: 'ASC' } });

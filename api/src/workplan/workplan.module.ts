@@ -7,6 +7,16 @@ import { DrawingResolver } from './drawing/drawing.resolver.js';
 import { DrawnDues } from './drawing/drawn-dues.js';
 import { DrawnWorks } from './drawing/drawn-works.js';
 import { Erasing } from './drawing/erasing.js';
+import { Contributors } from './dues/contributors.js';
+import { DeliverableMoves } from './dues/deliverable.moves.js';
+import { DeliverableDuesResolver } from './dues/deliverable-dues.resolver.js';
+import { DueEventResolver } from './dues/due-event.resolver.js';
+import { DueEvents } from './dues/due-events.js';
+import { MilestoneDecisions } from './dues/milestone.decisions.js';
+import { MilestoneSubjects } from './dues/milestone.subjects.js';
+import { MilestoneDuesResolver } from './dues/milestone-dues.resolver.js';
+import { CommentResolutionResolver, ReviewCommentResolver } from './dues/review-comment.resolver.js';
+import { ReviewComments } from './dues/review-comments.js';
 import { ForecastChangeResolver } from './forecast-change.resolver.js';
 import { MilestoneMoves } from './milestone.moves.js';
 import { MilestoneResolver } from './milestone.resolver.js';
@@ -87,6 +97,17 @@ import { WorkPackageService } from './work-package.service.js';
     DeliverableResolver,
     DeliverableService,
     DeliverableSubjects,
+    Contributors,
+    DeliverableMoves,
+    DeliverableDuesResolver,
+    DueEventResolver,
+    DueEvents,
+    MilestoneDecisions,
+    MilestoneSubjects,
+    MilestoneDuesResolver,
+    CommentResolutionResolver,
+    ReviewCommentResolver,
+    ReviewComments,
     PlanResolver,
     PlanReader,
     PlanService,

@@ -5,6 +5,8 @@ const answered = ['test/stories/an-update-is-answered.spec.ts'];
 
 const risks = ['test/stories/risks-are-kept.spec.ts'];
 
+const decided = ['test/stories/a-milestone-is-decided-on-evidence.spec.ts'];
+
 /** The rules of the features: who sees and moves what. */
 export const work: readonly Breakage[] = [
   {
@@ -27,6 +29,50 @@ export const work: readonly Breakage[] = [
     find: '.filter((m) => m.projectId === projectId)',
     replace: '.filter(() => true)',
     tests: ['api/src/budget/budget.policy.spec.ts'],
+  },
+  {
+    name: 'a milestone is achieved on nothing',
+    file: 'api/src/workplan/milestone.rules.ts',
+    find: "throw new Refusal('milestone.needs-evidence', { verdict });",
+    replace: 'return;',
+    tests: ['api/src/workplan/milestone.rules.spec.ts'],
+  },
+  {
+    name: 'a milestone is decided past whoever was named',
+    file: 'api/src/workplan/milestone.policy.ts',
+    find: 'deciderId === null || deciderId === actor.personId',
+    replace: 'true',
+    tests: ['api/src/workplan/workplan.policies.spec.ts'],
+  },
+  {
+    name: 'a decision on a milestone is rewritten',
+    file: 'api/migrations/1764100300000-dues-are-decided.ts',
+    find: `await protect(q, 'due_event', { read, insert:`,
+    replace: `await protect(q, 'due_event', { read, update: read, insert:`,
+    build: true,
+    tests: decided,
+  },
+  {
+    name: 'what is late without a reason blocks nothing',
+    file: 'api/src/workplan/deliverable.rules.ts',
+    find: "deliverable.delayReason.trim() === '' && isDelayed(deliverable, today)",
+    replace: 'false && isDelayed(deliverable, today)',
+    tests: ['api/src/workplan/deliverable.rules.spec.ts'],
+  },
+  {
+    name: 'a deliverable is moved after its day',
+    file: 'api/src/workplan/deliverable.rules.ts',
+    find: 'if (from <= today)',
+    replace: 'if (false as boolean)',
+    tests: ['api/src/workplan/deliverable.rules.spec.ts'],
+  },
+  {
+    name: 'everyone reads the review of a deliverable, past the policy',
+    file: 'api/migrations/1764100300000-dues-are-decided.ts',
+    find: "await protect(q, 'review_comment', { read: reviewed,",
+    replace: "await protect(q, 'review_comment', { read,",
+    build: true,
+    tests: ['test/guarantees/row-security.spec.ts'],
   },
   {
     name: 'any partner says how a work package goes',

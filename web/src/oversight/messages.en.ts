@@ -33,6 +33,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'task.answer': 'Answer the question about {code}',
   'task.answer.short': 'Answer {code}',
   'task.answer.do': 'Answer',
+  'task.unexplained': 'Say why it is late: without a reason, it blocks the report of the period.',
   'task.open': 'Open {code}',
   'awaited.title': 'What you wait for',
   'awaited.empty': 'Nobody owes you anything until then.',

@@ -31,6 +31,7 @@ export const fr = {
   'task.answer': 'Répondre à la question sur {code}',
   'task.answer.short': 'Réponse {code}',
   'task.answer.do': 'Répondre',
+  'task.unexplained': 'Dites pourquoi il est en retard : sans motif, il bloque le compte rendu de la période.',
   'task.open': 'Ouvrir {code}',
   'awaited.title': 'Ce que vous attendez',
   'awaited.empty': 'Personne ne vous doit rien d’ici là.',

@@ -17,6 +17,7 @@ export const MonthTaskFragment = graphql(`
     titleFr
     titleEn
     askedBy
+    unexplained
     count
   }
 `);

@@ -59,6 +59,7 @@ function Task({ task }: { task: MonthTask }) {
       <div className={styles.what}>
         <h3>{what}</h3>
         <p className="small sec">{hint}</p>
+        {task.unexplained && <p className="small tone-retard">{say('task.unexplained')}</p>}
       </div>
       <p className={styles.from}>
         {task.askedBy && (

@@ -1,16 +1,23 @@
 import { useQuery } from '@apollo/client/react';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
 import { DocumentList } from '../documents/document-list';
 import { graphql } from '../graphql/gql';
+import type { DeliverablePanelQuery as DeliverablePanelData } from '../graphql/graphql';
 import { can } from '../platform/permissions';
 import { Answer } from '../ui/answer';
 import { DayText } from '../ui/figures';
+import { StateBadge } from '../ui/state';
 import { ChangeRequest } from './change-request';
 import styles from './deliverable-panel.module.css';
 import { DeliverableSteps } from './deliverable-steps';
 import { DuePanel, Facts } from './due-panel';
+import { DeliverableDeeds } from './dues/deliverable-deeds';
+import { DueHistory } from './dues/due-history';
+import { ReviewThread } from './dues/review-thread';
+import { useWords as useDueWords } from './dues/words';
 import { usePlaces } from './places';
 import { workplanRefusals } from './refusals';
 import { ReviewDeliverable } from './review-deliverable';
@@ -36,6 +43,15 @@ const DeliverablePanelQuery = graphql(`
       standing
       driftDays
       viewerCan
+      delayed
+      unexplained
+      contributors {
+        id
+        ...PartnerName_Partner
+      }
+      history {
+        ...DueHistory_DueEvent @unmask
+      }
       partner {
         id
         ...PartnerName_Partner
@@ -54,6 +70,7 @@ const DeliverablePanelQuery = graphql(`
 /** One deliverable: where it stands, its files, and what the viewer may do next with it. */
 export function DeliverablePanel({ id, onClose }: { id: string; onClose: () => void }) {
   const say = useWords();
+  const sayOf = useDueWords();
   const titleOf = useTitleOf();
   const places = usePlaces();
   const { data, error, refetch } = useQuery(DeliverablePanelQuery, { variables: { id } });
@@ -86,6 +103,7 @@ export function DeliverablePanel({ id, onClose }: { id: string; onClose: () => v
                 shown.acceptedOn !== null && [say('fact.accepted'), <DayText key="accepted" day={shown.acceptedOn} />],
                 shown.delayReason !== '' && [say('fact.delay'), shown.delayReason],
                 [say('fact.partner'), <PartnerName key="partner" partner={shown.partner} />],
+                [sayOf('fact.contributors'), <Contributors key="contributors" partners={shown.contributors} />],
                 [
                   say('fact.work'),
                   <Link key="work" to={places.work(shown.workPackage.id)}>
@@ -96,6 +114,12 @@ export function DeliverablePanel({ id, onClose }: { id: string; onClose: () => v
                 [say('fact.sight'), say(`dissemination.${shown.dissemination}`)],
               ]}
             />
+            {shown.unexplained && (
+              <p>
+                <StateBadge state="late">{sayOf('unexplained')}</StateBadge>
+              </p>
+            )}
+            <DeliverableDeeds deliverable={shown} />
             <section className={styles.files}>
               <h3>{say('files.title')}</h3>
               <DocumentList
@@ -110,9 +134,22 @@ export function DeliverablePanel({ id, onClose }: { id: string; onClose: () => v
             {(can(shown, 'deliverable.accept') || can(shown, 'deliverable.request-changes')) && (
               <ReviewDeliverable deliverable={shown} />
             )}
+            <ReviewThread id={shown.id} />
+            <DueHistory events={shown.history} />
           </>
         )}
       </Answer>
     </DuePanel>
   );
+}
+
+function Contributors({ partners }: { partners: DeliverablePanelData['deliverable']['contributors'] }) {
+  const say = useDueWords();
+  if (partners.length === 0) return say('fact.contributors.none');
+  return partners.map((partner, place) => (
+    <Fragment key={partner.id}>
+      {place > 0 && ', '}
+      <PartnerName partner={partner} />
+    </Fragment>
+  ));
 }

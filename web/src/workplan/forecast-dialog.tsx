@@ -24,7 +24,6 @@ const ForecastMilestoneMutation = graphql(`
       standing
       driftDays
       viewerCan
-      ...ForecastHistory_Milestone
     }
   }
 `);

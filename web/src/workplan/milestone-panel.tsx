@@ -3,16 +3,22 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
+import { PersonName } from '../consortium/person-name';
+import { DocumentList } from '../documents/document-list';
 import { graphql } from '../graphql/gql';
+import type { MilestonePanelQuery as MilestonePanelData } from '../graphql/graphql';
 import { can } from '../platform/permissions';
 import { Answer } from '../ui/answer';
 import { Button } from '../ui/button';
 import { DayText } from '../ui/figures';
-import { AchieveDialog } from './achieve-dialog';
 import { DateDrift } from './date-drift';
 import { DuePanel, Facts } from './due-panel';
+import { DecideDialog } from './dues/decide-dialog';
+import { DueHistory } from './dues/due-history';
+import { EntrustDialog } from './dues/entrust-dialog';
+import { WarnDialog } from './dues/warn-dialog';
+import { useWords as useDueWords } from './dues/words';
 import { ForecastDialog } from './forecast-dialog';
-import { ForecastHistory } from './forecast-history';
 import styles from './milestone-panel.module.css';
 import { usePlaces } from './places';
 import { workplanRefusals } from './refusals';
@@ -51,7 +57,21 @@ const MilestonePanelQuery = graphql(`
         code
         level
       }
-      ...ForecastHistory_Milestone
+      state
+      deciderPartner {
+        id
+        ...PartnerName_Partner
+      }
+      decider {
+        id
+        ...PersonName_Person
+      }
+      evidence {
+        id
+      }
+      history {
+        ...DueHistory_DueEvent @unmask
+      }
     }
   }
 `);
@@ -59,13 +79,15 @@ const MilestonePanelQuery = graphql(`
 /** One milestone: its three dates, how it is proved, how its forecast moved; and, for the lead, moving it again. */
 export function MilestonePanel({ id, onClose }: { id: string; onClose: () => void }) {
   const say = useWords();
+  const sayOf = useDueWords();
   const titleOf = useTitleOf();
   const places = usePlaces();
-  const [doing, setDoing] = useState<'forecast' | 'achieve'>();
+  const [doing, setDoing] = useState<'forecast' | 'decide' | 'warn' | 'entrust'>();
   const { data, error, refetch } = useQuery(MilestonePanelQuery, { variables: { id } });
   const milestone = data?.milestone;
-  const movable = can(milestone, 'milestone.forecast');
-  const achievable = can(milestone, 'milestone.achieve');
+  const settled = milestone?.state === 'ACHIEVED' || milestone?.state === 'MISSED';
+  const may = (deed: 'forecast' | 'decide' | 'warn' | 'entrust' | 'attach') => can(milestone, `milestone.${deed}`);
+  const done = () => setDoing(undefined);
   return (
     <DuePanel
       code={milestone?.code ?? say('milestone')}
@@ -97,30 +119,60 @@ export function MilestonePanel({ id, onClose }: { id: string; onClose: () => voi
                   </Link>,
                 ],
                 shown.risks.length > 0 && [say('fact.risks'), <RiskLinks key="risks" risks={shown.risks} />],
+                [sayOf('fact.decider'), <Decider key="decider" milestone={shown} />],
                 [say('fact.verification'), say.language === 'fr' ? shown.verificationFr : shown.verificationEn],
               ]}
             />
-            {(movable || achievable) && (
-              <div className={styles.actions}>
-                {movable && (
-                  <Button kind="primary" onClick={() => setDoing('forecast')}>
-                    {say('forecast.open')}
-                  </Button>
-                )}
-                {achievable && <Button onClick={() => setDoing('achieve')}>{say('achieve.open')}</Button>}
-              </div>
-            )}
-            <ForecastHistory milestone={shown} />
+            <div className={styles.actions}>
+              {may('forecast') && (
+                <Button kind="primary" onClick={() => setDoing('forecast')}>
+                  {say('forecast.open')}
+                </Button>
+              )}
+              {may('decide') && (
+                <Button onClick={() => setDoing('decide')}>{sayOf(settled ? 'decide.again' : 'decide.open')}</Button>
+              )}
+              {may('warn') && (
+                <Button onClick={() => setDoing('warn')}>
+                  {sayOf(shown.state === 'AT_RISK' ? 'calm.open' : 'warn.open')}
+                </Button>
+              )}
+              {may('entrust') && <Button onClick={() => setDoing('entrust')}>{sayOf('entrust.open')}</Button>}
+            </div>
+            <section className={styles.files}>
+              <h3>{sayOf('evidence.title')}</h3>
+              <DocumentList
+                subjectType="milestone"
+                subjectId={shown.id}
+                canAttach={may('attach')}
+                audience="CONSORTIUM"
+                onAttached={() => void refetch()}
+              />
+            </section>
+            <DueHistory events={shown.history} />
             <ForecastDialog
               opened={doing === 'forecast'}
               milestone={shown}
               partner={shown.partner.shortName}
-              onClose={() => setDoing(undefined)}
+              onClose={done}
             />
-            <AchieveDialog opened={doing === 'achieve'} milestone={shown} onClose={() => setDoing(undefined)} />
+            {doing === 'decide' && <DecideDialog milestone={shown} evidence={shown.evidence.length} onClose={done} />}
+            {doing === 'warn' && <WarnDialog milestone={shown} atRisk={shown.state !== 'AT_RISK'} onClose={done} />}
+            {doing === 'entrust' && <EntrustDialog milestone={shown} onClose={done} />}
           </>
         )}
       </Answer>
     </DuePanel>
   );
+}
+
+type Decided = Pick<MilestonePanelData['milestone'], 'deciderPartner' | 'decider'>;
+
+/** The steering committee, a partner, or one person there. */
+function Decider({ milestone: { deciderPartner, decider } }: { milestone: Decided }) {
+  const say = useDueWords();
+  if (!deciderPartner) return say('decider.committee');
+  const partner = <PartnerName partner={deciderPartner} />;
+  if (!decider) return partner;
+  return say.rich('decider.person', { person: <PersonName person={decider} />, partner });
 }

@@ -29,6 +29,26 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'deliverable.needs-file': 'This deliverable has no file yet. Attach it, then submit.',
   'deliverable.delay-needs-reason':
     'This deliverable was due on {dueOn}. Say in a sentence why it comes later: the report of the period asks for it.',
+  'milestone.needs-evidence': 'No file shows that this milestone is met. Attach one, or say why there is none.',
+  'milestone.decision-needs-words':
+    'This decision needs a sentence: a reservation, a reason, or what corrects the one before.',
+  'milestone.nothing-decided': 'Nothing is decided on this milestone: there is no decision to withdraw.',
+  'milestone.same-state': 'This milestone is already in that state. Reload the page to see it.',
+  'milestone.decider-without-partner': 'A person decides for their partner. Choose the partner first.',
+  'milestone.decider-elsewhere': 'This person does not work for {partner}. Choose somebody of the partner, or nobody.',
+  'deliverable.not-late': 'This deliverable is not late: it is due on {dueOn}. There is nothing to explain.',
+  'deliverable.handed-in': 'This deliverable is handed in: its date no longer moves. Request changes to open it again.',
+  'deliverable.due-has-come':
+    'This deliverable was due on {dueOn}: its date has come and no longer moves. Its author explains the delay.',
+  'deliverable.due-in-the-past': '{dueOn} has passed. Choose a date after {today}.',
+  'deliverable.outside-project': 'This date is outside the project. Choose one between {startsOn} and {endsOn}.',
+  'deliverable.same-day': 'This deliverable is already due on {dueOn}. Give another date, or close without a change.',
+  'deliverable.settled': 'This deliverable is accepted: those who contributed to it no longer change.',
+  'deliverable.author-contributes': 'The author of the deliverable already works on it. Choose other partners.',
+  'deliverable.review-closed':
+    'Only a deliverable being drafted, handed in or sent back is commented. This one is not.',
+  'review-comment.unknown': 'This comment does not exist, or your rights do not let you see it.',
+  'review-comment.resolved': 'This comment is already resolved. Make a new one if something is left to say.',
   'schedule.cycle':
     'These tasks wait for one another: {cycle}. Remove one of the links, so that the plan has a beginning.',
   'schedule.summary-finish':

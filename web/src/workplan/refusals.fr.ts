@@ -30,6 +30,29 @@ export const refusalsFr = {
   'deliverable.needs-file': 'Ce livrable n’a pas encore de fichier. Joignez-le, puis déposez.',
   'deliverable.delay-needs-reason':
     'Ce livrable était attendu le {dueOn}. Dites en une phrase pourquoi il vient après : le compte rendu de la période le demande.',
+  'milestone.needs-evidence':
+    'Aucune pièce ne montre que ce jalon est tenu. Joignez-en une, ou dites pourquoi il n’y en a pas.',
+  'milestone.decision-needs-words':
+    'Cette décision demande une phrase : une réserve, un motif, ou ce qui corrige la précédente.',
+  'milestone.nothing-decided': 'Rien n’est décidé de ce jalon : il n’y a pas de décision à retirer.',
+  'milestone.same-state': 'Ce jalon est déjà dans cet état. Rechargez la page pour le voir.',
+  'milestone.decider-without-partner': 'Une personne décide pour son partenaire. Choisissez d’abord le partenaire.',
+  'milestone.decider-elsewhere':
+    'Cette personne ne travaille pas pour {partner}. Choisissez quelqu’un du partenaire, ou personne.',
+  'deliverable.not-late': 'Ce livrable n’est pas en retard : il est attendu le {dueOn}. Il n’y a rien à expliquer.',
+  'deliverable.handed-in': 'Ce livrable est déposé : sa date ne bouge plus. Demandez une reprise pour la rouvrir.',
+  'deliverable.due-has-come':
+    'Ce livrable était attendu le {dueOn} : sa date est venue et ne bouge plus. Son auteur explique le retard.',
+  'deliverable.due-in-the-past': 'Le {dueOn} est passé. Choisissez une date après le {today}.',
+  'deliverable.outside-project': 'Cette date est hors du projet. Choisissez-en une entre le {startsOn} et le {endsOn}.',
+  'deliverable.same-day':
+    'Ce livrable est déjà attendu le {dueOn}. Donnez une autre date, ou fermez sans rien changer.',
+  'deliverable.settled': 'Ce livrable est accepté : ceux qui y ont contribué ne changent plus.',
+  'deliverable.author-contributes': 'L’auteur du livrable y travaille déjà. Choisissez d’autres partenaires.',
+  'deliverable.review-closed':
+    'On ne commente qu’un livrable en préparation, déposé ou à reprendre. Celui-ci ne l’est pas.',
+  'review-comment.unknown': 'Cette remarque n’existe pas, ou vos droits ne permettent pas de la voir.',
+  'review-comment.resolved': 'Cette remarque est déjà résolue. Faites-en une nouvelle s’il reste quelque chose à dire.',
   'schedule.cycle':
     'Ces tâches s’attendent l’une l’autre : {cycle}. Retirez l’un des liens pour que le plan ait un début.',
   'schedule.summary-finish':

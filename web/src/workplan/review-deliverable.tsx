@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { TextArea } from '../ui/field';
 import { Refused } from '../ui/problem';
 import styles from './deliverable-panel.module.css';
+import { useWords as useDueWords } from './dues/words';
 import { workplanRefusals } from './refusals';
 import { useWords } from './words';
 
@@ -47,16 +48,17 @@ interface ReviewDeliverableProps {
 /** What the lead answers to a deliverable that was handed in: accepted, or what to change. */
 export function ReviewDeliverable({ deliverable }: ReviewDeliverableProps) {
   const say = useWords();
+  const sayOf = useDueWords();
   const client = useApolloClient();
   const announce = useAnnounce();
   const [accept, { loading: accepting }] = useMutation(AcceptDeliverableMutation);
   const [ask, { loading: asking }] = useMutation(RequestChangesMutation);
-  const draft = useDraft(`deliverable.${deliverable.id}.changes`, { reason: '' });
-  const [writing, setWriting] = useState(draft.dirty);
+  const draft = useDraft(`deliverable.${deliverable.id}.changes`, { reason: '', words: '' });
+  const [writing, setWriting] = useState(draft.values.reason !== '');
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>();
   const { id, version, code } = deliverable;
-  const { reason } = draft.values;
+  const { reason, words } = draft.values;
 
   const attempt = async (deed: () => Promise<unknown>, said: string) => {
     setError(undefined);
@@ -69,7 +71,8 @@ export function ReviewDeliverable({ deliverable }: ReviewDeliverableProps) {
       if (refusalIn(thrown).code === 'version.stale') void client.refetchQueries({ include: ['DeliverablePanel'] });
     }
   };
-  const acceptIt = () => attempt(() => accept({ variables: { input: { id, version } } }), say('accept.done', { code }));
+  const acceptIt = () =>
+    attempt(() => accept({ variables: { input: { id, version, words: words.trim() } } }), say('accept.done', { code }));
   const askIt = () => {
     setTried(true);
     if (!reason.trim()) return;
@@ -88,8 +91,17 @@ export function ReviewDeliverable({ deliverable }: ReviewDeliverableProps) {
           value={reason}
           max={500}
           autoFocus
-          onChange={(words) => draft.change({ reason: words })}
+          onChange={(typed) => draft.change({ reason: typed })}
           error={tried && !reason.trim() ? say('changes.missing') : undefined}
+        />
+      )}
+      {!writing && can(deliverable, 'deliverable.accept') && (
+        <TextArea
+          label={sayOf('accept.words')}
+          value={words}
+          max={500}
+          rows={1}
+          onChange={(typed) => draft.change({ words: typed })}
         />
       )}
       <div className={styles.actions}>

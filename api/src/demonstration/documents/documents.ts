@@ -6,7 +6,9 @@ import type { ObjectStore } from '../../platform/storage/object-store.js';
 import { spokespersonOf } from '../consortium/memberships.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
-import { papers } from './papers.js';
+import { type Paper, papers } from './papers.js';
+
+const isFirst = ({ number = 1 }: Pick<Paper, 'number'>): boolean => number === 1;
 
 /** Keeps the papers in the store and lays their rows; files of a transaction that fails are reaped like any orphan. */
 export async function layDocuments(manager: EntityManager, store: ObjectStore): Promise<number> {
@@ -20,7 +22,7 @@ export async function layDocuments(manager: EntityManager, store: ObjectStore): 
   await insertAll(
     manager,
     Document,
-    kept.map(({ id, partnerId, name, audience, subjectType, subjectId }) => ({
+    kept.filter(isFirst).map(({ id, partnerId, name, audience, subjectType, subjectId }) => ({
       id,
       projectId,
       partnerId,
@@ -28,17 +30,17 @@ export async function layDocuments(manager: EntityManager, store: ObjectStore): 
       audience,
       subjectType,
       subjectId,
-      latestNumber: 1,
+      latestNumber: kept.filter((other) => other.id === id).length,
     })),
   );
   return insertAll(
     manager,
     DocumentVersion,
-    kept.map(({ id, partnerId, sha256, size, sentAt }) => ({
-      id: idOf('document version', id, 1),
+    kept.map(({ id, partnerId, sha256, size, sentAt, number = 1 }) => ({
+      id: idOf('document version', id, number),
       projectId,
       documentId: id,
-      number: 1,
+      number,
       sha256,
       size,
       mediaType: 'application/pdf',

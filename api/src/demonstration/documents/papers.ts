@@ -3,6 +3,7 @@ import { claimLineId, claimLines } from '../claims/claims.js';
 import { partners } from '../consortium/partners.js';
 import { idOf } from '../identifier.rules.js';
 import { deliverables } from '../workplan/deliverables.js';
+import { milestones } from '../workplan/milestones.js';
 import { evidence } from './evidence.js';
 import { pdfOf } from './pdf.js';
 
@@ -11,7 +12,9 @@ export interface Paper {
   readonly id: string;
   readonly name: string;
   readonly audience: Audience;
-  readonly subjectType: 'claim-line' | 'deliverable';
+  readonly subjectType: 'claim-line' | 'deliverable' | 'milestone';
+  /** Which version of the file; the first unless told. */
+  readonly number?: number;
   readonly subjectId: string;
   readonly partnerId: string;
   readonly sentAt: Date;
@@ -60,4 +63,28 @@ const ofDeliverables: Paper[] = deliverables.flatMap(({ id, code, titleFr, partn
   };
 });
 
-export const papers: readonly Paper[] = [...ofLines, ...ofDeliverables];
+/** What was sent back comes again, with what was asked for. */
+const again: Paper[] = ofDeliverables
+  .filter(({ name }) => name.startsWith('D4.3 '))
+  .map((paper) => ({
+    ...paper,
+    number: 2,
+    sentAt: new Date('2019-11-12T10:35:00Z'),
+    bytes: pdfOf({ title: paper.name, lines: ['Projet MiMédI, livrable D4.3', 'Deuxième version'], foot: FOOT }),
+  }));
+
+/** What shows that a milestone was reached. */
+const ofMilestones: Paper[] = milestones
+  .filter(({ code }) => code === 'J3')
+  .map(({ id, titleFr, partnerId }) => ({
+    id: idOf('document', 'milestone', 'J3'),
+    name: 'J3 Procès-verbal de réception.pdf',
+    audience: Audience.CONSORTIUM,
+    subjectType: 'milestone' as const,
+    subjectId: id,
+    partnerId,
+    sentAt: new Date('2019-05-24T13:10:00Z'),
+    bytes: pdfOf({ title: `J3. ${titleFr}`, lines: ['Salle de 100 m² reçue sans réserve'], foot: FOOT }),
+  }));
+
+export const papers: readonly Paper[] = [...ofLines, ...ofDeliverables, ...again, ...ofMilestones];

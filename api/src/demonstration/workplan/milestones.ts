@@ -114,6 +114,8 @@ export const milestones: ReadonlyArray<Row<Milestone>> = dated.map((one) => ({
   projectId,
   workPackageId: workPackageId(one.work),
   partnerId: partnerId(one.partner),
+  deciderPartnerId: null,
+  deciderId: null,
   code: one.code,
   titleFr: one.title[0],
   titleEn: one.title[1],

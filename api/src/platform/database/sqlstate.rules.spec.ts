@@ -3,6 +3,8 @@ import { refusalOf } from './sqlstate.rules.js';
 
 it.each<[string, string | undefined, string, string | undefined]>([
   ['22P02', undefined, 'invalid input syntax for type uuid', 'input.invalid'],
+  ['23503', 'risk_owner_id_fkey', 'insert or update violates foreign key constraint', 'input.invalid'],
+  ['23001', 'milestone_work_package', 'update or delete violates RESTRICT setting of foreign key', 'input.invalid'],
   ['23505', 'membership_pkey', 'duplicate key', 'request.key-reused'],
   ['23505', 'membership_once', 'duplicate key', undefined],
   ['57014', undefined, 'canceling statement due to statement timeout', 'request.too-slow'],

@@ -1,7 +1,7 @@
 import { Refusal } from '../../kernel/refusal.js';
 
 /** What PostgreSQL reports when a value that came from outside is none of its type, or names what is not there. */
-const NO_SUCH_VALUE = ['22P02', '22P05', '22021', '22003', '22007', '22008', '23503'];
+const NO_SUCH_VALUE = ['22P02', '22P05', '22021', '22003', '22007', '22008', '23503', '23001'];
 /** It waited for a statement or a lock longer than a request may. */
 const TOO_SLOW = ['57014', '55P03'];
 /** It went away, is starting, or has no connection left; or nothing answers where it should. */

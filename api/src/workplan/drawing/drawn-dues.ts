@@ -42,7 +42,7 @@ export class DrawnDues {
     const plan = await this.hold(said.projectId);
     agreeOnDue(plan, said);
     agreeOnSpan(plan, said.code, dueOn, dueOn);
-    const dates = { baselineOn: dueOn, forecastOn: dueOn, achievedOn: null };
+    const dates = { baselineOn: dueOn, forecastOn: dueOn, achievedOn: null, deciderPartnerId: null, deciderId: null };
     const milestone = await this.rows.insert(Milestone, { ...said, ...dates, state: 'PLANNED', version: 1 });
     await this.journal.record('milestone.added', milestone, { code: said.code, dueOn });
     return milestone;

@@ -40,6 +40,8 @@ export interface Debt {
   readonly works: readonly WorkPackage[];
   readonly partners: readonly Partner[];
   readonly obligations: readonly Obligation[];
+  /** Not accepted yet. */
+  readonly deliverables: readonly Deliverable[];
   readonly seats: readonly Seat[];
   readonly people: readonly Person[];
   readonly told: readonly Reminder[];
@@ -101,6 +103,18 @@ export class Debts {
     const asking = askingOf(rhythm, project);
     const dated = works.map((one) => ({ ...one, saidOn: saidOn(one) }));
     const obligations = obligationsOf({ asking, works: dated, milestones, deliverables, questions }, today);
-    return { project, today, rhythm, asking, works, partners, obligations, seats: seats as Seat[], people, told };
+    return {
+      project,
+      today,
+      rhythm,
+      asking,
+      works,
+      partners,
+      obligations,
+      deliverables,
+      seats: seats as Seat[],
+      people,
+      told,
+    };
   }
 }

@@ -70,11 +70,15 @@ export interface Owing {
   }>;
 }
 
-/** All that is owed in a project and not yet done, however far off, by date. The partner that leads a work package owes its update. */
+/** Who owes the update of a work package: the partner that leads it, for all that take part. */
+export const owesUpdateOf = ({ leadPartnerId }: { readonly leadPartnerId: string }): string => leadPartnerId;
+
+/** All that is owed in a project and not yet done, however far off, by date. */
 export function obligationsOf({ asking, works, milestones, deliverables, questions }: Owing, today: Day): Obligation[] {
   const titles = new Map(works.map((work) => [work.id, work]));
   const updates = works.flatMap((work): Obligation[] => {
-    const { startsOn, saidOn, leadPartnerId: partnerId } = work;
+    const { startsOn, saidOn } = work;
+    const partnerId = owesUpdateOf(work);
     const owed = updateOwed({ startsOn, saidOn, atRest: isAtRest(work.state) }, asking, today);
     return owed
       ? [{ ...named(work), kind: 'STATUS_UPDATE', partnerId, workPackageId: work.id, dueOn: owed.dueOn }]

@@ -5,6 +5,8 @@ import { Access } from '../../platform/access/access.js';
 import { plainRows } from '../../platform/database/plain-rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
+import { MOST_A_PAGE } from '../../platform/graphql/page.js';
+import { blockingReport } from '../deliverable.rules.js';
 import { StatusUpdate } from '../status-update.entity.js';
 import { WorkPackage } from '../work-package.entity.js';
 import { type Debt, Debts } from './debts.js';
@@ -40,7 +42,7 @@ export class ReminderBoards {
       this.debts.of(projectId),
       plainRows(this.unit.work, StatusUpdate, UNREAD, [projectId]),
     ]);
-    const { works, partners, rhythm, asking, today } = debt;
+    const { works, partners, deliverables, rhythm, asking, today } = debt;
     this.loaders.know(WorkPackage, works);
     this.loaders.know(Partner, partners);
     const period = periodOf(today, asking);
@@ -54,6 +56,7 @@ export class ReminderBoards {
         const workPackage = works.find(({ id }) => id === update.workPackageId);
         return workPackage ? [{ update, workPackage }] : [];
       }),
+      unexplained: blockingReport(deliverables, period?.until ?? today, today).slice(0, MOST_A_PAGE),
       viewerCan: this.access.permitted(reminderPolicy, { projectId }),
     };
   }

@@ -4,6 +4,7 @@ import { Person } from '../../consortium/person.entity.js';
 import type { Day } from '../../kernel/day.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { wordsEnum } from '../../platform/graphql/words.js';
+import { Deliverable } from '../deliverable.entity.js';
 import { StatusUpdate } from '../status-update.entity.js';
 import { WorkPackage } from '../work-package.entity.js';
 import type { ObligationKind } from './obligations.rules.js';
@@ -78,6 +79,11 @@ export class ReminderBoard {
 
   @Field(() => [ObligationRow], { description: 'In the order of the agreement.' })
   rows: ObligationRow[];
+
+  @Field(() => [Deliverable], {
+    description: 'Late without a reason, the oldest first: what blocks the report of the period; 100 at most.',
+  })
+  unexplained: readonly Deliverable[];
 
   @Field(() => [UnreadUpdate], {
     description: 'The last word on each work package that waits for the lead, newest first.',

@@ -7,7 +7,7 @@ import type { Plan } from '../planning/plan-data';
 import { useWords as useWorkWords } from '../words';
 import styles from './drawing.module.css';
 import { AddDeliverableMutation, DescribeDeliverableMutation } from './drawing-data';
-import { DueForm, type DueValues } from './due-form';
+import { DueForm, type DueValues, startOf } from './due-form';
 import { useWords } from './words';
 
 interface DeliverableFormProps {
@@ -20,7 +20,7 @@ interface DeliverableFormProps {
 }
 
 const types: readonly DeliverableType[] = ['REPORT', 'PROTOTYPE', 'DATA', 'SOFTWARE', 'OTHER'];
-const disseminations: readonly Dissemination[] = ['CONSORTIUM', 'PUBLIC'];
+const disseminations: readonly Dissemination[] = ['CONSORTIUM', 'SENSITIVE', 'PUBLIC'];
 
 /** A deliverable: what it is, and who may read it. */
 export function DeliverableForm({ plan, deliverable, workPackageId, onSaved, ...rest }: DeliverableFormProps) {
@@ -44,13 +44,7 @@ export function DeliverableForm({ plan, deliverable, workPackageId, onSaved, ...
       plan={plan}
       example="D4.6"
       isNew={!deliverable}
-      start={{
-        code: deliverable?.code ?? '',
-        titleFr: deliverable?.titleFr ?? '',
-        titleEn: deliverable?.titleEn ?? '',
-        workPackageId: deliverable?.workPackage.id ?? workPackageId,
-        partnerId: deliverable?.partner.id ?? '',
-      }}
+      start={startOf(deliverable, workPackageId)}
       save={save}
     >
       <div className={styles.two}>

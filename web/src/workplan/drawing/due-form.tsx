@@ -17,6 +17,20 @@ export interface DueValues extends Titles {
   readonly partnerId: string;
 }
 
+interface Drawn extends Titles {
+  readonly workPackage: { readonly id: string };
+  readonly partner: { readonly id: string };
+}
+
+/** What a form begins with: what is there already, or nothing but the work that a new one closes. */
+export const startOf = (due: Drawn | undefined, workPackageId: string): DueValues => ({
+  code: due?.code ?? '',
+  titleFr: due?.titleFr ?? '',
+  titleEn: due?.titleEn ?? '',
+  workPackageId: due?.workPackage.id ?? workPackageId,
+  partnerId: due?.partner.id ?? '',
+});
+
 interface DueFormProps {
   plan: Plan;
   partners: ReadonlyArray<{ readonly id: string; readonly shortName: string }>;

@@ -5,7 +5,7 @@ import { newId } from '../../platform/apollo';
 import { TextArea } from '../../ui/field';
 import type { Plan } from '../planning/plan-data';
 import { AddMilestoneMutation, DescribeMilestoneMutation } from './drawing-data';
-import { DueForm, type DueValues } from './due-form';
+import { DueForm, type DueValues, startOf } from './due-form';
 import { useWords } from './words';
 
 interface MilestoneFormProps {
@@ -41,13 +41,7 @@ export function MilestoneForm({ plan, milestone, workPackageId, onSaved, ...rest
       plan={plan}
       example="J12"
       isNew={!milestone}
-      start={{
-        code: milestone?.code ?? '',
-        titleFr: milestone?.titleFr ?? '',
-        titleEn: milestone?.titleEn ?? '',
-        workPackageId: milestone?.workPackage.id ?? workPackageId,
-        partnerId: milestone?.partner.id ?? '',
-      }}
+      start={startOf(milestone, workPackageId)}
       save={save}
     >
       <TextArea

@@ -8,6 +8,7 @@ import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
+import { UnexplainedDelays } from '../dues/unexplained-delays';
 import { type CellKey, toggled } from './cells';
 import { ObligationMatrix, type OwingRow } from './obligation-matrix';
 import { PreviewDialog } from './preview-dialog';
@@ -29,6 +30,9 @@ const ReminderBoardQueryDocument = graphql(`
       }
       rows {
         ...ObligationMatrix_ObligationRow @unmask
+      }
+      unexplained {
+        ...UnexplainedDelay_Deliverable @unmask
       }
       unread {
         ...UnreadUpdates_UnreadUpdate @unmask
@@ -124,13 +128,14 @@ export function RemindersPage() {
       }
     >
       <Answer data={board} error={error} rows={8} what={say('unshown')} onRetry={() => void refetch()}>
-        {({ rows, unread, rhythm, viewerCan }) => (
+        {({ rows, unexplained, unread, rhythm, viewerCan }) => (
           <div className={styles.cards}>
             <ObligationMatrix
               rows={rows}
               chosen={chosen}
               onToggle={can({ viewerCan }, 'reminder.send') ? (cell) => setChosen(toggled(chosen, cell)) : undefined}
             />
+            <UnexplainedDelays deliverables={unexplained} />
             <UnreadUpdates unread={unread} />
             <SentReminders projectId={projectId} />
             {preview && <PreviewDialog projectId={projectId} cells={preview.cells} onClose={close} />}
