@@ -110,6 +110,7 @@ describe('a plan leaves', () => {
     for (const [format, name] of [
       ['MSPDI', 'plan.xml'],
       ['XLSX', 'plan.xlsx'],
+      ['CSV', 'plan.csv'],
     ] as const) {
       const bytes = Buffer.from(await (await exported(cleo, format)).arrayBuffer());
       const { id, status } = await sent(bytes, name);

@@ -10,6 +10,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Journal } from '../../platform/journal/journal.js';
 import { planPolicy } from '../../workplan/planning/planning.policy.js';
 import { readMspdi } from '../mspdi/mspdi-reader.js';
+import { readCsv } from './csv-reader.js';
 import type { FilePlan } from './file-plan.rules.js';
 import type { OpenPlanImportInput } from './plan-exchange.inputs.js';
 import { EXCHANGE } from './plan-exports.js';
@@ -22,7 +23,13 @@ const HOUR_MS = 3_600_000;
 type Reader = (bytes: Buffer) => Promise<FilePlan>;
 
 /** Readers by the end of a name; what the bytes are is for the reader to find out. */
-const readers: Readonly<Record<string, Reader>> = { xml: readMspdi, xlsx: readXlsx };
+const readers: Readonly<Record<string, Reader>> = {
+  xml: readMspdi,
+  xlsx: readXlsx,
+  csv: readCsv,
+  tsv: readCsv,
+  txt: readCsv,
+};
 
 const readerFor = (name: string): Reader => {
   const extension = /\.([a-z]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';

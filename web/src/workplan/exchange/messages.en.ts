@@ -10,7 +10,7 @@ export const en = {
   'exchange.unsaved': 'The plan could not be exported.',
   'import.title': 'Import a plan',
   'import.lead':
-    'An XML file of Microsoft Project, ProjectLibre or GanttProject, or the XLSX export of this plan. Nothing changes before you decide.',
+    'An XML file of Microsoft Project, ProjectLibre or GanttProject, an XLSX workbook, a CSV table, or cells that you paste. Nothing changes before you decide.',
   'import.choose': 'Choose a file',
   'import.other': 'Choose another file',
   'import.sending': 'Sending {name}: {percent}%',

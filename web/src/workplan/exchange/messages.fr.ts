@@ -10,7 +10,7 @@ export const fr = {
   'exchange.unsaved': 'Le plan n’a pas pu être exporté.',
   'import.title': 'Importer un plan',
   'import.lead':
-    'Un fichier XML de Microsoft Project, ProjectLibre ou GanttProject, ou l’export XLSX de ce planning. Rien ne change avant votre décision.',
+    'Un fichier XML de Microsoft Project, ProjectLibre ou GanttProject, un classeur XLSX, un tableau CSV, ou des cellules collées. Rien ne change avant votre décision.',
   'import.choose': 'Choisir un fichier',
   'import.other': 'Choisir un autre fichier',
   'import.sending': 'Envoi de {name} : {percent} %',
