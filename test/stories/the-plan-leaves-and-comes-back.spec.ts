@@ -93,6 +93,18 @@ describe('a plan leaves', () => {
     expect((await fetch(`${origin}/files/plan/${uuidv7()}.${'A'.repeat(43)}`)).status).toBe(404);
   });
 
+  it('on paper: one page or all of it, as a PDF with the name of the project and the day', async () => {
+    for (const format of ['ONE_PAGE_A3', 'ONE_PAGE_A4', 'GANTT_A3', 'GANTT_A4']) {
+      const answer = await exported(fay, format);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toMatch(
+        /Lyra plan(ning)? A[34] 2019-11-14\.pdf$/,
+      );
+      const text = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+      expect(text).toMatch(/^%PDF-1\.7[\s\S]*\/Lang \(fr-FR\)[\s\S]*%%EOF\s*$/);
+    }
+  });
+
   it('is fetched by nobody whose right was withdrawn meanwhile', async () => {
     const input = { id: uuidv7(), projectId: cast.lyra, format: 'CSV', language: 'fr' };
     const { data } = await portal.ask(ana, EXPORT, { input });

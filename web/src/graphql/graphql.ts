@@ -585,7 +585,11 @@ export type PlanChange =
 
 export type PlanFormat =
   | 'CSV'
+  | 'GANTT_A3'
+  | 'GANTT_A4'
   | 'MSPDI'
+  | 'ONE_PAGE_A3'
+  | 'ONE_PAGE_A4'
   | 'XLSX';
 
 export type PlanImportChange =

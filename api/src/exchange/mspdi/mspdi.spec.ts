@@ -62,6 +62,8 @@ const plans = fc
           begun: progress > 0 && kind === 'WORK',
           done: progress === 100 && kind === 'WORK',
           cost: 1_234_56n,
+          effort: null,
+          parts: [],
         },
         ...said,
       });
@@ -76,6 +78,8 @@ const plans = fc
     return {
       ...{ projectId: uuid(0), acronym: 'Lyra', title: 'Lyra', startsOn: '2018-02-08', endsOn: '2023-02-07' },
       writtenOn: '2019-11-14',
+      writtenAt: new Date(0),
+      illustrative: false,
       terms: {
         ...FRENCH_WEEK,
         weekdays: saturdays ? [1, 2, 3, 4, 5, 6] : FRENCH_WEEK.weekdays,
