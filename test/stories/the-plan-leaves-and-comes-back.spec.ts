@@ -225,6 +225,44 @@ describe('a plan of another program comes in', () => {
   });
 });
 
+describe('cells that were pasted', () => {
+  const COLUMNS = `query ($input: PlanColumnsInput!) { planColumns(input: $input) { titled columns } }`;
+  const columns = (first: readonly string[], who = cleo) =>
+    portal.ask(who, COLUMNS, { input: { projectId: cast.lyra, first } });
+
+  it('are recognised by their headings or their order, for the coordinator alone', async () => {
+    expect((await columns(['N°', 'Tâche', 'Début', 'Fin', 'Remarque'])).data.planColumns).toEqual({
+      titled: true,
+      columns: ['code', 'title', 'startsOn', 'endsOn', null],
+    });
+    expect((await columns(['L8', 'Valve', '02/09/2019', '20/12/2019'])).data.planColumns.titled).toBe(false);
+    for (const who of [ana, fay, zed]) expect(refusal(await columns(['a'], who))?.code).toBe('access.denied');
+  });
+
+  it('are told wrong cell by cell, and nothing of them is done until each is cured', async () => {
+    const table = (end: string) =>
+      Buffer.from(`code\ttitle\tstartsOn\tendsOn\tprogress\nL8\tTube\t02/09/2019\t${end}\t40,0 %\nL8\t\tsoon\t\t\n`);
+    const { id } = await sent(table('2019-02-30'), 'cells.tsv');
+    const { lines } = (await look(id)).data.planImportPreview;
+    const wrong = lines.filter((line: Line) => line.change === 'PROBLEM');
+    expect(
+      wrong.map(({ what, facts }: Line & { facts: { name: string; value: string }[] }) => {
+        return `${what} ${facts.find(({ name }) => name === 'cell')?.value}`;
+      }),
+    ).toEqual([
+      'plan-cell.not-a-day D2',
+      'plan-cell.missing B3',
+      'plan-cell.not-a-day C3',
+      'plan-cell.not-a-day D3',
+      'plan-cell.code-twice A3',
+    ]);
+    expect(refusal(await applied(table('2019-02-30'), 'cells.tsv'))?.code).toBe('plan-import.has-problems');
+    const cured = Buffer.from('code\ttitle\tstartsOn\tendsOn\tprogress\nL8\tTube\t02/09/2019\t20 déc. 2019\t40,0 %\n');
+    expect((await applied(cured, 'cells.tsv')).errors).toBeUndefined();
+    expect(await itemNow('L8')).toMatchObject({ titleFr: 'Tube', endsOn: '2019-12-20', progress: 40 });
+  });
+});
+
 describe('nothing at all is done', () => {
   const shaken = (change: (text: string) => string) => Buffer.from(change(THEIRS));
 

@@ -45,7 +45,7 @@ export function proposalOf(file: FilePlan, plan: StandingPlan, choices: Choices,
       ...calendarLoss(file.calendar, plan),
       ...strangers(named),
     ],
-    problems: [...file.problems, ...problemsOf(plan, made.added, said.changed, after)],
+    problems: file.problems.length > 0 ? file.problems : problemsOf(plan, made.added, said.changed, after),
     named,
   };
 }
