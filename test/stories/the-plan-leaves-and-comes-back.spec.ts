@@ -225,6 +225,51 @@ describe('a plan of another program comes in', () => {
   });
 });
 
+describe('person-months and costs', () => {
+  const PARTS = `query ($id: ID!) { workPackage(id: $id) { parts { effort partner { shortName } } } }`;
+  const withHours = (hours: number) =>
+    Buffer.from(
+      THEIRS.replace(
+        '<TaskUID>3</TaskUID><ResourceUID>1</ResourceUID>',
+        `$&<Units>1</Units><Work>PT${hours}H0M0S</Work>`,
+      )
+        .replace('<TaskUID>4</TaskUID><ResourceUID>2</ResourceUID>', '$&<Work>PT16H0M0S</Work>')
+        .replace('<WBS>9.1</WBS>', '$&<Cost>1250050</Cost>'),
+    );
+
+  it('come from the hours of a file, and what it costs is compared with the budget, not taken', async () => {
+    const { id } = await sent(withHours(240), 'valve.xml');
+    const { lines } = (await look(id)).data.planImportPreview;
+    const told = (what: string) =>
+      lines
+        .filter((line: Line) => line.what === what)
+        .map(({ code, facts }: Line & { facts: { name: string; value: string }[] }) => {
+          return [code, ...facts.map(({ name, value }) => `${name} ${value}`)];
+        });
+    expect(told('effort')).toEqual([['9.1', 'partner Deneb', 'from 0.00', 'to 1.50']]);
+    expect(told('effort-of-nobody')).toEqual([['', 'count 1']]);
+    expect(told('cost-differs')).toEqual([['9.1', 'cost 12500.50', 'budget 0.00']]);
+
+    const before = await counted('budget_line');
+    expect((await applied(withHours(240), 'valve.xml')).errors).toBeUndefined();
+    expect(await counted('budget_line')).toBe(before);
+    const { id: drawn } = await itemNow('9.1');
+    const { parts } = (await portal.ask(cleo, PARTS, { id: drawn })).data.workPackage;
+    expect(parts).toContainEqual({ effort: 150, partner: { shortName: 'Deneb' } });
+    const { rows } = await portal.database.admin.query(`SELECT facts FROM journal WHERE event = 'work-package.shared'`);
+    expect(rows).toEqual([{ facts: { code: '9.1', efforts: 'Deneb 0 → 1.5' } }]);
+  });
+
+  it('leave with the plan and come back with nothing to change', async () => {
+    const bytes = Buffer.from(await (await exported(cleo, 'MSPDI')).arrayBuffer());
+    expect(bytes.toString()).toContain('<Work>PT240H0M0S</Work>');
+    const { id } = await sent(bytes, 'plan.xml');
+    const { counts, lines } = (await look(id)).data.planImportPreview;
+    expect(counts).toMatchObject({ added: 0, changed: 0, problems: 0 });
+    expect(lines.filter(({ what }: Line) => what === 'cost-differs')).toEqual([]);
+  });
+});
+
 describe('cells that were pasted', () => {
   const COLUMNS = `query ($input: PlanColumnsInput!) { planColumns(input: $input) { titled columns } }`;
   const columns = (first: readonly string[], who = cleo) =>
@@ -268,6 +313,7 @@ describe('nothing at all is done', () => {
 
   it('by a file that is refused, or whose links go round, or whose days leave the project', async () => {
     const before = await counted('journal');
+    const { dependencies } = await planNow();
     const refused = await sent(Buffer.from(THEIRS.replace('<?xml', '<!DOCTYPE p><?xml')));
     expect(refused.status).toBe(400);
     const bomb = await sent(Buffer.from(`<!DOCTYPE p [<!ENTITY a "b">]>${THEIRS.slice(39)}`));
@@ -288,7 +334,7 @@ describe('nothing at all is done', () => {
     expect(refusal(await applied(late))?.code).toBe('plan-import.has-problems');
     const opened = await portal.database.admin.query(`SELECT count(*) FROM journal WHERE event = 'plan.import-opened'`);
     expect((await counted('journal')) - before).toBeLessThanOrEqual(Number(opened.rows[0].count));
-    expect((await planNow()).dependencies).toHaveLength(1);
+    expect((await planNow()).dependencies).toEqual(dependencies);
   });
 
   it('when somebody changed the plan after it was looked at', async () => {

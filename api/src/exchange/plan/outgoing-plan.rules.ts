@@ -31,8 +31,6 @@ export interface OutgoingPart {
   readonly partner: string;
   /** In hundredths of a person-month. */
   readonly effort: number;
-  /** Cents; none where the budget is not the reader's to see, or holds nothing. */
-  readonly cost: bigint | null;
 }
 
 export interface OutgoingLink {

@@ -11,6 +11,7 @@ import { type Item, itemsOf } from '../../workplan/planning/plan-items.rules.js'
 import { PlanReader, type PlanRows } from '../../workplan/planning/plan-rows.js';
 import { FRENCH_WEEK } from '../../workplan/schedule/working.calendar.js';
 import { hasBegun } from '../../workplan/work-package.rules.js';
+import { costsOf } from './budgeted.rules.js';
 import type { OutgoingItem, OutgoingPart, OutgoingPlan } from './outgoing-plan.rules.js';
 
 const OF_PROJECT = 'WHERE project_id = $1';
@@ -36,7 +37,7 @@ export class OutgoingPlans {
     ]);
     const names = new Map(partners.map(({ id, shortName }) => [id, shortName]));
     const costs = costsOf(budget);
-    const parts = partsOf(rows, names, costs);
+    const parts = partsOf(rows, names);
     const { project, startsOn, endsOn, dependencies } = rows;
     const today = this.clock.today();
     const fr = language === 'fr';
@@ -59,58 +60,37 @@ export class OutgoingPlans {
   }
 }
 
-type Costs = ReadonlyMap<string, ReadonlyMap<string, bigint>>;
-
-/** Cents of each partner in each work package. */
-function costsOf(lines: ReadonlyArray<Pick<BudgetLine, 'workPackageId' | 'partnerId' | 'amount'>>): Costs {
-  const costs = new Map<string, Map<string, bigint>>();
-  for (const { workPackageId, partnerId, amount } of lines) {
-    const own = costs.get(workPackageId) ?? new Map<string, bigint>();
-    own.set(partnerId, (own.get(partnerId) ?? 0n) + amount.cents);
-    costs.set(workPackageId, own);
-  }
-  return costs;
-}
-
 /** Who takes part in each work package, with what; the one who answers for it first. */
-function partsOf({ works, parts }: PlanRows, names: ReadonlyMap<string, string>, costs: Costs) {
-  const made = new Map<string, OutgoingPart[]>();
+function partsOf({ works, parts }: PlanRows, names: ReadonlyMap<string, string>): ReadonlyMap<string, OutgoingPart[]> {
   const efforts = new Map<string, Map<string, number>>();
   for (const { workPackageId, partnerId, effort } of parts) {
     const own = efforts.get(workPackageId) ?? new Map<string, number>();
     efforts.set(workPackageId, own.set(partnerId, effort));
   }
-  for (const { id, leadPartnerId } of works) {
-    const [effort, cost] = [efforts.get(id), costs.get(id)];
-    const others = [...(effort?.keys() ?? []), ...(cost?.keys() ?? [])];
-    const own = [...new Set([leadPartnerId, ...others])].map((partnerId) => {
-      const partner = names.get(partnerId) ?? '';
-      return { partner, effort: effort?.get(partnerId) ?? 0, cost: cost?.get(partnerId) ?? null };
-    });
-    made.set(
-      id,
-      own.filter(({ partner }) => partner !== ''),
-    );
-  }
-  return made;
+  return new Map(
+    works.map(({ id, leadPartnerId }) => {
+      const own = efforts.get(id) ?? new Map<string, number>();
+      const ids = [...new Set([leadPartnerId, ...own.keys()])];
+      return [id, ids.map((one) => ({ partner: names.get(one) ?? '', effort: own.get(one) ?? 0 }))];
+    }),
+  );
 }
 
 function outgoing(
   item: Item,
   fr: boolean,
   names: ReadonlyMap<string, string>,
-  costs: Costs,
+  costs: ReadonlyMap<string, bigint>,
   parts: ReadonlyMap<string, readonly OutgoingPart[]>,
 ): OutgoingItem {
   const { id, kind, parentId, code, startsOn, endsOn, agreedOn, progress, done, effort } = item;
-  const amounts = [...(costs.get(id)?.values() ?? [])];
   return {
     ...{ id, kind, parentId, code, startsOn, endsOn, agreedOn, progress, done, effort },
     title: (fr ? item.titleFr : item.titleEn) || item.titleFr || item.titleEn,
     partner: names.get(item.partnerId) ?? '',
     state: item.state ?? item.standing ?? '',
     begun: item.kind === 'WORK' ? hasBegun(item.state ?? 'NOT_STARTED') : done,
-    cost: amounts.length === 0 ? null : amounts.reduce((sum, cents) => sum + cents, 0n),
+    cost: costs.get(id) ?? null,
     parts: parts.get(id) ?? [],
   };
 }

@@ -129,6 +129,7 @@ function rowOf(cells: readonly Cell[], line: number, places: Places, problems: P
     ...{ codes: [text('code')].filter(Boolean), title: text('title') },
     ...{ startsOn: startsOn ?? HORIZON.from, endsOn: endsOn ?? startsOn ?? HORIZON.from },
     ...{ progress: whole ? percent : null, partners: [text('partner')].filter(Boolean), notes: '' },
+    ...{ efforts: [], cost: null },
   };
   return {
     item,

@@ -13,7 +13,7 @@ import { axisOf, stretchesOf, unitOf } from './time-axis.rules.js';
 const item = (code: string, parentId: string | null, said: Partial<OutgoingItem> = {}): OutgoingItem => ({
   ...{ id: code, kind: 'WORK', parentId, code, title: `Étude β de ${code}`, partner: 'Vega', agreedOn: null },
   ...{ startsOn: '2019-01-01', endsOn: '2019-12-31', progress: 50, state: 'IN_PROGRESS', begun: true, done: false },
-  ...{ cost: null, effort: null, parts: [{ partner: 'Vega', effort: 100, cost: null }] },
+  ...{ cost: null, effort: null, parts: [{ partner: 'Vega', effort: 100 }] },
   ...said,
 });
 const planOf = (items: readonly OutgoingItem[], said: Partial<OutgoingPlan> = {}): OutgoingPlan => ({

@@ -71,7 +71,7 @@ export const en = {
   'paste.ignored': 'Do not import',
   'paste.line': 'Row',
   'paste.look': 'See what it would do',
-  'paste.again': 'Paste others',
+  'paste.again': 'Paste other cells',
   'paste.wrong': 'Show only the rows to correct',
   'paste.problems':
     '{count, plural, one {One point stands} other {# points stand}} in the way: correct the cells marked above, then look again.',
@@ -97,6 +97,7 @@ export const en = {
   'line.title': 'title: “{from}” becomes “{to}”',
   'line.parent': 'moves {under, select, none {to the first level} other {under {under}}}',
   'line.progress': 'progress from {from}% to {to}%',
+  'line.effort': 'person-months of {partner}: {from} becomes {to}',
   'lost.constraint': 'Constraint {constraint} {on}: the dates are kept, the constraint is not.',
   'lost.deadline': 'Deadline of {on}: Jalon has no deadline of a task; add a milestone.',
   'lost.calendar': 'Its working days differ from ours: dates are kept, durations are counted in French working days.',
@@ -108,8 +109,12 @@ export const en = {
   'lost.milestone-lasts': 'A milestone that lasts: a milestone is a single day.',
   'lost.cost':
     '{count, plural, one {# row has a cost} other {# rows have costs}}: the budget is kept on the Budget screen.',
-  'lost.work-hours':
-    '{count, plural, one {# assignment has} other {# assignments have}} hours: they are not taken over.',
+  'lost.cost-differs':
+    'The file says {cost}, the agreed budget {budget}: the amount of the file is not taken over, the budget is agreed elsewhere.',
+  'lost.effort-of-nobody':
+    '{count, plural, one {# row has hours} other {# rows have hours}} of people who stand for no partner: say above who they are.',
+  'lost.effort-rounded':
+    '{count, plural, one {# assignment is} other {# assignments are}} rounded to a hundredth of a person-month.',
   'lost.notes': 'A note on a summary: taken over only where the work package is new.',
   'lost.link-elsewhere': 'A link to another project: left out.',
   'lost.link-to-nothing': 'A link to a task that is not in the file.',

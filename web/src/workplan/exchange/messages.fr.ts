@@ -71,7 +71,7 @@ export const fr = {
   'paste.ignored': 'Ne pas importer',
   'paste.line': 'Ligne',
   'paste.look': 'Voir ce que cela ferait',
-  'paste.again': 'Collez-en d’autres',
+  'paste.again': 'Coller d’autres cellules',
   'paste.wrong': 'Montrer seulement les lignes à corriger',
   'paste.problems':
     '{count, plural, one {Un point bloque} other {# points bloquent}} l’import : corrigez les cellules marquées ci-dessus, puis regardez de nouveau.',
@@ -97,6 +97,7 @@ export const fr = {
   'line.title': 'intitulé : « {from} » devient « {to} »',
   'line.parent': 'passe {under, select, none {au premier niveau} other {sous {under}}}',
   'line.progress': 'avancement de {from} % à {to} %',
+  'line.effort': 'personnes-mois de {partner} : {from} devient {to}',
   'lost.constraint': 'Contrainte {constraint} {on} : les dates sont gardées, pas la contrainte.',
   'lost.deadline': 'Échéance du {on} : Jalon n’a pas d’échéance de tâche, créez un jalon.',
   'lost.calendar':
@@ -109,8 +110,12 @@ export const fr = {
   'lost.milestone-lasts': 'Jalon qui dure : un jalon tient en un jour.',
   'lost.cost':
     '{count, plural, one {# ligne a un coût} other {# lignes ont des coûts}} : le budget se tient à l’écran Budget.',
-  'lost.work-hours':
-    '{count, plural, one {# affectation porte} other {# affectations portent}} des heures : elles ne sont pas reprises.',
+  'lost.cost-differs':
+    'Le fichier dit {cost}, le budget convenu {budget} : le montant du fichier n’est pas repris, le budget se convient ailleurs.',
+  'lost.effort-of-nobody':
+    '{count, plural, one {# ligne a des heures} other {# lignes ont des heures}} de personnes qui ne désignent aucun partenaire : dites ci-dessus qui elles sont.',
+  'lost.effort-rounded':
+    '{count, plural, one {# affectation est arrondie} other {# affectations sont arrondies}} au centième de personne-mois.',
   'lost.notes': 'Note d’un récapitulatif : reprise seulement si le lot est nouveau.',
   'lost.link-elsewhere': 'Lien vers un autre projet : laissé de côté.',
   'lost.link-to-nothing': 'Lien vers une tâche qui n’est pas dans le fichier.',

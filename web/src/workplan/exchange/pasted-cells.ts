@@ -58,11 +58,11 @@ export function cellsPasted(data: Pick<DataTransfer, 'getData'>): string[][] {
   return merged ? cellsOfHtml(html) : cellsOfText(data.getData('text/plain'));
 }
 
-/** Rows of one length, without those that hold nothing. */
+/** Rows of one length, each cell on one line, without those that hold nothing. */
 function squared(rows: readonly (readonly string[])[]): string[][] {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   return rows
-    .map((cells) => Array.from({ length: width }, (_, i) => cells[i] ?? ''))
+    .map((cells) => Array.from({ length: width }, (_, i) => (cells[i] ?? '').replace(/\s*[\r\n]+\s*/g, ' ')))
     .filter((cells) => cells.some((cell) => cell.trim() !== ''));
 }
 
