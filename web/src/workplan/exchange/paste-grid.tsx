@@ -45,8 +45,7 @@ export function PasteGrid({ pasted, busy, onMap, onWrite, onLook, onAgain }: Pas
         </p>
         {wrong.size > 0 && <CheckField label={say('paste.wrong')} checked={wrongOnly} onChange={setWrongOnly} />}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <section className={styles.scroll} aria-label={say('paste.grid')} tabIndex={0}>
+      <section className={styles.scroll} aria-label={say('paste.grid')}>
         <table className={styles.grid}>
           <caption className="vh">{say('paste.grid')}</caption>
           <thead>
