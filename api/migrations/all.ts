@@ -13,6 +13,7 @@ import { ThePlanIsExchanged1763900300000 } from './1763900300000-the-plan-is-exc
 import { FunctionsAnswerRequirements1764000100000 } from './1764000100000-functions-answer-requirements.js';
 import { ScenariosAreTried1764000200000 } from './1764000200000-scenarios-are-tried.js';
 import { DuesAreDecided1764100300000 } from './1764100300000-dues-are-decided.js';
+import { ThePlanIsPrinted1764100400000 } from './1764100400000-the-plan-is-printed.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   FunctionsAnswerRequirements1764000100000,
   ScenariosAreTried1764000200000,
   DuesAreDecided1764100300000,
+  ThePlanIsPrinted1764100400000,
 ];

@@ -54,6 +54,11 @@ it('saves the plan in three forms, for a partner too, who has nothing to import 
   expect(xml.bytes.toString()).toContain('<Project xmlns="http://schemas.microsoft.com/project">');
   expect((await saved(partner, 'Tableau (CSV)')).bytes.toString()).toContain('Code;Type;Lot;Intitulé');
   expect((await saved(partner, 'Excel (XLSX)')).bytes.subarray(0, 2).toString()).toBe('PK');
+  for (const item of ['Plan sur une page, A3', 'Planning complet, A4']) {
+    const paper = await saved(partner, item);
+    expect(paper.name).toMatch(/^MiMédI plan(ning)? A[34] \d{4}-\d{2}-\d{2}\.pdf$/);
+    expect(paper.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  }
   await menu(partner).click();
   await partner.getByRole('menuitem', { name: 'Tableau (CSV)' }).waitFor();
   expect(await partner.getByRole('menuitem', { name: 'Importer…' }).count()).toBe(0);
@@ -78,6 +83,44 @@ it('shows what a changed file would do, does it whole, and the plan follows', as
     .click();
   await dialog(claire).waitFor({ state: 'detached' });
   expect(await inDatabase(stage, `SELECT title_fr FROM work_package WHERE code = 'T2.1'`)).toBe('Essai renommé');
+}, 90_000);
+
+it('takes cells that were pasted, lets wrong ones be cured where they stand, and imports them', async () => {
+  await menu(claire).click();
+  await claire.getByRole('menuitem', { name: 'Importer…' }).click();
+  await dialog(claire).getByRole('button', { name: 'Coller des cellules' }).click();
+  const rows = [
+    'N°\tTâche\tLot\tDébut\tFin\tRemarque',
+    'LT9\tVanne\t\t04/01/2021\t31/03/2021\tà voir',
+    'T9.1\t"Dessin\n(2D)"\tLT9\t04/01/2021\t30/02/2021\t',
+  ];
+  await claire.evaluate((text) => navigator.clipboard.writeText(text), rows.join('\r\n'));
+  await dialog(claire).getByLabel('Cellules copiées d’un tableur').focus();
+  await claire.keyboard.press('Control+V');
+  await dialog(claire).getByLabel('E3, Fin').waitFor();
+  expect(await dialog(claire).getByLabel('Colonne B').inputValue()).toBe('title');
+  expect(await dialog(claire).getByLabel('Colonne F').inputValue()).toBe('');
+  await dialog(claire).getByRole('button', { name: 'Voir ce que cela ferait' }).click();
+  await dialog(claire)
+    .getByText('La cellule E3 n’est pas une date : « 30/02/2021 ». Écrivez-la comme 31/12/2020.')
+    .first()
+    .waitFor();
+  expect(await axe(claire)).toEqual([]);
+  await shot(claire, 'exchange-pasted');
+  await dialog(claire).getByLabel('E3, Fin').fill('26 févr. 2021');
+  expect(
+    await dialog(claire)
+      .getByRole('button', { name: /^Importer ce plan/ })
+      .count(),
+  ).toBe(0);
+  await dialog(claire).getByRole('button', { name: 'Voir ce que cela ferait' }).click();
+  await dialog(claire).locator('tbody').getByText('Ajouté').first().waitFor();
+  await dialog(claire)
+    .getByRole('button', { name: /^Importer ce plan/ })
+    .click();
+  await dialog(claire).waitFor({ state: 'detached' });
+  const drawn = await inDatabase(stage, `SELECT title_fr || ' ' || ends_on FROM work_package WHERE code = 'T9.1'`);
+  expect(drawn).toBe('Dessin (2D) 2021-02-26');
 }, 90_000);
 
 it('refuses a file that is not what it should be, in words that say what to do', async () => {

@@ -81,6 +81,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     planImportId,
     beforeId: baselineId,
     choices: { language: 'fr' },
+    input: { projectId: cast.lyra, first: ['Code', 'Fin'] },
     subjectType: 'deliverable',
     subjectId: crowd.deliverableId,
     id: idFor(root),

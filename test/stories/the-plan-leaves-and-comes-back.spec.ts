@@ -93,6 +93,18 @@ describe('a plan leaves', () => {
     expect((await fetch(`${origin}/files/plan/${uuidv7()}.${'A'.repeat(43)}`)).status).toBe(404);
   });
 
+  it('on paper: one page or all of it, as a PDF with the name of the project and the day', async () => {
+    for (const format of ['ONE_PAGE_A3', 'ONE_PAGE_A4', 'GANTT_A3', 'GANTT_A4']) {
+      const answer = await exported(fay, format);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toMatch(
+        /Lyra plan(ning)? A[34] 2019-11-14\.pdf$/,
+      );
+      const text = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+      expect(text).toMatch(/^%PDF-1\.7[\s\S]*\/Lang \(fr-FR\)[\s\S]*%%EOF\s*$/);
+    }
+  });
+
   it('is fetched by nobody whose right was withdrawn meanwhile', async () => {
     const input = { id: uuidv7(), projectId: cast.lyra, format: 'CSV', language: 'fr' };
     const { data } = await portal.ask(ana, EXPORT, { input });
@@ -110,6 +122,7 @@ describe('a plan leaves', () => {
     for (const [format, name] of [
       ['MSPDI', 'plan.xml'],
       ['XLSX', 'plan.xlsx'],
+      ['CSV', 'plan.csv'],
     ] as const) {
       const bytes = Buffer.from(await (await exported(cleo, format)).arrayBuffer());
       const { id, status } = await sent(bytes, name);
@@ -212,11 +225,95 @@ describe('a plan of another program comes in', () => {
   });
 });
 
+describe('person-months and costs', () => {
+  const PARTS = `query ($id: ID!) { workPackage(id: $id) { parts { effort partner { shortName } } } }`;
+  const withHours = (hours: number) =>
+    Buffer.from(
+      THEIRS.replace(
+        '<TaskUID>3</TaskUID><ResourceUID>1</ResourceUID>',
+        `$&<Units>1</Units><Work>PT${hours}H0M0S</Work>`,
+      )
+        .replace('<TaskUID>4</TaskUID><ResourceUID>2</ResourceUID>', '$&<Work>PT16H0M0S</Work>')
+        .replace('<WBS>9.1</WBS>', '$&<Cost>1250050</Cost>'),
+    );
+
+  it('come from the hours of a file, and what it costs is compared with the budget, not taken', async () => {
+    const { id } = await sent(withHours(240), 'valve.xml');
+    const { lines } = (await look(id)).data.planImportPreview;
+    const told = (what: string) =>
+      lines
+        .filter((line: Line) => line.what === what)
+        .map(({ code, facts }: Line & { facts: { name: string; value: string }[] }) => {
+          return [code, ...facts.map(({ name, value }) => `${name} ${value}`)];
+        });
+    expect(told('effort')).toEqual([['9.1', 'partner Deneb', 'from 0.00', 'to 1.50']]);
+    expect(told('effort-of-nobody')).toEqual([['', 'count 1']]);
+    expect(told('cost-differs')).toEqual([['9.1', 'cost 12500.50', 'budget 0.00']]);
+
+    const before = await counted('budget_line');
+    expect((await applied(withHours(240), 'valve.xml')).errors).toBeUndefined();
+    expect(await counted('budget_line')).toBe(before);
+    const { id: drawn } = await itemNow('9.1');
+    const { parts } = (await portal.ask(cleo, PARTS, { id: drawn })).data.workPackage;
+    expect(parts).toContainEqual({ effort: 150, partner: { shortName: 'Deneb' } });
+    const { rows } = await portal.database.admin.query(`SELECT facts FROM journal WHERE event = 'work-package.shared'`);
+    expect(rows).toEqual([{ facts: { code: '9.1', efforts: 'Deneb 0 → 1.5' } }]);
+  });
+
+  it('leave with the plan and come back with nothing to change', async () => {
+    const bytes = Buffer.from(await (await exported(cleo, 'MSPDI')).arrayBuffer());
+    expect(bytes.toString()).toContain('<Work>PT240H0M0S</Work>');
+    const { id } = await sent(bytes, 'plan.xml');
+    const { counts, lines } = (await look(id)).data.planImportPreview;
+    expect(counts).toMatchObject({ added: 0, changed: 0, problems: 0 });
+    expect(lines.filter(({ what }: Line) => what === 'cost-differs')).toEqual([]);
+  });
+});
+
+describe('cells that were pasted', () => {
+  const COLUMNS = `query ($input: PlanColumnsInput!) { planColumns(input: $input) { titled columns } }`;
+  const columns = (first: readonly string[], who = cleo) =>
+    portal.ask(who, COLUMNS, { input: { projectId: cast.lyra, first } });
+
+  it('are recognised by their headings or their order, for the coordinator alone', async () => {
+    expect((await columns(['N°', 'Tâche', 'Début', 'Fin', 'Remarque'])).data.planColumns).toEqual({
+      titled: true,
+      columns: ['code', 'title', 'startsOn', 'endsOn', null],
+    });
+    expect((await columns(['L8', 'Valve', '02/09/2019', '20/12/2019'])).data.planColumns.titled).toBe(false);
+    for (const who of [ana, fay, zed]) expect(refusal(await columns(['a'], who))?.code).toBe('access.denied');
+  });
+
+  it('are told wrong cell by cell, and nothing of them is done until each is cured', async () => {
+    const table = (end: string) =>
+      Buffer.from(`code\ttitle\tstartsOn\tendsOn\tprogress\nL8\tTube\t02/09/2019\t${end}\t40,0 %\nL8\t\tsoon\t\t\n`);
+    const { id } = await sent(table('2019-02-30'), 'cells.tsv');
+    const { lines } = (await look(id)).data.planImportPreview;
+    const wrong = lines.filter((line: Line) => line.change === 'PROBLEM');
+    expect(
+      wrong.map(({ what, facts }: Line & { facts: { name: string; value: string }[] }) => {
+        return `${what} ${facts.find(({ name }) => name === 'cell')?.value}`;
+      }),
+    ).toEqual([
+      'plan-cell.not-a-day D2',
+      'plan-cell.missing B3',
+      'plan-cell.not-a-day C3',
+      'plan-cell.not-a-day D3',
+      'plan-cell.code-twice A3',
+    ]);
+    expect(refusal(await applied(table('2019-02-30'), 'cells.tsv'))?.code).toBe('plan-import.has-problems');
+    const cured = Buffer.from('code\ttitle\tstartsOn\tendsOn\tprogress\nL8\tTube\t02/09/2019\t20 déc. 2019\t40,0 %\n');
+    expect((await applied(cured, 'cells.tsv')).errors).toBeUndefined();
+    expect(await itemNow('L8')).toMatchObject({ titleFr: 'Tube', endsOn: '2019-12-20', progress: 40 });
+  });
+});
+
 describe('nothing at all is done', () => {
   const shaken = (change: (text: string) => string) => Buffer.from(change(THEIRS));
 
   it('by a file that is refused, or whose links go round, or whose days leave the project', async () => {
     const before = await counted('journal');
+    const { dependencies } = await planNow();
     const refused = await sent(Buffer.from(THEIRS.replace('<?xml', '<!DOCTYPE p><?xml')));
     expect(refused.status).toBe(400);
     const bomb = await sent(Buffer.from(`<!DOCTYPE p [<!ENTITY a "b">]>${THEIRS.slice(39)}`));
@@ -237,7 +334,7 @@ describe('nothing at all is done', () => {
     expect(refusal(await applied(late))?.code).toBe('plan-import.has-problems');
     const opened = await portal.database.admin.query(`SELECT count(*) FROM journal WHERE event = 'plan.import-opened'`);
     expect((await counted('journal')) - before).toBeLessThanOrEqual(Number(opened.rows[0].count));
-    expect((await planNow()).dependencies).toHaveLength(1);
+    expect((await planNow()).dependencies).toEqual(dependencies);
   });
 
   it('when somebody changed the plan after it was looked at', async () => {

@@ -28,12 +28,12 @@ const leavesOf = (type: GraphQLObjectType): string =>
 const objectsOf = (type: GraphQLObjectType): Field[] => fieldsOf(type).filter((field) => objectOf(field.type));
 
 /** A value as a document spells it: the names of an object’s fields stand without quotes. */
-const literal = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? `{ ${Object.entries(value)
-        .map(([name, one]) => `${name}: ${literal(one)}`)
-        .join(', ')} }`
-    : JSON.stringify(value);
+const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts = Object.entries(value).map(([name, one]) => `${name}: ${literal(one)}`);
+  return `{ ${parts.join(', ')} }`;
+};
 
 /** One document for each pair of associations under a root field, so that each is cheap and every pair is asked. */
 export function everyDocumentOf(root: string, schema: GraphQLSchema, values: Arguments): string[] {

@@ -2,9 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Max, Min } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import { IdColumn } from '../platform/database/columns.js';
-
-/** A hundred person-years: more than one partner does in one work package. */
-export const MOST_EFFORT = 1_000_000;
+import { MOST_EFFORT } from './participation.rules.js';
 
 @Entity()
 @ObjectType({ description: 'The part that a partner takes in a work package.' })

@@ -116,6 +116,7 @@ type Documents = {
     "\n  query ImportPartners($projectId: ID!) {\n    project(id: $projectId) {\n      id\n      partners {\n        id\n        shortName\n      }\n    }\n  }\n": typeof types.ImportPartnersDocument,
     "\n  query PlanImportPreview($id: ID!, $choices: PlanImportChoices!) {\n    planImport(id: $id) {\n      id\n      version\n      projectId\n    }\n    planImportPreview(planImportId: $id, choices: $choices) {\n      fingerprint\n      program\n      counts {\n        rows\n        added\n        changed\n        same\n        absent\n        links\n        baselines\n        lost\n        problems\n        milestonesMoved\n      }\n      lines {\n        change\n        subject\n        rowId\n        code\n        title\n        what\n        facts {\n          name\n          value\n        }\n      }\n      names {\n        name\n        rows\n        partnerId\n      }\n    }\n  }\n": typeof types.PlanImportPreviewDocument,
     "\n  mutation ApplyPlanImport($input: ApplyPlanImportInput!) {\n    applyPlanImport(input: $input) {\n      id\n      appliedAt\n      version\n    }\n  }\n": typeof types.ApplyPlanImportDocument,
+    "\n  query PlanColumns($input: PlanColumnsInput!) {\n    planColumns(input: $input) {\n      titled\n      columns\n    }\n  }\n": typeof types.PlanColumnsDocument,
     "\n  mutation OpenPlanExport($input: OpenPlanExportInput!) {\n    openPlanExport(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.OpenPlanExportDocument,
     "\n  mutation OpenPlanImport($input: OpenPlanImportInput!) {\n    openPlanImport(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.OpenPlanImportDocument,
     "\n  mutation ForecastMilestone($input: ForecastMilestoneInput!) {\n    forecastMilestone(input: $input) {\n      id\n      version\n      forecastOn\n      state\n      standing\n      driftDays\n      viewerCan\n    }\n  }\n": typeof types.ForecastMilestoneDocument,
@@ -284,6 +285,7 @@ const documents: Documents = {
     "\n  query ImportPartners($projectId: ID!) {\n    project(id: $projectId) {\n      id\n      partners {\n        id\n        shortName\n      }\n    }\n  }\n": types.ImportPartnersDocument,
     "\n  query PlanImportPreview($id: ID!, $choices: PlanImportChoices!) {\n    planImport(id: $id) {\n      id\n      version\n      projectId\n    }\n    planImportPreview(planImportId: $id, choices: $choices) {\n      fingerprint\n      program\n      counts {\n        rows\n        added\n        changed\n        same\n        absent\n        links\n        baselines\n        lost\n        problems\n        milestonesMoved\n      }\n      lines {\n        change\n        subject\n        rowId\n        code\n        title\n        what\n        facts {\n          name\n          value\n        }\n      }\n      names {\n        name\n        rows\n        partnerId\n      }\n    }\n  }\n": types.PlanImportPreviewDocument,
     "\n  mutation ApplyPlanImport($input: ApplyPlanImportInput!) {\n    applyPlanImport(input: $input) {\n      id\n      appliedAt\n      version\n    }\n  }\n": types.ApplyPlanImportDocument,
+    "\n  query PlanColumns($input: PlanColumnsInput!) {\n    planColumns(input: $input) {\n      titled\n      columns\n    }\n  }\n": types.PlanColumnsDocument,
     "\n  mutation OpenPlanExport($input: OpenPlanExportInput!) {\n    openPlanExport(input: $input) {\n      id\n      url\n    }\n  }\n": types.OpenPlanExportDocument,
     "\n  mutation OpenPlanImport($input: OpenPlanImportInput!) {\n    openPlanImport(input: $input) {\n      id\n      url\n    }\n  }\n": types.OpenPlanImportDocument,
     "\n  mutation ForecastMilestone($input: ForecastMilestoneInput!) {\n    forecastMilestone(input: $input) {\n      id\n      version\n      forecastOn\n      state\n      standing\n      driftDays\n      viewerCan\n    }\n  }\n": types.ForecastMilestoneDocument,
@@ -772,6 +774,10 @@ export function graphql(source: "\n  query PlanImportPreview($id: ID!, $choices:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ApplyPlanImport($input: ApplyPlanImportInput!) {\n    applyPlanImport(input: $input) {\n      id\n      appliedAt\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyPlanImport($input: ApplyPlanImportInput!) {\n    applyPlanImport(input: $input) {\n      id\n      appliedAt\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanColumns($input: PlanColumnsInput!) {\n    planColumns(input: $input) {\n      titled\n      columns\n    }\n  }\n"): (typeof documents)["\n  query PlanColumns($input: PlanColumnsInput!) {\n    planColumns(input: $input) {\n      titled\n      columns\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

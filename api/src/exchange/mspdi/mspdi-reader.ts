@@ -1,10 +1,11 @@
 import { type Day, dayOf } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { type FileBaseline, type FileItem, type FilePlan, type Loss, MOST_ROWS } from '../plan/file-plan.rules.js';
+import { assignedIn, costOf } from './mspdi-assignments.rules.js';
 import { calendarsOf } from './mspdi-calendar-reader.rules.js';
 import { linksOf } from './mspdi-links.rules.js';
 import { type Task, taskOf } from './mspdi-task.rules.js';
-import { instantOf, isYes, minutesOf, wholeOf } from './mspdi-values.rules.js';
+import { instantOf, isYes, wholeOf } from './mspdi-values.rules.js';
 import { MINUTES_A_DAY } from './mspdi-words.rules.js';
 import { type Branch, branchesOf, listIn, textIn } from './xml-branches.rules.js';
 import { treeOf } from './xml-tree.js';
@@ -34,12 +35,13 @@ export async function readMspdi(bytes: Uint8Array): Promise<FilePlan> {
     return taskOf(branch, { minutesADay, startsOn, summary: summaryRow, calendarUid });
   });
   agreeOnUids(tasks);
-  const items = itemsOf(tasks, root);
+  const notes = summary ? textIn(summary, 'Notes') : '';
+  const ours = OURS.test(notes);
+  const assigned = assignedIn(root, ours);
+  const items = itemsOf(tasks, assigned, ours);
   const links = linksOf(tasks, items, minutesADay);
   const baselines = baselinesOf(tasks, summary);
   const { calendar, losses } = calendarsOf(root);
-  const notes = summary ? textIn(summary, 'Notes') : '';
-  const ours = OURS.test(notes);
   return {
     program: ours ? 'Jalon' : 'MSPDI',
     items,
@@ -52,7 +54,7 @@ export async function readMspdi(bytes: Uint8Array): Promise<FilePlan> {
       ...baselines.losses,
       ...losses,
       ...externalsIn(all),
-      ...(ours ? [] : sumsOf(root, all)),
+      ...assigned.losses,
     ],
     problems: [],
   };
@@ -77,8 +79,7 @@ function agreeOnUids(tasks: readonly Task[]): void {
   }
 }
 
-function itemsOf(tasks: readonly Task[], root: Branch): FileItem[] {
-  const partners = partnersOf(root);
+function itemsOf(tasks: readonly Task[], assigned: ReturnType<typeof assignedIn>, ours: boolean): FileItem[] {
   const byId = new Map(tasks.flatMap((task) => (task.id ? [[task.id, task] as const] : [])));
   const parents = parentsOf(tasks);
   return tasks.map((task) => {
@@ -97,7 +98,8 @@ function itemsOf(tasks: readonly Task[], root: Branch): FileItem[] {
       startsOn: task.startsOn,
       endsOn: task.endsOn,
       progress: task.progress,
-      partners: partners.get(task.uid) ?? [],
+      ...assigned.of(task.uid),
+      cost: costOf(task.branch, ours),
       notes: textIn(task.branch, 'Notes').slice(0, 5_000),
     };
   });
@@ -114,17 +116,6 @@ function parentsOf(tasks: readonly Task[]): Map<Task, Task> {
     trail.push(task);
   }
   return parents;
-}
-
-function partnersOf(root: Branch): Map<string, string[]> {
-  const names = new Map(listIn(root, 'Resources', 'Resource').map((one) => [textIn(one, 'UID'), textIn(one, 'Name')]));
-  const partners = new Map<string, string[]>();
-  for (const assignment of listIn(root, 'Assignments', 'Assignment')) {
-    const name = names.get(textIn(assignment, 'ResourceUID'));
-    const task = textIn(assignment, 'TaskUID');
-    if (name) partners.set(task, [...new Set([...(partners.get(task) ?? []), name])]);
-  }
-  return partners;
 }
 
 function baselinesOf(tasks: readonly Task[], summary: Branch | undefined) {
@@ -166,12 +157,3 @@ const externalsIn = (all: readonly Branch[]): Loss[] =>
   all
     .filter((branch) => isYes(textIn(branch, 'ExternalTask')))
     .map((branch) => ({ what: 'external', code: textIn(branch, 'WBS'), title: textIn(branch, 'Name'), facts: {} }));
-
-/** Money and hours are agreed elsewhere: one line tells how many rows had some. */
-function sumsOf(root: Branch, all: readonly Branch[]): Loss[] {
-  const costly = all.filter((branch) => Number(textIn(branch, 'Cost') || textIn(branch, 'FixedCost')) > 0).length;
-  const hours = listIn(root, 'Assignments', 'Assignment').filter((one) => (minutesOf(textIn(one, 'Work')) ?? 0) > 0);
-  const told = (what: 'cost' | 'work-hours', count: number): Loss[] =>
-    count > 0 ? [{ what, code: '', title: '', facts: { count } }] : [];
-  return [...told('cost', costly), ...told('work-hours', hours.length)];
-}

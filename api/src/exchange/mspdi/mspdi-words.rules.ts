@@ -7,6 +7,11 @@ export const linkNumbers: readonly LinkType[] = ['FF', 'FS', 'SF', 'SS'];
 
 /** Minutes that a day of work holds in what we write. */
 export const MINUTES_A_DAY = 480;
+/** Days of work that a person-month holds, in what we write and where a file does not say. */
+export const DAYS_A_MONTH = 20;
+export const MINUTES_A_MONTH = DAYS_A_MONTH * MINUTES_A_DAY;
+/** Efforts are kept in hundredths of a person-month. */
+export const HUNDREDTHS = 100;
 export const MINUTES_ROUND_THE_CLOCK = 1_440;
 /** Lags are told in tenths of a minute. */
 export const TENTHS = 10;

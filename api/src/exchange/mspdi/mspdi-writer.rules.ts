@@ -4,10 +4,13 @@ import type { OutgoingItem, OutgoingPlan } from '../plan/outgoing-plan.rules.js'
 import { calendarOf } from './mspdi-calendar.rules.js';
 import {
   aliases,
+  DAYS_A_MONTH,
   fields,
+  HUNDREDTHS,
   lagFormats,
   linkNumbers,
   MINUTES_A_DAY,
+  MINUTES_A_MONTH,
   MINUTES_ROUND_THE_CLOCK,
   MOST_BASELINES,
   MSPDI,
@@ -30,14 +33,16 @@ export function mspdiOf(plan: OutgoingPlan): string {
   const calendar = new WorkingCalendar(plan.terms);
   const rows = outlineOf(plan.items);
   const uids = new Map(rows.map(({ item, uid }) => [item.id, uid]));
-  const partners = [...new Set(plan.items.map(({ partner }) => partner))];
+  const partners = [
+    ...new Set(plan.items.flatMap(({ partner, parts }) => [partner, ...parts.map((part) => part.partner)])),
+  ];
   const body = [
     headOf(plan),
     branch('ExtendedAttributes', ...aliases.map(aliasOf)),
     branch('Calendars', calendarOf(plan, CALENDAR)),
     branch('Tasks', summaryOf(plan), ...rows.map((row) => taskOf(row, plan, uids, calendar))),
     branch('Resources', ...partners.map(resourceOf)),
-    branch('Assignments', ...rows.map(({ item, uid }) => assignmentOf(uid, partners.indexOf(item.partner) + 1))),
+    branch('Assignments', ...assignmentsOf(rows, partners)),
   ];
   const root = [`<Project xmlns="${MSPDI}">`, ...body, '</Project>'];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${linesOf(root)}\n`;
@@ -61,7 +66,7 @@ const headOf = ({ acronym, title, startsOn, endsOn, writtenOn }: OutgoingPlan): 
   leaf('DefaultFinishTime', '17:00:00'),
   leaf('MinutesPerDay', MINUTES_A_DAY),
   leaf('MinutesPerWeek', MINUTES_A_DAY * 5),
-  leaf('DaysPerMonth', 20),
+  leaf('DaysPerMonth', DAYS_A_MONTH),
   leaf('DefaultTaskType', FIXED_DURATION),
   leaf('DurationFormat', DAYS),
   leaf('NewTasksEffortDriven', false),
@@ -189,13 +194,26 @@ const resourceOf = (name: string, i: number): Written =>
     leaf('CalendarUID', -1),
   );
 
-/** Who answers for a row, without hours that nobody planned. */
-const assignmentOf = (uid: number, resource: number): Written =>
+/** Who takes part in a row, the one who answers for it first, with the hours of their person-months. */
+const assignmentOf = (uid: number, task: number, resource: number, effort: number): Written =>
   branch(
     'Assignment',
     leaf('UID', uid),
-    leaf('TaskUID', uid),
+    leaf('TaskUID', task),
     leaf('ResourceUID', resource),
     leaf('Units', 0),
-    leaf('Work', 'PT0H0M0S'),
+    leaf('Work', hoursOf(effort)),
   );
+
+const hoursOf = (effort: number): string => {
+  const minutes = (effort * MINUTES_A_MONTH) / HUNDREDTHS;
+  return `PT${Math.floor(minutes / 60)}H${minutes % 60}M0S`;
+};
+
+function assignmentsOf(rows: readonly Outlined[], partners: readonly string[]): Written[] {
+  const all = rows.flatMap(({ item, uid }) => {
+    const parts = item.parts.length > 0 ? item.parts : [{ partner: item.partner, effort: 0 }];
+    return parts.map(({ partner, effort }) => ({ uid, effort, resource: partners.indexOf(partner) + 1 }));
+  });
+  return all.map(({ uid, effort, resource }, i) => assignmentOf(i + 1, uid, resource, effort));
+}

@@ -30,6 +30,8 @@ const plans = fc
         point: fc.constantFrom(null, 'MILESTONE' as const, 'DELIVERABLE' as const),
         progress: fc.integer({ min: 0, max: 100 }),
         partner: fc.constantFrom('Orion', 'Vega & fils', 'Deneb'),
+        efforts: fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 3, maxLength: 3 }),
+        cost: fc.option(fc.bigInt({ min: 1n, max: 10n ** 13n })),
       }),
       { minLength: 1, maxLength: 25 },
     ),
@@ -49,7 +51,7 @@ const plans = fc
   })
   .map(({ rows, links, baselines, closures, saturdays }): OutgoingPlan => {
     const items: OutgoingItem[] = [];
-    for (const [i, { under, lasts, point, startsOn, progress, ...said }] of rows.entries()) {
+    for (const [i, { under, lasts, point, startsOn, progress, efforts, ...said }] of rows.entries()) {
       const works = items.filter(({ kind }) => kind === 'WORK');
       const parent = works.length > 0 && (point || under % 3 > 0) ? works[under % works.length] : undefined;
       const kind = parent && point ? point : 'WORK';
@@ -61,7 +63,8 @@ const plans = fc
           state: '',
           begun: progress > 0 && kind === 'WORK',
           done: progress === 100 && kind === 'WORK',
-          cost: 1_234_56n,
+          effort: null,
+          parts: kind === 'WORK' ? partsOf(said.partner, efforts) : [],
         },
         ...said,
       });
@@ -76,6 +79,8 @@ const plans = fc
     return {
       ...{ projectId: uuid(0), acronym: 'Lyra', title: 'Lyra', startsOn: '2018-02-08', endsOn: '2023-02-07' },
       writtenOn: '2019-11-14',
+      writtenAt: new Date(0),
+      illustrative: false,
       terms: {
         ...FRENCH_WEEK,
         weekdays: saturdays ? [1, 2, 3, 4, 5, 6] : FRENCH_WEEK.weekdays,
@@ -91,6 +96,14 @@ const plans = fc
       })),
     };
   });
+
+/** The first answers for it; the others may take part. */
+function partsOf(partner: string, efforts: readonly number[]): OutgoingItem['parts'] {
+  const others = ['Orion', 'Vega & fils', 'Deneb'].filter((one) => one !== partner);
+  return [partner, ...others.filter((_, i) => (efforts[i + 1] ?? 0) % 2 === 0)].map((one, i) => {
+    return { partner: one, effort: efforts[i] ?? 0 };
+  });
+}
 
 function isUnder(items: readonly OutgoingItem[], above: OutgoingItem, under: OutgoingItem): boolean {
   if (under.kind !== 'WORK') return false;
@@ -114,12 +127,22 @@ describe('what was written is read again', () => {
           sorted(plan.items.map((item) => [item.id, item.kind, item.parentId])),
         );
         expect(
-          sorted(file.items.map((item) => [item.codes, item.title, item.startsOn, item.endsOn, item.partners])),
+          sorted(file.items.map((item) => [item.codes, item.title, item.startsOn, item.endsOn, item.partners[0]])),
         ).toEqual(
-          sorted(plan.items.map((item) => [[item.code], item.title, item.startsOn, item.endsOn, [item.partner]])),
+          sorted(plan.items.map((item) => [[item.code], item.title, item.startsOn, item.endsOn, item.partner])),
         );
         expect(sorted(file.items.flatMap(({ kind, progress }) => (kind === 'WORK' ? [progress] : [])))).toEqual(
           sorted(plan.items.flatMap(({ kind, progress }) => (kind === 'WORK' ? [progress] : []))),
+        );
+        expect(sorted(file.items.flatMap(({ id, kind, efforts }) => (kind === 'WORK' ? [[id, efforts]] : [])))).toEqual(
+          sorted(
+            plan.items.flatMap(({ id, kind, parts }) =>
+              kind === 'WORK' ? [[id, parts.map(({ partner, effort }) => ({ name: partner, effort }))]] : [],
+            ),
+          ),
+        );
+        expect(sorted(file.items.map(({ id, cost }) => [id, cost]))).toEqual(
+          sorted(plan.items.map(({ id, cost }) => [id, cost === null ? null : Number(cost)])),
         );
         const links = file.links.map((link) => {
           const { type, lag, inCalendarDays } = link;

@@ -104,8 +104,6 @@ describe('no task, link or baseline is lost, and what could not be kept is told'
       'link-lag-rounded 1.3',
       'baseline-without-days 1.1',
       'calendar',
-      'cost',
-      'work-hours',
     ]);
   });
 

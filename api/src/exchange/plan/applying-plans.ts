@@ -67,7 +67,7 @@ export class ApplyingPlans {
 
   /** Lots hold what is under them, whether it moved or came. */
   private async settle(plan: PlanRows, proposal: Proposal, ids: Ids): Promise<void> {
-    const after = plannedAfter({ ...plan, partners: [], baselines: [] }, proposal);
+    const after = plannedAfter({ ...plan, partners: [], baselines: [], budget: null }, proposal);
     const own = new Set(proposal.changed.filter(({ days }) => days).map(({ id }) => id));
     const settled = (after?.works ?? []).filter(({ id }) => !own.has(id));
     for (const { id, startsOn, endsOn } of settled) await this.changing.place(ids.get(id) ?? id, startsOn, endsOn);

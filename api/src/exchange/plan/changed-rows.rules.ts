@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.js';
 import { isSettled } from '../../workplan/milestone.lifecycle.js';
 import type { DeliverableRow, MilestoneRow, WorkRow } from '../../workplan/planning/plan-items.rules.js';
+import { changedEfforts, type Find } from './efforts-and-costs.rules.js';
 import type { FileItem, FilePlan, Loss } from './file-plan.rules.js';
 import type { Match } from './matching.rules.js';
 import { type Refs, stateAfter } from './new-rows.rules.js';
@@ -14,9 +15,9 @@ interface Made {
 }
 
 type Lose = (what: Loss['what'], facts?: Loss['facts']) => void;
-type Change = Pick<ChangedRow, 'title' | 'days' | 'parent' | 'status'>;
+type Change = Pick<ChangedRow, 'title' | 'days' | 'parent' | 'status' | 'efforts'>;
 
-const NOTHING: Change = { title: null, days: null, parent: null, status: null };
+const NOTHING: Change = { title: null, days: null, parent: null, status: null, efforts: null };
 
 /** What the file says otherwise of the rows that are there; what cannot be changed is told. */
 export function changedRowsOf(
@@ -25,6 +26,7 @@ export function changedRowsOf(
   refs: Refs,
   plan: StandingPlan,
   choices: Choices,
+  find: Find,
 ): Made {
   const [changed, losses] = [[] as ChangedRow[], [] as Loss[]];
   const parents = new Set([
@@ -39,7 +41,10 @@ export function changedRowsOf(
     const lose: Lose = (what, facts = {}) => losses.push({ what, code: row.code, title: item.title, facts });
     const parentRef = item.parentKey === null ? null : (refs.get(item.parentKey) ?? null);
     let change = NOTHING;
-    if (kind === 'WORK') change = changeOfWork(item, row, { lot: parents.has(row.id), parentRef, ours }, choices, lose);
+    if (kind === 'WORK') {
+      const said = changeOfWork(item, row, { lot: parents.has(row.id), parentRef, ours }, choices, lose);
+      change = { ...said, efforts: changedEfforts(item, row.id, find, plan) };
+    }
     if (kind === 'MILESTONE') change = changeOfMilestone(item, row, choices, lose);
     if (kind === 'DELIVERABLE') tellOfDeliverable(item, row, lose);
     if (kind !== 'WORK' && hangsElsewhere(row.workPackageId, parentRef, plan)) lose('milestone-stays');
@@ -70,6 +75,7 @@ function changeOfWork(
     title: titleOf(item, work, choices),
     days: lot ? null : daysOfWork(item, work, lose),
     parent: hangs ? { from: work.parentId, toRef: parentRef } : null,
+    efforts: null,
     status: told ? { from: work.progress, to: progress, state: stateAfter(work.state, progress) } : null,
   };
 }

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
 import type { Day } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { Clock } from '../../platform/clock.js';
 import { Rows } from '../../platform/database/rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Journal } from '../../platform/journal/journal.js';
 import { Milestone } from '../../workplan/milestone.entity.js';
 import { MilestoneMoves } from '../../workplan/milestone.moves.js';
+import { Participation } from '../../workplan/participation.entity.js';
 import { Dependency } from '../../workplan/planning/dependency.entity.js';
 import type { PlanRows } from '../../workplan/planning/plan-rows.js';
 import { WorkPackage } from '../../workplan/work-package.entity.js';
 import { WorkPackageService } from '../../workplan/work-package.service.js';
 import type { Ids } from './drawing-rows.js';
-import type { AbsentRow, ChangedRow, Proposal } from './proposal.rules.js';
+import type { AbsentRow, ChangedEffort, ChangedRow, Proposal } from './proposal.rules.js';
 
 interface How {
   readonly language: 'fr' | 'en';
@@ -26,6 +30,7 @@ const STILL_NEEDED = ['23503', '23001'];
 @Injectable()
 export class ChangingRows {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly rows: Rows,
     private readonly journal: Journal,
     private readonly clock: Clock,
@@ -41,7 +46,7 @@ export class ChangingRows {
 
   private async changeWork(
     plan: PlanRows,
-    { id, version, code, title, days, parent, status }: ChangedRow,
+    { id, version, code, title, days, parent, status, efforts }: ChangedRow,
     ids: Ids,
     how: How,
   ) {
@@ -50,19 +55,34 @@ export class ChangingRows {
       ...(days && { startsOn: days.to[0], endsOn: days.to[1] }),
       ...(parent && { parentId: parent.toRef === null ? null : (ids.get(parent.toRef) ?? parent.toRef) }),
     };
-    if (Object.keys(said).length > 0) {
+    const described = Object.keys(said).length > 0 || efforts !== null;
+    if (described) {
       const changed = await this.rows.update(WorkPackage, { id, version }, said);
       if (days) await this.tellDays(changed, days.from[0], days.from[1]);
       if (title) await this.journal.record('work-package.renamed', changed, { code, from: title.from, to: title.to });
       if (parent) await this.journal.record('work-package.moved', changed, { code });
+      if (efforts) await this.share(changed, efforts);
     }
     if (!status) return;
     const work = plan.works.find((one) => one.id === id) as WorkPackage;
     const { done, next, blockers } = work;
     const nextOn = work.nextOn && work.nextOn >= this.clock.today() ? work.nextOn : null;
-    const now = version + (Object.keys(said).length > 0 ? 1 : 0);
+    const now = version + (described ? 1 : 0);
     const progress = status.to;
     await this.works.update({ id, version: now, state: status.state, progress, nextOn, done, next, blockers });
+  }
+
+  /** Gives partners other parts in a work package, and a part to those who had none. */
+  private async share(work: WorkPackage, efforts: readonly ChangedEffort[]): Promise<void> {
+    const { id: workPackageId, projectId, code } = work;
+    const partnerId = In(efforts.map((part) => part.partnerId));
+    await this.unit.manager.delete(Participation, { workPackageId, partnerId });
+    const parts = efforts.map(({ partnerId, to }) => {
+      return { id: uuidv7(), projectId, workPackageId, partnerId, effort: to };
+    });
+    await this.rows.insertAll(Participation, parts);
+    const told = efforts.map(({ partner, from, to }) => `${partner} ${from / 100} → ${to / 100}`).join(', ');
+    await this.journal.record('work-package.shared', work, { code, efforts: told });
   }
 
   private async changeMilestone({ id, version, code, title, days }: ChangedRow, how: How) {

@@ -48,10 +48,12 @@ export class DrawingRows {
         ...{ startsOn, endsOn, position: last + place + 1, state: row.state, progress: row.progress },
         ...{ nextOn: null, done: '', next: '', blockers: '', updatedAt: null, updatedById: null },
       });
+      const efforts = new Map(row.efforts.map((part) => [part.partnerId, part.effort]));
       await this.rows.insertAll(
         Participation,
-        [partnerId, ...row.others].map((id) => {
-          return { id: uuidv7(), projectId: project.id, workPackageId: drawn.id, partnerId: id };
+        [...new Set([partnerId, ...row.others, ...efforts.keys()])].map((id) => {
+          const effort = efforts.get(id) ?? 0;
+          return { id: uuidv7(), projectId: project.id, workPackageId: drawn.id, partnerId: id, effort };
         }),
       );
       await this.journal.record('work-package.added', drawn, { code: row.code, startsOn, endsOn });

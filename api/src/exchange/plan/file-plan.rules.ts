@@ -22,6 +22,10 @@ export interface FileItem {
   readonly progress: number | null;
   /** Names of those who do it, the first answers for it. */
   readonly partners: readonly string[];
+  /** What each of them is planned to do of it, in hundredths of a person-month, as far as the file says. */
+  readonly efforts: ReadonlyArray<{ readonly name: string; readonly effort: number }>;
+  /** Whole cents; none when the file says none. */
+  readonly cost: number | null;
   readonly notes: string;
 }
 
@@ -64,7 +68,9 @@ export const losses = [
   'external',
   'milestone-lasts',
   'cost',
-  'work-hours',
+  'cost-differs',
+  'effort-of-nobody',
+  'effort-rounded',
   'notes',
   'link-elsewhere',
   'link-to-nothing',

@@ -1,4 +1,5 @@
 import type { WorkState } from '../../workplan/work-package.rules.js';
+import { effortsOf } from './efforts-and-costs.rules.js';
 import type { FileItem, FilePlan, Loss } from './file-plan.rules.js';
 import type { Match } from './matching.rules.js';
 import { type Named, type NewRow, newRef } from './proposal.rules.js';
@@ -90,6 +91,10 @@ export function newRowsOf(
       ...{ ref, kind: made, parentRef: parent, code: freshCode(item, codes[made]), title: item.title },
       ...{ notes: item.notes, partnerId, others: [...new Set(partners.slice(1))].filter((id) => id !== partnerId) },
       ...{ startsOn: made === 'WORK' ? item.startsOn : item.endsOn, endsOn: item.endsOn },
+      efforts:
+        made === 'WORK'
+          ? [...effortsOf(item, (name) => people.find(name))].map(([id, effort]) => ({ partnerId: id, effort }))
+          : [],
       ...{ progress, state: stateAfter('NOT_STARTED', progress) },
     });
   }

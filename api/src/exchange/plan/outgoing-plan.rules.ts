@@ -20,6 +20,17 @@ export interface OutgoingItem {
   readonly done: boolean;
   /** Cents; none where the budget is not the reader's to see. */
   readonly cost: bigint | null;
+  /** Planned for it and for what is under it, in hundredths of a person-month; of work only. */
+  readonly effort: number | null;
+  /** Who takes part in it, the one who answers for it first. */
+  readonly parts: readonly OutgoingPart[];
+}
+
+/** The part of a partner in a row. */
+export interface OutgoingPart {
+  readonly partner: string;
+  /** In hundredths of a person-month. */
+  readonly effort: number;
 }
 
 export interface OutgoingLink {
@@ -43,7 +54,11 @@ export interface OutgoingPlan {
   readonly title: string;
   readonly startsOn: Day;
   readonly endsOn: Day;
+  /** Whether it was made up to be looked at. */
+  readonly illustrative: boolean;
   readonly writtenOn: Day;
+  /** At which instant it stood so. */
+  readonly writtenAt: Date;
   readonly terms: CalendarTerms;
   /** Parents before what stands under them. */
   readonly items: readonly OutgoingItem[];

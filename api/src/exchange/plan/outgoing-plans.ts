@@ -8,10 +8,11 @@ import { plainRows } from '../../platform/database/plain-rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Baseline, BaselineItem } from '../../workplan/planning/baseline.entity.js';
 import { type Item, itemsOf } from '../../workplan/planning/plan-items.rules.js';
-import { PlanReader } from '../../workplan/planning/plan-rows.js';
+import { PlanReader, type PlanRows } from '../../workplan/planning/plan-rows.js';
 import { FRENCH_WEEK } from '../../workplan/schedule/working.calendar.js';
 import { hasBegun } from '../../workplan/work-package.rules.js';
-import type { OutgoingItem, OutgoingPlan } from './outgoing-plan.rules.js';
+import { costsOf } from './budgeted.rules.js';
+import type { OutgoingItem, OutgoingPart, OutgoingPlan } from './outgoing-plan.rules.js';
 
 const OF_PROJECT = 'WHERE project_id = $1';
 
@@ -35,9 +36,8 @@ export class OutgoingPlans {
       linesInSight(actor, projectId) === 'every' ? plainRows(work, BudgetLine, OF_PROJECT, [projectId]) : [],
     ]);
     const names = new Map(partners.map(({ id, shortName }) => [id, shortName]));
-    const costs = new Map<string, bigint>();
-    for (const { workPackageId, amount } of budget)
-      costs.set(workPackageId, (costs.get(workPackageId) ?? 0n) + amount.cents);
+    const costs = costsOf(budget);
+    const parts = partsOf(rows, names);
     const { project, startsOn, endsOn, dependencies } = rows;
     const today = this.clock.today();
     const fr = language === 'fr';
@@ -45,8 +45,9 @@ export class OutgoingPlans {
       projectId,
       acronym: project.acronym,
       title: fr ? project.titleFr : project.titleEn,
-      ...{ startsOn, endsOn, writtenOn: today, terms: FRENCH_WEEK },
-      items: itemsOf(rows, today).map((item) => outgoing(item, fr, names, costs)),
+      ...{ startsOn, endsOn, illustrative: project.illustrative, terms: FRENCH_WEEK },
+      ...{ writtenOn: today, writtenAt: this.clock.now() },
+      items: itemsOf(rows, today).map((item) => outgoing(item, fr, names, costs, parts)),
       links: dependencies.map(({ fromId, toId, type, lag, inCalendarDays }) => {
         return { fromId, toId, type, lag, inCalendarDays };
       }),
@@ -59,19 +60,37 @@ export class OutgoingPlans {
   }
 }
 
+/** Who takes part in each work package, with what; the one who answers for it first. */
+function partsOf({ works, parts }: PlanRows, names: ReadonlyMap<string, string>): ReadonlyMap<string, OutgoingPart[]> {
+  const efforts = new Map<string, Map<string, number>>();
+  for (const { workPackageId, partnerId, effort } of parts) {
+    const own = efforts.get(workPackageId) ?? new Map<string, number>();
+    efforts.set(workPackageId, own.set(partnerId, effort));
+  }
+  return new Map(
+    works.map(({ id, leadPartnerId }) => {
+      const own = efforts.get(id) ?? new Map<string, number>();
+      const ids = [...new Set([leadPartnerId, ...own.keys()])];
+      return [id, ids.map((one) => ({ partner: names.get(one) ?? '', effort: own.get(one) ?? 0 }))];
+    }),
+  );
+}
+
 function outgoing(
   item: Item,
   fr: boolean,
   names: ReadonlyMap<string, string>,
   costs: ReadonlyMap<string, bigint>,
+  parts: ReadonlyMap<string, readonly OutgoingPart[]>,
 ): OutgoingItem {
-  const { id, kind, parentId, code, startsOn, endsOn, agreedOn, progress, done } = item;
+  const { id, kind, parentId, code, startsOn, endsOn, agreedOn, progress, done, effort } = item;
   return {
-    ...{ id, kind, parentId, code, startsOn, endsOn, agreedOn, progress, done },
+    ...{ id, kind, parentId, code, startsOn, endsOn, agreedOn, progress, done, effort },
     title: (fr ? item.titleFr : item.titleEn) || item.titleFr || item.titleEn,
     partner: names.get(item.partnerId) ?? '',
     state: item.state ?? item.standing ?? '',
     begun: item.kind === 'WORK' ? hasBegun(item.state ?? 'NOT_STARTED') : done,
     cost: costs.get(id) ?? null,
+    parts: parts.get(id) ?? [],
   };
 }

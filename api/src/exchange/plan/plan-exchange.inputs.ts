@@ -7,6 +7,7 @@ import { PlanExport, type PlanFormat, PlanFormatEnum, planFormats } from './plan
 import { PlanImport } from './plan-import.entity.js';
 
 const MOST_NAMES = 500;
+const MOST_COLUMNS = 60;
 const MOST_GONE = 2_000;
 
 @InputType()
@@ -25,6 +26,14 @@ export class OpenPlanImportInput extends PickType(PlanImport, ['id', 'projectId'
   @Field()
   @Length(1, 200)
   name: string;
+}
+
+@InputType({ description: 'The first row of a block of cells.' })
+export class PlanColumnsInput extends PickType(PlanExport, ['projectId'], InputType) {
+  @Field(() => [String])
+  @ArrayMaxSize(MOST_COLUMNS)
+  @MaxLength(1_000, { each: true })
+  first: string[];
 }
 
 @InputType({ description: 'Which partner stands behind a name of the file.' })

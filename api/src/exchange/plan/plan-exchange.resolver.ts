@@ -7,13 +7,14 @@ import {
   ApplyPlanImportInput,
   OpenPlanExportInput,
   OpenPlanImportInput,
+  PlanColumnsInput,
   PlanImportChoices,
 } from './plan-exchange.inputs.js';
 import { PlanExport } from './plan-export.entity.js';
 import { PlanExports } from './plan-exports.js';
 import { PLAN_FILES } from './plan-files.routes.js';
 import { PlanImport } from './plan-import.entity.js';
-import { PlanImportPreview } from './plan-import.types.js';
+import { PlanColumns, PlanImportPreview } from './plan-import.types.js';
 import { PlanImports } from './plan-imports.js';
 import { PlanPreviews } from './plan-previews.js';
 
@@ -49,6 +50,12 @@ export class PlanImportResolver {
   @Requires(planPolicy.import)
   openPlanImport(@Args('input') input: OpenPlanImportInput) {
     return this.imports.open(input);
+  }
+
+  @Query(() => PlanColumns)
+  @Requires(planPolicy.import)
+  planColumns(@Args('input') input: PlanColumnsInput) {
+    return this.imports.columns(input);
   }
 
   @Query(() => PlanImport)

@@ -5,8 +5,11 @@ import { Clock } from '../../platform/clock.js';
 import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Journal } from '../../platform/journal/journal.js';
+import type { SheetSize } from '../../platform/paper/paper.js';
 import { planPolicy } from '../../workplan/planning/planning.policy.js';
 import { mspdiOf } from '../mspdi/mspdi-writer.rules.js';
+import { ganttSheet } from '../print/gantt-sheet.js';
+import { onePageSheet } from '../print/one-page-sheet.js';
 import { csvOf } from './csv-writer.js';
 import type { OutgoingPlan } from './outgoing-plan.rules.js';
 import { OutgoingPlans } from './outgoing-plans.js';
@@ -25,12 +28,41 @@ export interface PlanFile {
   readonly bytes: Buffer;
 }
 
-type Writer = (plan: OutgoingPlan, language: 'fr' | 'en') => Promise<Buffer> | Buffer;
+type Language = 'fr' | 'en';
+type Write = (plan: OutgoingPlan, language: Language) => Promise<Buffer> | Buffer;
 
-const writers: Readonly<Record<PlanFormat, readonly [extension: string, mediaType: string, write: Writer]>> = {
-  MSPDI: ['xml', 'application/xml; charset=utf-8', (plan) => Buffer.from(mspdiOf(plan))],
-  XLSX: ['xlsx', XLSX, xlsxOf],
-  CSV: ['csv', 'text/csv; charset=utf-8', (plan, language) => Buffer.from(csvOf(plan, language))],
+interface Writer {
+  readonly extension: string;
+  readonly mediaType: string;
+  /** What its name says beside the project and the day. */
+  readonly kind?: Readonly<Record<Language, string>>;
+  readonly write: Write;
+}
+
+const onPaper = (kind: Readonly<Record<Language, string>>, write: Write): Writer => {
+  return { extension: 'pdf', mediaType: 'application/pdf', kind, write };
+};
+const onePage = (size: SheetSize): Writer =>
+  onPaper({ fr: `plan ${size}`, en: `plan ${size}` }, (plan, language) => onePageSheet(plan, language, size));
+const gantt = (size: SheetSize): Writer =>
+  onPaper({ fr: `planning ${size}`, en: `Gantt ${size}` }, (plan, language) => ganttSheet(plan, language, size));
+
+const writers: Readonly<Record<PlanFormat, Writer>> = {
+  MSPDI: {
+    extension: 'xml',
+    mediaType: 'application/xml; charset=utf-8',
+    write: (plan) => Buffer.from(mspdiOf(plan)),
+  },
+  XLSX: { extension: 'xlsx', mediaType: XLSX, write: xlsxOf },
+  CSV: {
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    write: (plan, language) => Buffer.from(csvOf(plan, language)),
+  },
+  ONE_PAGE_A3: onePage('A3'),
+  ONE_PAGE_A4: onePage('A4'),
+  GANTT_A3: gantt('A3'),
+  GANTT_A4: gantt('A4'),
 };
 
 /** How a plan leaves: by a link that serves once, whose right is asked again. */
@@ -59,19 +91,22 @@ export class PlanExports {
   async hand(id: string): Promise<PlanFile> {
     const found = await this.unit.alone('read', EXCHANGE, () => this.unit.manager.findOneBy(PlanExport, { id }));
     if (!found) throw new Refusal('ticket.unknown');
-    return this.unit.alone('write', { personId: found.personId }, () => this.spend(id));
+    const { format, language } = found;
+    const plan = await this.unit.alone('write', { personId: found.personId }, () => this.spend(id));
+    const { extension, mediaType, kind, write } = writers[format];
+    const said = [plan.acronym, kind?.[language], plan.writtenOn].filter(Boolean).join(' ');
+    const name = `${said}.${extension}`.replace(/[\\/:*?"<>|]/g, ' ');
+    return { name, mediaType, bytes: await write(plan, language) };
   }
 
-  private async spend(id: string): Promise<PlanFile> {
+  /** What leaves, read while the link is held; it is written once the database is free again. */
+  private async spend(id: string): Promise<OutgoingPlan> {
     const query = this.unit.manager.createQueryBuilder(PlanExport, 'e').where({ id }).setLock('pessimistic_write');
     const held = await query.getOne();
     if (!held) throw new Refusal('ticket.unknown');
     if (held.usedAt || held.expiresAt <= this.clock.instant()) throw new Refusal('ticket.spent');
     this.access.demand(planPolicy.read, held);
     await this.unit.manager.update(PlanExport, { id }, { usedAt: this.clock.instant() });
-    const plan = await this.plans.of(held.projectId, held.language);
-    const [extension, mediaType, write] = writers[held.format];
-    const name = `${plan.acronym} ${plan.writtenOn}.${extension}`.replace(/[\\/:*?"<>|]/g, ' ');
-    return { name, mediaType, bytes: await write(plan, held.language) };
+    return this.plans.of(held.projectId, held.language);
   }
 }

@@ -1,10 +1,25 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { wordsEnum } from '../../platform/graphql/words.js';
+import { type SheetKey, sheetKeys } from './sheet.rules.js';
 
 export const importChanges = ['PROBLEM', 'LOST', 'ADDED', 'CHANGED', 'ABSENT', 'REMOVED'] as const;
 export const ImportChangeEnum = wordsEnum('PlanImportChange', importChanges);
 export const importSubjects = ['WORK', 'MILESTONE', 'DELIVERABLE', 'LINK', 'BASELINE', 'FILE'] as const;
 export const ImportSubjectEnum = wordsEnum('PlanImportSubject', importSubjects);
+
+export const PlanColumnEnum = wordsEnum('PlanColumn', sheetKeys);
+
+@ObjectType({ description: 'What the columns of a block of cells seem to be.' })
+export class PlanColumns {
+  @Field({ description: 'The first row names the columns, and is no row of the plan.' })
+  titled: boolean;
+
+  @Field(() => [PlanColumnEnum], {
+    nullable: 'items',
+    description: 'One for each column; none where nothing says what it is.',
+  })
+  columns: Array<SheetKey | null>;
+}
 
 @ObjectType()
 export class PlanImportFact {

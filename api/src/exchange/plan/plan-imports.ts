@@ -10,10 +10,13 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Journal } from '../../platform/journal/journal.js';
 import { planPolicy } from '../../workplan/planning/planning.policy.js';
 import { readMspdi } from '../mspdi/mspdi-reader.js';
+import { guessedColumns } from './columns.rules.js';
+import { readCsv } from './csv-reader.js';
 import type { FilePlan } from './file-plan.rules.js';
-import type { OpenPlanImportInput } from './plan-exchange.inputs.js';
+import type { OpenPlanImportInput, PlanColumnsInput } from './plan-exchange.inputs.js';
 import { EXCHANGE } from './plan-exports.js';
 import { PlanImport } from './plan-import.entity.js';
+import type { PlanColumns } from './plan-import.types.js';
 import { readXlsx } from './xlsx-reader.js';
 
 /** Time to send the file, look at what it would do, and decide. */
@@ -22,7 +25,13 @@ const HOUR_MS = 3_600_000;
 type Reader = (bytes: Buffer) => Promise<FilePlan>;
 
 /** Readers by the end of a name; what the bytes are is for the reader to find out. */
-const readers: Readonly<Record<string, Reader>> = { xml: readMspdi, xlsx: readXlsx };
+const readers: Readonly<Record<string, Reader>> = {
+  xml: readMspdi,
+  xlsx: readXlsx,
+  csv: readCsv,
+  tsv: readCsv,
+  txt: readCsv,
+};
 
 const readerFor = (name: string): Reader => {
   const extension = /\.([a-z]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -53,6 +62,13 @@ export class PlanImports {
     const opened = await this.rows.insert(PlanImport, values);
     await this.journal.record('plan.import-opened', opened, { name });
     return opened;
+  }
+
+  /** What the columns of a block of cells seem to be, before anything is sent. */
+  columns({ projectId, first }: PlanColumnsInput): PlanColumns {
+    this.access.demand(planPolicy.import, { projectId });
+    const { titled, columns } = guessedColumns(first);
+    return { titled, columns: [...columns] };
   }
 
   async find(id: string): Promise<PlanImport> {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { linesInSight } from '../../budget/budget.policy.js';
+import { BudgetLine } from '../../budget/budget-line.entity.js';
 import { Partner } from '../../consortium/partner.entity.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { plainRows } from '../../platform/database/plain-rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Baseline } from '../../workplan/planning/baseline.entity.js';
 import { PlanReader, type PlanRows } from '../../workplan/planning/plan-rows.js';
+import { costsOf } from './budgeted.rules.js';
 import type { FilePlan } from './file-plan.rules.js';
 import type { PlanImportChoices } from './plan-exchange.inputs.js';
 import type { PlanImport } from './plan-import.entity.js';
@@ -51,12 +54,18 @@ export class PlanPreviews {
   async propose({ told, name }: PlanImport, plan: PlanRows, choices: PlanImportChoices): Promise<Proposed> {
     if (!told) throw new Refusal('plan-import.not-read');
     const projectId = plan.project.id;
-    const { work } = this.unit;
-    const [partners, baselines] = await Promise.all([
+    const { work, actor } = this.unit;
+    const [partners, baselines, budget] = await Promise.all([
       plainRows(work, Partner, `${OF_PROJECT} ORDER BY position, id`, [projectId]),
       plainRows(work, Baseline, `${OF_PROJECT} ORDER BY taken_at, id`, [projectId]),
+      linesInSight(actor, projectId) === 'every' ? plainRows(work, BudgetLine, OF_PROJECT, [projectId]) : null,
     ]);
-    const standing = { ...plan, partners, baselines: baselines.map((baseline) => baseline.name) };
+    const standing = {
+      ...plan,
+      partners,
+      baselines: baselines.map((baseline) => baseline.name),
+      budget: budget && costsOf(budget),
+    };
     const { partnerId = null, partners: named = [], remove = [], language } = choices;
     const said = { partnerId, partners: named ?? [], remove: remove ?? [], language };
     const proposal = proposalOf(told, standing, said, name);

@@ -70,7 +70,10 @@ export function linesOf(proposal: Proposal, codeOf: (ref: string) => string): Pr
   return kinds.flatMap((lines) => lines.slice(0, MOST_OF_A_KIND));
 }
 
-function changesOf({ id, kind, code, title, days, parent, status }: ChangedRow, codeOf: (ref: string) => string) {
+function changesOf(
+  { id, kind, code, title, days, parent, status, efforts }: ChangedRow,
+  codeOf: (ref: string) => string,
+) {
   const told = (what: string, facts: Facts) =>
     line('CHANGED', kind, { rowId: id, code, title: title?.to ?? '', what, facts });
   return [
@@ -87,8 +90,12 @@ function changesOf({ id, kind, code, title, days, parent, status }: ChangedRow, 
       : []),
     ...(parent ? [told('parent', { under: parent.toRef ? codeOf(parent.toRef) : '' })] : []),
     ...(status ? [told('progress', { from: status.from, to: status.to })] : []),
+    ...(efforts ?? []).map(({ partner, from, to }) => told('effort', { partner, from: months(from), to: months(to) })),
   ];
 }
+
+/** Person-months in decimals, of hundredths. */
+const months = (effort: number): string => (effort / 100).toFixed(2);
 
 /** How many of each an import would bring. */
 export const countsOf = (file: FilePlan, proposal: Proposal) => ({

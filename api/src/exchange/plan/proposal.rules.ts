@@ -18,6 +18,8 @@ export interface NewRow {
   readonly partnerId: string;
   /** Who takes part beside. */
   readonly others: readonly string[];
+  /** Hundredths of a person-month, by partner. */
+  readonly efforts: ReadonlyArray<{ readonly partnerId: string; readonly effort: number }>;
   readonly startsOn: Day;
   readonly endsOn: Day;
   readonly progress: number;
@@ -38,6 +40,15 @@ export interface ChangedRow {
     readonly to: number;
     readonly state: WorkState;
   } | null;
+  readonly efforts: readonly ChangedEffort[] | null;
+}
+
+/** What an import changes of the part of a partner, in hundredths of a person-month. */
+export interface ChangedEffort {
+  readonly partnerId: string;
+  readonly partner: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface NewLink extends Omit<FileLink, 'fromKey' | 'toKey'> {

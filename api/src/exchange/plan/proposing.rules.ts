@@ -5,6 +5,7 @@ import { withMoves } from '../../workplan/planning/rescheduling.rules.js';
 import { scheduleOf } from '../../workplan/schedule/schedule.rules.js';
 import { FRENCH_WEEK, WorkingCalendar } from '../../workplan/schedule/working.calendar.js';
 import { changedRowsOf } from './changed-rows.rules.js';
+import { costLosses, effortsOfNobody } from './efforts-and-costs.rules.js';
 import type { FileCalendar, FilePlan, Loss, Problem } from './file-plan.rules.js';
 import { linksOf } from './link-changes.rules.js';
 import { type Match, matchesOf } from './matching.rules.js';
@@ -17,8 +18,9 @@ export function proposalOf(file: FilePlan, plan: StandingPlan, choices: Choices,
   const matches = matchesOf(file, plan);
   const refs = refsOf(matches);
   const people = new People(plan.partners, choices);
+  const find = (name: string) => people.find(name);
   const made = newRowsOf(file, matches, refs, plan, people);
-  const said = changedRowsOf(file, matches, refs, plan, choices);
+  const said = changedRowsOf(file, matches, refs, plan, choices, find);
   const links = linksOf(file, matches, refs, plan, choices);
   const baselines = file.baselines.map(({ name, takenOn, items }) => ({
     name: name.startsWith('#') ? `${fileName} ${name}`.slice(0, 100) : name,
@@ -44,8 +46,10 @@ export function proposalOf(file: FilePlan, plan: StandingPlan, choices: Choices,
       ...links.losses,
       ...calendarLoss(file.calendar, plan),
       ...strangers(named),
+      ...effortsOfNobody(file, find),
+      ...costLosses(file, matches, plan),
     ],
-    problems: [...file.problems, ...problemsOf(plan, made.added, said.changed, after)],
+    problems: file.problems.length > 0 ? file.problems : problemsOf(plan, made.added, said.changed, after),
     named,
   };
 }

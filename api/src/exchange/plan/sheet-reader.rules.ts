@@ -1,19 +1,23 @@
-import { type Day, dayOf } from '../../kernel/day.js';
+import type { Day } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { HORIZON } from '../../workplan/schedule/horizon.calendar.js';
+import { keysOf } from './columns.rules.js';
 import type { FileItem, FileKind, FileLink, FilePlan, Problem } from './file-plan.rules.js';
 import { predecessorIn } from './predecessor.rules.js';
-import { columnsIn, kindWords, namesOf, type SheetKey, sheetKeys } from './sheet.rules.js';
+import { columnsIn, kindWords, type SheetKey, sheetKeys } from './sheet.rules.js';
+import { writtenDay, writtenNumber } from './written-values.rules.js';
 
 export type Cell = string | number | boolean | Date | null | undefined;
 type Places = Readonly<Record<SheetKey, number>>;
 
 const NEEDED: readonly SheetKey[] = ['code', 'title', 'startsOn', 'endsOn'];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const WRITTEN_DAY = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
+/** Put before what a spreadsheet would compute; it is no part of the text. */
+const GUARD = /^'(?=[=+\-@＝＋－＠])/;
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const kinds = new Map(
   Object.values(kindWords).flatMap((words) =>
-    Object.entries(words).map(([kind, word]) => [word.toLowerCase(), kind as FileKind] as const),
+    Object.entries(words).map(([kind, word]) => [plain(word), kind as FileKind] as const),
   ),
 );
 
@@ -63,12 +67,8 @@ export function planOfCells(head: readonly string[], rows: readonly (readonly Ce
 }
 
 function placesOf(head: readonly string[]): Places {
-  const names = head.map((name) => name.toLowerCase());
-  const placeOf = (key: SheetKey): number => {
-    const own = new Set(namesOf(key).map((name) => name.toLowerCase()));
-    return names.findIndex((name) => own.has(name));
-  };
-  const places = Object.fromEntries(sheetKeys.map((key) => [key, placeOf(key)])) as Record<SheetKey, number>;
+  const found = keysOf(head);
+  const places = Object.fromEntries(sheetKeys.map((key) => [key, found.indexOf(key)])) as Record<SheetKey, number>;
   const missing = NEEDED.filter((key) => places[key] < 0);
   const titles = new Map(columnsIn('fr').map(({ key, title }) => [key, title]));
   if (missing.length > 0)
@@ -87,11 +87,11 @@ function rowOf(cells: readonly Cell[], line: number, places: Places, problems: P
   const at = (key: SheetKey): Cell => (places[key] < 0 ? null : cells[places[key]]);
   const text = (key: SheetKey): string =>
     String(at(key) ?? '')
-      .replace(/^'(?=[=+\-@])/, '')
+      .replace(GUARD, '')
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 300);
-  const kind = kinds.get(text('kind').toLowerCase()) ?? (text('kind') === '' ? 'WORK' : undefined);
+  const kind = kinds.get(plain(text('kind'))) ?? (text('kind') === '' ? 'WORK' : undefined);
   if (!kind)
     problems.push({
       code: 'plan-cell.kind-unknown',
@@ -115,7 +115,8 @@ function rowOf(cells: readonly Cell[], line: number, places: Places, problems: P
       facts: { cell: cellName(places.endsOn, line), startsOn, endsOn },
     });
   const progress = at('progress');
-  const percent = progress === null || progress === undefined || progress === '' ? null : Number(progress);
+  const told = String(progress ?? '').trim();
+  const percent = told === '' ? null : (writtenNumber(told) ?? Number.NaN);
   const whole = percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100);
   if (!whole)
     problems.push({
@@ -128,31 +129,29 @@ function rowOf(cells: readonly Cell[], line: number, places: Places, problems: P
     ...{ codes: [text('code')].filter(Boolean), title: text('title') },
     ...{ startsOn: startsOn ?? HORIZON.from, endsOn: endsOn ?? startsOn ?? HORIZON.from },
     ...{ progress: whole ? percent : null, partners: [text('partner')].filter(Boolean), notes: '' },
+    ...{ efforts: [], cost: null },
   };
   return {
     item,
     line,
     parent: text('parent'),
     predecessors: text('predecessors')
-      .split(',')
+      .split(/[,;]/)
       .filter((part) => part.trim()),
   };
 }
 
 /** A day as a spreadsheet keeps it, or as people write it. */
-function dayIn(cell: Cell): Day | undefined {
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim();
-  const [, d = '', m = '', y = ''] = WRITTEN_DAY.exec(text) ?? [];
-  try {
-    const day = dayOf(y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : text);
-    return day >= HORIZON.from && day <= HORIZON.until ? day : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const dayIn = (cell: Cell): Day | undefined =>
+  writtenDay(cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim());
 
 const shown = (cell: Cell): string =>
   (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '')).slice(0, 40);
 
-/** The name that a spreadsheet gives to a cell: `F12`. */
-const cellName = (column: number, line: number): string => `${String.fromCharCode(65 + Math.max(0, column))}${line}`;
+/** The name that a spreadsheet gives to a cell: `F12`, `AB3`. */
+function cellName(column: number, line: number): string {
+  let letters = '';
+  for (let rest = Math.max(0, column); rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return `${letters}${line}`;
+}

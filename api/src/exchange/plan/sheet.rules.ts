@@ -40,10 +40,12 @@ export const kindWords: Readonly<Record<Language, Readonly<Record<OutgoingItem['
 export const stateWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {
     ...{ NOT_STARTED: 'Pas commencé', IN_PROGRESS: 'En cours', AT_RISK: 'À risque', BLOCKED: 'Bloqué', DONE: 'Fait' },
+    SUSPENDED: 'Suspendu',
     ...{ PLANNED: 'Prévu', ONGOING: 'En cours', MET: 'Tenu', LATE: 'En retard' },
   },
   en: {
     ...{ NOT_STARTED: 'Not started', IN_PROGRESS: 'In progress', AT_RISK: 'At risk', BLOCKED: 'Blocked', DONE: 'Done' },
+    SUSPENDED: 'Suspended',
     ...{ PLANNED: 'Planned', ONGOING: 'Under way', MET: 'Met', LATE: 'Late' },
   },
 };

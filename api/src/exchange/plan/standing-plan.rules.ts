@@ -13,6 +13,13 @@ export interface StandingLink extends PlannedLink {
   readonly version: number;
 }
 
+/** The part of a partner in a work package, in hundredths of a person-month. */
+export interface StandingPart {
+  readonly workPackageId: string;
+  readonly partnerId: string;
+  readonly effort: number;
+}
+
 /** The plan as it stands, as an import meets it. */
 export interface StandingPlan {
   readonly startsOn: Day;
@@ -22,8 +29,11 @@ export interface StandingPlan {
   readonly deliverables: readonly DeliverableRow[];
   readonly dependencies: readonly StandingLink[];
   readonly partners: readonly StandingPartner[];
+  readonly parts: readonly StandingPart[];
   /** Names of the baselines there are. */
   readonly baselines: readonly string[];
+  /** Cents of each work package; none where the budget is not the reader's to see. */
+  readonly budget: ReadonlyMap<string, bigint> | null;
 }
 
 /** What whoever imports has decided so far. */

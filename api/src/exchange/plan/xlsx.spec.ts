@@ -11,12 +11,22 @@ import { xlsxOf } from './xlsx-writer.js';
 const id = (n: number) => `01900000-0000-7000-8000-00000000000${n}`;
 const row = (n: number, code: string, parentId: string | null, said: Partial<OutgoingItem> = {}): OutgoingItem => ({
   ...{ id: id(n), kind: 'WORK', parentId, code, title: `Titre ${code}`, partner: 'Vega', startsOn: '2019-09-02' },
-  ...{ endsOn: '2019-12-20', agreedOn: null, progress: 40, state: 'IN_PROGRESS', begun: true, done: false, cost: null },
+  ...{
+    endsOn: '2019-12-20',
+    agreedOn: null,
+    progress: 40,
+    state: 'IN_PROGRESS',
+    begun: true,
+    done: false,
+    cost: null,
+    effort: null,
+    parts: [],
+  },
   ...said,
 });
 const plan: OutgoingPlan = {
   ...{ projectId: id(0), acronym: 'Lyra', title: 'Lyra', startsOn: '2018-02-08', endsOn: '2022-02-07' },
-  ...{ writtenOn: '2019-11-14', terms: FRENCH_WEEK, baselines: [] },
+  ...{ writtenOn: '2019-11-14', writtenAt: new Date(0), illustrative: false, terms: FRENCH_WEEK, baselines: [] },
   items: [
     row(1, 'L1', null),
     row(2, 'L1.1', id(1), { title: '=HYPERLINK("https://elsewhere.example")', partner: '@Deneb' }),

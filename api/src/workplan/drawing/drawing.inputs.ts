@@ -16,7 +16,7 @@ import type { Day } from '../../kernel/day.js';
 import { EditInput } from '../../platform/graphql/edit.input.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import type { Deliverable } from '../deliverable.entity.js';
-import { MOST_EFFORT } from '../participation.entity.js';
+import { MOST_EFFORT } from '../participation.rules.js';
 import { DeliverableTypeEnum, DisseminationEnum, deliverableTypes, disseminations } from '../words.js';
 
 const MOST_PARTNERS = 200;

@@ -11,6 +11,7 @@ import { usePlanExport } from './use-plan-export';
 import { useWords } from './words';
 
 const formats: readonly PlanFormat[] = ['MSPDI', 'XLSX', 'CSV'];
+const sheets: readonly PlanFormat[] = ['ONE_PAGE_A3', 'ONE_PAGE_A4', 'GANTT_A3', 'GANTT_A4'];
 
 interface ExchangeMenuProps {
   plan: Permitted & { readonly projectId: string };
@@ -37,6 +38,13 @@ export function ExchangeMenu({ plan, reload }: ExchangeMenuProps) {
       >
         <MenuGroup label={say('exchange.out')}>
           {formats.map((format) => (
+            <MenuItem key={format} icon={<Icon name="download" size={18} />} onChoose={() => void save(format)}>
+              {say(`exchange.${format}`)}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+        <MenuGroup label={say('exchange.paper')}>
+          {sheets.map((format) => (
             <MenuItem key={format} icon={<Icon name="download" size={18} />} onChoose={() => void save(format)}>
               {say(`exchange.${format}`)}
             </MenuItem>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { graphql } from '../../graphql/gql';
 import type { PlanImportChoices } from '../../graphql/graphql';
 import { useLanguage } from '../../platform/language';
@@ -11,7 +11,7 @@ import { Refused } from '../../ui/problem';
 import styles from './exchange.module.css';
 import { ImportLines } from './import-lines';
 import { ImportNames } from './import-names';
-import type { Preview } from './preview';
+import type { Preview, PreviewLine } from './preview';
 import { exchangeRefusals } from './refusals';
 import { useWords } from './words';
 
@@ -71,12 +71,14 @@ const ApplyPlanImportMutation = graphql(`
 interface ImportPreviewProps {
   id: string;
   name: string;
+  /** Told what is wrong each time it is looked at, to whoever can cure it: the cells that were pasted. */
+  onProblems?: (problems: readonly PreviewLine[]) => void;
   reload: () => Promise<unknown>;
   onClose: () => void;
 }
 
 /** What a file would do to the plan, line by line; and the decision. */
-export function ImportPreview({ id, name, reload, onClose }: ImportPreviewProps) {
+export function ImportPreview({ id, name, onProblems, reload, onClose }: ImportPreviewProps) {
   const say = useWords();
   const announce = useAnnounce();
   const { language } = useLanguage();
@@ -90,6 +92,9 @@ export function ImportPreview({ id, name, reload, onClose }: ImportPreviewProps)
   });
   const [apply] = useMutation(ApplyPlanImportMutation);
   const shown = data ?? previousData;
+  useEffect(() => {
+    if (data) onProblems?.(data.planImportPreview.lines.filter(({ change }) => change === 'PROBLEM'));
+  }, [data, onProblems]);
 
   const submit = async ({ planImport, planImportPreview }: Preview) => {
     const { counts, fingerprint } = planImportPreview;
@@ -127,7 +132,9 @@ export function ImportPreview({ id, name, reload, onClose }: ImportPreviewProps)
                 <b>{say('import.count', { name, ...counts })}</b>
               </p>
               {program === 'Jalon' && <p>{say('import.ours')}</p>}
-              {problems > 0 && <p role="alert">{say('import.problems', { count: problems })}</p>}
+              {problems > 0 && (
+                <p role="alert">{say(onProblems ? 'paste.problems' : 'import.problems', { count: problems })}</p>
+              )}
               {lost > 0 && <p>{say('import.lost', { count: lost })}</p>}
               {idle && problems === 0 && <p>{say('import.nothing')}</p>}
             </div>

@@ -3,7 +3,7 @@ export const refusalsEn = {
   'plan-file.empty': 'This file is empty. Save the plan again, then choose that file.',
   'plan-file.too-large':
     'This file is larger than {megabytes} MB. Save the plan alone, without attachments or time-phased data.',
-  'plan-file.kind-not-read': '“{extension}” files are not read. Save the plan as XML (Microsoft Project) or as XLSX.',
+  'plan-file.kind-not-read': '“{extension}” files are not read. Save the plan as XML (Microsoft Project), XLSX or CSV.',
   'plan-file.not-xml':
     'This file is not well-formed XML: reading stops at line {line}. Save it again from your program.',
   'plan-file.declares-entities':
@@ -12,10 +12,13 @@ export const refusalsEn = {
   'plan-file.not-a-plan':
     'This XML is not a Microsoft Project plan: it begins with “{root}”. Export in the XML format of Microsoft Project.',
   'plan-file.not-a-workbook': 'This workbook cannot be opened. Start from the XLSX export of this plan.',
+  'plan-file.not-a-table':
+    'This table cannot be read: reading stops at line {line}. Save it as “CSV UTF-8” from your spreadsheet.',
   'plan-file.too-deep': 'This file nests more than {most} levels: it is not a plan. Export it again.',
   'plan-file.too-many': 'This file is beyond the limit of {most}. Export a part of the plan at a time.',
   'plan-file.no-rows': 'This file holds no task. Check that the right plan was saved.',
-  'plan-file.columns-missing': 'Columns are missing: {columns}. Start from the XLSX export of this plan.',
+  'plan-file.columns-missing':
+    'Columns are missing: {columns}. Name them so in the first row, or start from an export of this plan.',
   'plan-file.same-uid': 'Two tasks have the same number {uid}, one of them “{task}”. Save the plan again.',
   'plan-file.impossible-date': '“{task}” has an impossible date: {text} ({field}). Correct it in your program.',
   'plan-file.ends-before-it-starts': '“{task}” ends on {endsOn}, before it starts on {startsOn}. Correct its dates.',

@@ -4,7 +4,7 @@ export const refusalsFr = {
   'plan-file.too-large':
     'Ce fichier dépasse {megabytes} Mo. Enregistrez le plan seul, sans pièces jointes ni répartitions.',
   'plan-file.kind-not-read':
-    'Les fichiers « {extension} » ne sont pas lus. Enregistrez le plan en XML (Microsoft Project) ou en XLSX.',
+    'Les fichiers « {extension} » ne sont pas lus. Enregistrez le plan en XML (Microsoft Project), en XLSX ou en CSV.',
   'plan-file.not-xml':
     'Ce fichier n’est pas du XML bien formé : la lecture s’arrête à la ligne {line}. Enregistrez-le de nouveau depuis votre logiciel.',
   'plan-file.declares-entities':
@@ -14,10 +14,13 @@ export const refusalsFr = {
   'plan-file.not-a-plan':
     'Ce XML n’est pas un plan de Microsoft Project : il commence par « {root} ». Exportez au format XML de Microsoft Project.',
   'plan-file.not-a-workbook': 'Ce classeur ne s’ouvre pas. Partez de l’export XLSX de ce planning.',
+  'plan-file.not-a-table':
+    'Ce tableau ne se lit pas : la lecture s’arrête à la ligne {line}. Enregistrez-le en « CSV UTF-8 » depuis votre tableur.',
   'plan-file.too-deep': 'Ce fichier emboîte plus de {most} niveaux : ce n’est pas un plan. Exportez-le de nouveau.',
   'plan-file.too-many': 'Ce fichier dépasse la limite de {most}. Exportez une partie du plan à la fois.',
   'plan-file.no-rows': 'Ce fichier ne contient aucune tâche. Vérifiez que le bon plan a été enregistré.',
-  'plan-file.columns-missing': 'Il manque des colonnes : {columns}. Partez de l’export XLSX de ce planning.',
+  'plan-file.columns-missing':
+    'Il manque des colonnes : {columns}. Nommez-les ainsi en première ligne, ou partez de l’export de ce planning.',
   'plan-file.same-uid': 'Deux tâches portent le même numéro {uid}, dont « {task} ». Enregistrez de nouveau le plan.',
   'plan-file.impossible-date': '« {task} » a une date impossible : {text} ({field}). Corrigez-la dans votre logiciel.',
   'plan-file.ends-before-it-starts':

@@ -20,6 +20,8 @@ export function useLineWords(): (line: PreviewLine) => string {
     const facts = Object.fromEntries(told.map(({ name, value }) => [name, written(value)]));
     if (change === 'PROBLEM')
       return sentenceOf({ code: what, facts: { ...raw, ...numbers(raw) } }, language, exchangeRefusals);
+    for (const name of ['cost', 'budget']) if (raw[name]) facts[name] = format.money(raw[name]);
+    if (what === 'effort') for (const name of ['from', 'to']) facts[name] = format.decimal(raw[name] ?? '0');
     const under = facts.under || 'none';
     const key = keyOf(change, subject, what);
     return isKey(key) ? say(key, { ...facts, under, type: what, lag: Number(raw.lag ?? 0) }) : '';

@@ -42,5 +42,9 @@ export function usePlanImport(projectId: string) {
       setError(thrown);
     }
   };
-  return { incoming, error, send };
+  const forget = () => {
+    setIncoming(undefined);
+    setError(undefined);
+  };
+  return { incoming, error, send, forget };
 }

@@ -1,0 +1,218 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import PDFDocument from 'pdfkit';
+import { type Face, faces, filesOf, type Ink, ink } from './faces.js';
+import { cutTo, linesOf, runsOf, writable } from './runs.rules.js';
+
+type Pdf = PDFKit.PDFDocument;
+type Tag = 'H1' | 'H2' | 'P' | 'Span' | 'Table' | 'TR' | 'TH' | 'TD' | 'Sect' | 'L' | 'LI' | 'LBody' | 'Figure';
+
+/** Readable by those who hear it; the types of the library do not know the word yet. */
+const UA = 'PDF/UA' as string as PDFKit.PDFDocumentOptions['subset'];
+
+/** In points, 72 to an inch. */
+export const sheets = { A3: [1190.55, 841.89], A4: [841.89, 595.28] } as const;
+export type SheetSize = keyof typeof sheets;
+
+interface Said {
+  readonly title: string;
+  readonly language: 'fr' | 'en';
+  readonly size: SheetSize;
+  readonly upright?: boolean;
+  /** When it was made; what is made of the same at the same instant is the same. */
+  readonly at: Date;
+}
+
+/** How a text is written: from a point of its baseline. */
+export interface Writing {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly face?: Face;
+  readonly tone?: Ink;
+  /** Cut to it, with an ellipsis. */
+  readonly width?: number;
+  readonly align?: 'start' | 'middle' | 'end';
+}
+
+interface Stroke {
+  readonly fill?: Ink;
+  readonly stroke?: Ink;
+  readonly thick?: number;
+  readonly dash?: readonly [on: number, off: number];
+  readonly radius?: number;
+}
+
+interface Knowing {
+  readonly _font: { readonly font: { hasGlyphForCodePoint(point: number): boolean } };
+}
+
+/**
+ * A document on paper: pages in the portal's own face, whose texts can be selected, whose parts have names for those
+ * who hear it, and whose lines stay lines at any size. Lengths are points, from the top left corner.
+ */
+export class Paper {
+  readonly width: number;
+  readonly height: number;
+  private readonly pdf: Pdf;
+  private readonly portions: Buffer[] = [];
+  private readonly trail: PDFKit.PDFStructureElement[] = [];
+  private readonly known = new Map<string, boolean>();
+  private aside = false;
+
+  constructor({ title, language, size, upright = false, at }: Said) {
+    const [long, short] = sheets[size];
+    [this.width, this.height] = upright ? [short, long] : [long, short];
+    this.pdf = new PDFDocument({
+      size: [this.width, this.height],
+      margin: 0,
+      autoFirstPage: false,
+      bufferPages: true,
+      tagged: true,
+      pdfVersion: '1.7',
+      subset: UA,
+      lang: language === 'fr' ? 'fr-FR' : 'en-GB',
+      displayTitle: true,
+      info: { Title: title, Author: 'Jalon', Creator: 'Jalon', Producer: 'Jalon', CreationDate: at, ModDate: at },
+    });
+    this.pdf.on('data', (portion: Buffer) => this.portions.push(portion));
+    for (const face of faces)
+      for (const [i, file] of filesOf[face].entries()) this.pdf.registerFont(`${face} ${i}`, file);
+    const root = this.pdf.struct('Document');
+    this.pdf.addStructure(root);
+    this.trail.push(root);
+  }
+
+  /** Begins a page; whoever waits for the portal may be answered between two. */
+  async turn(): Promise<void> {
+    await breathe();
+    this.pdf.addPage();
+  }
+
+  /** What is drawn inside is that part of the document. */
+  part(tag: Tag, draw: () => void, said: { readonly alt?: string } = {}): void {
+    const element = this.pdf.struct(tag, said);
+    this.trail.at(-1)?.add(element);
+    this.trail.push(element);
+    draw();
+    this.trail.pop();
+    element.end();
+  }
+
+  /** What is drawn inside says nothing that is not said elsewhere: it is not read out. */
+  decor(draw: () => void): void {
+    if (this.aside) {
+      draw();
+      return;
+    }
+    this.aside = true;
+    this.pdf.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.pdf.endMarkedContent();
+    this.aside = false;
+  }
+
+  /** Writes one line and answers how wide it is. */
+  write(text: string, { x, y, size, face = 'text', tone = 'ink', width, align = 'start' }: Writing): number {
+    const whole = writable(text);
+    const shown = width === undefined ? whole : cutTo(whole, width, (part) => this.measure(part, size, face));
+    if (shown === '') return 0;
+    const wide = this.measure(shown, size, face);
+    const room = width ?? 0;
+    let left = x;
+    if (align !== 'start') left += align === 'end' ? room - wide : (room - wide) / 2;
+    const content = this.aside
+      ? undefined
+      : this.pdf.markStructureContent('Span', shown === whole ? {} : { actual: whole });
+    for (const run of this.runs(shown, face)) {
+      this.pdf.font(`${face} ${run.font}`).fontSize(size).fillColor(ink[tone]);
+      this.pdf.text(run.text, left, y, { lineBreak: false, baseline: 'alphabetic' });
+      left += this.pdf.widthOfString(run.text);
+    }
+    if (content) {
+      this.pdf.endMarkedContent();
+      this.trail.at(-1)?.add(content);
+    }
+    return wide;
+  }
+
+  /** Writes lines one under the other, at most so many; answers how many there are. */
+  writeLines(
+    text: string,
+    how: Writing & { readonly width: number; readonly most: number; readonly leading: number },
+  ): number {
+    const { size, face = 'text', width, most, leading, y } = how;
+    const lines = linesOf(writable(text), width, most, (part) => this.measure(part, size, face));
+    for (const [i, line] of lines.entries()) this.write(line, { ...how, y: y + i * leading });
+    return lines.length;
+  }
+
+  measure(text: string, size: number, face: Face = 'text'): number {
+    return this.runs(writable(text), face).reduce(
+      (sum, run) => sum + this.pdf.font(`${face} ${run.font}`).fontSize(size).widthOfString(run.text),
+      0,
+    );
+  }
+
+  box(x: number, y: number, width: number, height: number, { radius = 0, ...stroke }: Stroke): void {
+    this.draw(stroke, () => this.pdf.roundedRect(x, y, Math.max(width, 0.1), height, Math.min(radius, width / 2)));
+  }
+
+  line(points: ReadonlyArray<readonly [x: number, y: number]>, stroke: Stroke): void {
+    this.draw(stroke, () => {
+      for (const [i, [x, y]] of points.entries()) i === 0 ? this.pdf.moveTo(x, y) : this.pdf.lineTo(x, y);
+    });
+  }
+
+  /** A path written as SVG writes them, its origin at a point. */
+  shape(path: string, x: number, y: number, scale: number, stroke: Stroke): void {
+    this.decor(() => {
+      this.pdf.save();
+      this.pdf.translate(x, y).scale(scale);
+      this.draw(stroke, () => this.pdf.path(path));
+      this.pdf.restore();
+    });
+  }
+
+  /** At the foot or the head of every page, once their number is known. */
+  onEveryPage(draw: (page: number, of: number) => void): void {
+    const { start, count } = this.pdf.bufferedPageRange();
+    for (let page = 0; page < count; page += 1) {
+      this.pdf.switchToPage(start + page);
+      this.decor(() => draw(page + 1, count));
+    }
+  }
+
+  async bytes(): Promise<Buffer> {
+    const ended = new Promise<void>((resolve, reject) => this.pdf.on('end', resolve).on('error', reject));
+    this.trail[0]?.end();
+    this.pdf.end();
+    await ended;
+    return Buffer.concat(this.portions);
+  }
+
+  private runs(text: string, face: Face) {
+    return runsOf(text, filesOf[face].length, (font, sign) => {
+      const key = `${face} ${font} ${sign}`;
+      const found = this.known.get(key);
+      if (found !== undefined) return found;
+      this.pdf.font(`${face} ${font}`);
+      const knows = (this.pdf as unknown as Knowing)._font.font.hasGlyphForCodePoint(sign);
+      this.known.set(key, knows);
+      return knows;
+    });
+  }
+
+  private draw({ fill, stroke, thick = 0.75, dash }: Stroke, path: () => void): void {
+    this.decor(() => {
+      this.pdf.save();
+      path();
+      if (stroke) this.pdf.lineWidth(thick).strokeColor(ink[stroke]);
+      if (dash) this.pdf.dash(dash[0], { space: dash[1] });
+      if (fill) this.pdf.fillColor(ink[fill]);
+      if (fill && stroke) this.pdf.fillAndStroke(ink[fill], ink[stroke]);
+      else if (fill) this.pdf.fill();
+      else this.pdf.stroke();
+      this.pdf.restore();
+    });
+  }
+}
