@@ -203,8 +203,7 @@ export class Crowds {
       parent_id = await this.put('elementary_function', { ...fn, trl_now: 3, trl_target: 6 });
       await this.put('study', { function_id: parent_id, work_package_id, partner_id, share: 1 });
       const met = { to_id: parent_id, kind: 'DATA', words_fr: 'Mesures', words_en: 'Readings' };
-      const from_id = this.hub?.functionId ?? fn.parent_id;
-      if (from_id) await this.put('function_interface', { from_id, ...met });
+      if (level === 2) await this.put('function_interface', { from_id: this.hub?.functionId ?? fn.parent_id, ...met });
       const moved = { from_trl: 2, to_trl: 3, reached_on: DAY, words: 'Trial.', author_id: this.authorId, at: AT };
       const asked = { words_fr: 'Trier', words_en: 'Sort', measure: '', target: '95 %', method: 'TEST' };
       const found = { verdict: 'MET', decided_on: DAY, decided_by_id: this.authorId, findings: '96 %', added_at: AT };

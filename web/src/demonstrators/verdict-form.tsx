@@ -13,7 +13,7 @@ import { proofsOf } from './proofs';
 import styles from './readiness-dialog.module.css';
 import { refusals } from './refusals';
 import type { FunctionAsked, RequirementFacts } from './requirements-of-function';
-import { useRequirementDeed } from './use-requirement-deed';
+import { useDeed } from './use-deed';
 import { useWords } from './words';
 
 const JudgeRequirementMutation = graphql(`
@@ -57,7 +57,7 @@ export function VerdictForm({ fn, asked, onDone }: VerdictFormProps) {
     onDone();
   };
   const verdict = say(`verdict.${values.verdict}`);
-  const { run, error, refused, clear } = useRequirementDeed({
+  const { run, error, refused, clear } = useDeed({
     done: say('requirement.judge.done', { code, verdict }),
     onDone: leave,
   });
