@@ -33,6 +33,7 @@ const studied: readonly Studied[] = [
   ['F4', 'T1.1', 'UFC (FEMTO-ST)', 85, 'D1.2'],
   ['F4', 'T1.2', 'Aurea Technology', 55, 'D1.5'],
   ['F5', 'T1.2', 'Smaltis', 20],
+  ['F2', 'T5.1', 'UFC (FEMTO-ST)', 10],
   ['F5', 'T5.1', 'Smaltis', 70, 'D5.2'],
   ['F5', 'T5.2', 'BioExigence', 33, 'D5.6'],
   ['F5', 'T5.2', 'Smaltis', 34, 'D5.3'],
