@@ -29,28 +29,28 @@ const DemonstratorEurosDocument = graphql(`
 
 type NodeEuros = DemonstratorEurosQuery['traceability']['byFunction'][number];
 
-interface Found {
-  readonly worth: ReadonlyMap<string, NodeEuros>;
-  readonly partial: boolean;
-}
-
-const Worth = createContext<Found>({ worth: new Map(), partial: false });
+const Worth = createContext<ReadonlyMap<string, NodeEuros>>(new Map());
 
 /** Traces the money once for all that the page shows; nothing is shown of it until the answer has come. */
 export function EurosFound({ projectId, children }: { projectId: string; children: ReactNode }) {
+  const say = useWords();
   const { data } = useQuery(DemonstratorEurosDocument, { variables: { projectId } });
-  const found = useMemo(() => {
-    const { byDemonstrator = [], byFunction = [], partial = false } = data?.traceability ?? {};
-    return { worth: new Map([...byDemonstrator, ...byFunction].map((one) => [one.id, one])), partial };
+  const worth = useMemo(() => {
+    const { byDemonstrator = [], byFunction = [] } = data?.traceability ?? {};
+    return new Map([...byDemonstrator, ...byFunction].map((one) => [one.id, one]));
   }, [data]);
-  return <Worth value={found}>{children}</Worth>;
+  return (
+    <Worth value={worth}>
+      {data?.traceability.partial && <p className={`small dim ${styles.partial}`}>{say('euros.partial')}</p>}
+      {children}
+    </Worth>
+  );
 }
 
 /** What a demonstrator, or a function with its parts, is worth: planned, declared, certified when the control has come. */
 export function Euros({ id }: { id: string }) {
   const say = useWords();
-  const { worth, partial } = useContext(Worth);
-  const euros = worth.get(id);
+  const euros = useContext(Worth).get(id);
   if (!euros) return null;
   return (
     <dl className={styles.euros} aria-label={say('euros')}>
@@ -74,7 +74,6 @@ export function Euros({ id }: { id: string }) {
           </dd>
         </div>
       )}
-      {partial && <div className="dim">{say('euros.partial')}</div>}
     </dl>
   );
 }

@@ -123,7 +123,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'euros.planned': 'planned',
   'euros.declared': 'declared',
   'euros.certified': 'certified',
-  'euros.partial': 'your organisation only',
+  'euros.partial': 'The euros shown are those of your organisation only.',
   traceability: 'Traceability',
   interfaces: 'Interfaces',
   'studies.open': 'Studies',

@@ -121,7 +121,7 @@ export const fr = {
   'euros.planned': 'prévu',
   'euros.declared': 'déclaré',
   'euros.certified': 'certifié',
-  'euros.partial': 'votre organisation seulement',
+  'euros.partial': 'Les euros montrés sont ceux de votre organisation seulement.',
   traceability: 'Traçabilité',
   interfaces: 'Interfaces',
   'studies.open': 'Études',
