@@ -5,16 +5,11 @@ import { Dialog } from '../ui/dialog';
 import { refusals } from './refusals';
 import { RemoveStudy } from './remove-study';
 import { type FunctionStudied, StudiesQueryDocument } from './studies-of-function';
+import type { StudyDeed } from './study-deed';
 import { StudyForm } from './study-form';
 import { StudyList } from './study-list';
 import { useFocusOf } from './use-focus-of';
 import { useWords } from './words';
-
-/** What is done in the dialog now, and to which study. */
-export interface StudyDeed {
-  readonly deed: 'read' | 'add' | 'change' | 'remove';
-  readonly id?: string;
-}
 
 interface StudiesDialogProps {
   id: string;

@@ -2,8 +2,8 @@ import { useTitleOf } from '../consortium/current-project';
 import { can } from '../platform/permissions';
 import { Button } from '../ui/button';
 import styles from './requirement-list.module.css';
-import type { StudyDeed } from './studies-dialog';
 import type { FunctionStudied } from './studies-of-function';
+import type { StudyDeed } from './study-deed';
 import { useWords } from './words';
 
 interface StudyListProps {

@@ -1,8 +1,8 @@
 import { can, type Permitted } from '../../platform/permissions';
 import { Button } from '../../ui/button';
 import styles from '../requirement-list.module.css';
+import type { InterfaceDeed } from './interface-deed';
 import { InterfaceState } from './interface-state';
-import type { InterfaceDeed } from './interfaces-dialog';
 import { betweenOf, type InterfaceFacts } from './interfaces-of-function';
 import { useWords } from './words';
 

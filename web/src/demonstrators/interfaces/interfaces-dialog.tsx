@@ -5,17 +5,12 @@ import { Dialog } from '../../ui/dialog';
 import { refusals } from '../refusals';
 import { useFocusOf } from '../use-focus-of';
 import { AgreeOnInterface } from './agree-on-interface';
+import type { InterfaceDeed } from './interface-deed';
 import { InterfaceForm } from './interface-form';
 import { InterfaceList } from './interface-list';
 import { betweenOf, FunctionInterfacesDocument } from './interfaces-of-function';
 import { RemoveInterface } from './remove-interface';
 import { useWords } from './words';
-
-/** What is done in the dialog now, and to which interface. */
-export interface InterfaceDeed {
-  readonly deed: 'read' | 'add' | 'change' | 'agree' | 'remove';
-  readonly id?: string;
-}
 
 interface InterfacesDialogProps {
   id: string;
