@@ -14,6 +14,7 @@ import { FunctionsAnswerRequirements1764000100000 } from './1764000100000-functi
 import { ScenariosAreTried1764000200000 } from './1764000200000-scenarios-are-tried.js';
 import { DuesAreDecided1764100300000 } from './1764100300000-dues-are-decided.js';
 import { ThePlanIsPrinted1764100400000 } from './1764100400000-the-plan-is-printed.js';
+import { FunctionsAreTraced1764100200000 } from './1764100200000-functions-are-traced.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ScenariosAreTried1764000200000,
   DuesAreDecided1764100300000,
   ThePlanIsPrinted1764100400000,
+  FunctionsAreTraced1764100200000,
 ];

@@ -9,6 +9,7 @@ import { Person } from './consortium/person.entity.js';
 import { Project } from './consortium/project.entity.js';
 import { Demonstrator } from './demonstrators/demonstrator.entity.js';
 import { ElementaryFunction } from './demonstrators/elementary-function.entity.js';
+import { FunctionInterface } from './demonstrators/function-interface.entity.js';
 import { ReadinessChange } from './demonstrators/readiness-change.entity.js';
 import { Requirement } from './demonstrators/requirement.entity.js';
 import { Study } from './demonstrators/study.entity.js';
@@ -80,6 +81,7 @@ export const entities = [
   ReadinessChange,
   Requirement,
   Study,
+  FunctionInterface,
   Financing,
   BudgetLine,
   ClaimPeriod,

@@ -9,8 +9,11 @@ import { ProjectResolver } from './consortium/project.resolver.js';
 import { ViewerResolver } from './consortium/viewer.resolver.js';
 import { DemonstratorResolver } from './demonstrators/demonstrator.resolver.js';
 import { ElementaryFunctionResolver } from './demonstrators/elementary-function.resolver.js';
+import { FunctionInterfaceResolver } from './demonstrators/function-interface.resolver.js';
 import { ReadinessChangeResolver } from './demonstrators/readiness-change.resolver.js';
 import { RequirementResolver } from './demonstrators/requirement.resolver.js';
+import { StudyResolver, WorkPackageStudiesResolver } from './demonstrators/study.resolver.js';
+import { TreeResolver } from './demonstrators/tree.resolver.js';
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
@@ -19,6 +22,7 @@ import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
+import { TraceabilityResolver } from './oversight/traceability/traceability.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
 import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
 import { DeliverableResolver } from './workplan/deliverable.resolver.js';
@@ -84,6 +88,10 @@ export const resolvers = [
   ElementaryFunctionResolver,
   ReadinessChangeResolver,
   RequirementResolver,
+  StudyResolver,
+  WorkPackageStudiesResolver,
+  FunctionInterfaceResolver,
+  TreeResolver,
   BudgetResolver,
   ClaimResolver,
   ClaimLineResolver,
@@ -92,6 +100,7 @@ export const resolvers = [
   MonthResolver,
   JournalResolver,
   LandmarkResolver,
+  TraceabilityResolver,
   PlanExportResolver,
   PlanImportResolver,
   CalendarResolver,

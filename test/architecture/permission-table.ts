@@ -48,6 +48,10 @@ const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
   membership: { '': common, [ABOUT_ONESELF]: (place) => ({ ...common(place), personId: ONESELF }) },
   budget: { 'a partner’s lines': common, 'the financing plan': (place) => ({ ...common(place), partnerId: null }) },
   'work-package': { '': ({ projectId, partnerId }) => ({ projectId, partnerIds: [partnerId] }) },
+  'function-interface': {
+    'its partner gives': ({ projectId, partnerId }) => ({ projectId, fromPartnerId: partnerId, toPartnerId: SOMEONE }),
+    'its partner takes': ({ projectId, partnerId }) => ({ projectId, fromPartnerId: SOMEONE, toPartnerId: partnerId }),
+  },
   risk: { '': (place) => ({ ...common(place), teamIds: [place.partnerId] }) },
   deliverable: {
     '': (place) => ({ ...common(place), contributorIds: [] }),

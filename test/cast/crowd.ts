@@ -198,9 +198,12 @@ export class Crowds {
     const demonstrator_id = await this.put('demonstrator', named);
     let parent_id: string | null = null;
     for (const level of [1, 2]) {
-      const fn = { demonstrator_id, partner_id, code: `F${number}.${level}`, ...titled('F'), position: level };
-      parent_id = await this.put('elementary_function', { ...fn, parent_id, trl_now: 3, trl_target: 6 });
-      await this.put('study', { function_id: parent_id, work_package_id });
+      const at = { demonstrator_id, parent_id, partner_id, position: level };
+      const fn = { ...at, code: `F${number}.${level}`, ...titled('F') };
+      parent_id = await this.put('elementary_function', { ...fn, trl_now: 3, trl_target: 6 });
+      await this.put('study', { function_id: parent_id, work_package_id, partner_id, share: 1 });
+      const met = { to_id: parent_id, kind: 'DATA', words_fr: 'Mesures', words_en: 'Readings' };
+      if (level === 2) await this.put('function_interface', { from_id: this.hub?.functionId ?? fn.parent_id, ...met });
       const moved = { from_trl: 2, to_trl: 3, reached_on: DAY, words: 'Trial.', author_id: this.authorId, at: AT };
       const asked = { words_fr: 'Trier', words_en: 'Sort', measure: '', target: '95 %', method: 'TEST' };
       const found = { verdict: 'MET', decided_on: DAY, decided_by_id: this.authorId, findings: '96 %', added_at: AT };

@@ -60,7 +60,10 @@ class FurnishedRoom extends PlannedRoom {
     const asked = { code: 'F1-E1', words_fr: 'Trier', words_en: 'Sort', measure: '', target: '95 %', method: 'TEST' };
     const pending = { verdict: 'PENDING', findings: '', added_at: '2019-11-02T09:00:00Z' };
     await this.put('requirement', { function_id: functionId, ...asked, ...pending });
-    await this.put('study', { function_id: functionId, work_package_id: this.first('work_package') });
+    const study = { partner_id: this.partners[0], share: 40 };
+    await this.put('study', { function_id: functionId, work_package_id: this.first('work_package'), ...study });
+    const met = { kind: 'DATA', words_fr: 'Mesures', words_en: 'Readings' };
+    await this.put('function_interface', { from_id: parentId, to_id: functionId, ...met });
   }
 
   private async budget(): Promise<void> {

@@ -101,7 +101,7 @@ it('counts for the function it is asked of, for those that this is a part of, an
   expect(await seen(part)).toMatchObject(counts(1, 0, 1));
   expect(await seen(root)).toMatchObject(counts(1, 0, 2));
   const { data } = await portal.ask(fay, ALL, { projectId: cast.lyra });
-  expect(data.demonstrators).toEqual([{ ...counts(1, 0, 2), functions: [counts(1, 0, 2)] }]);
+  expect(data.demonstrators).toEqual([{ ...counts(1, 0, 2), functions: [counts(1, 0, 2), counts(1, 0, 1)] }]);
 });
 
 it('keeps its verdict when its words change, and waits for another when what was verified changes', async () => {

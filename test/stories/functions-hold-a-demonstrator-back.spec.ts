@@ -28,7 +28,7 @@ beforeAll(async () => {
     return put(portal.database, 'elementary_function', { ...named, partner_id, trl_now, trl_target, parent_id });
   };
   const study = (function_id: string, work_package_id: string) =>
-    put(portal.database, 'study', { project_id, function_id, work_package_id });
+    put(portal.database, 'study', { project_id, function_id, work_package_id, partner_id: vega, share: 0 });
   const f1 = await part('F1', vega, [4, 7]);
   await study(f1, plan.works.LT1);
   const f11 = await part('F1.1', deneb, [3, 6], f1);
@@ -65,6 +65,7 @@ it('shows the maturity of the least advanced function, and which ones hold it ba
           workPackages: [{ code: 'LT1' }],
           children: [{ code: 'F1.1', standing: 'LATE', workPackages: [{ code: 'LT2' }], children: [] }],
         },
+        { code: 'F1.1', standing: 'LATE' },
         { code: 'F2', standing: 'MET', children: [] },
       ],
     },
@@ -93,6 +94,7 @@ it('says what blocks it: what is late in the work on it, and in all that this wo
         { kind: 'DELIVERABLE', code: 'D2', why: 'OVERDUE', days: 6, distance: 0 },
       ],
     },
+    { code: 'F1.1', blockers: [{ code: 'J3' }, { code: 'D2' }] },
     { code: 'F2', blockers: [] },
   ]);
 });

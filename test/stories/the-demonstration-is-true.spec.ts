@@ -317,7 +317,7 @@ describe('on the screens', () => {
     expect(errors).toBeUndefined();
     const codes = (found: ReadonlyArray<{ code: string }>) => found.map(({ code }) => code);
     expect(data.demonstrators.map(({ blockers }: { blockers: [] }) => codes(blockers))).toEqual([
-      ['T4.1', 'J6', 'D2.2', 'J4', 'D2.3', 'D4.3'],
+      ['T4.1', 'J6', 'D2.2', 'J4', 'D2.3', 'D5.2', 'D4.3'],
       ['D5.2'],
     ]);
     expect(data.demonstrators[0].functions[2].blockers).toMatchObject([

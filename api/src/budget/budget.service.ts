@@ -3,7 +3,6 @@ import { Partner } from '../consortium/partner.entity.js';
 import { Money } from '../kernel/money.js';
 import { Access } from '../platform/access/access.js';
 import { plainRows } from '../platform/database/plain-rows.js';
-import { Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
@@ -13,8 +12,8 @@ import { Declarations } from './declarations.js';
 import { Financing } from './financing.entity.js';
 import { consumptionOf, sharesOf, totalOf } from './financing.funding.js';
 import { type Named, NamedGroups } from './named-groups.js';
-import { tally } from './tally.js';
-import { type Compared, type Dimension, groupedBy, sideBySide, type Tally } from './tally.rules.js';
+import { plannedLines } from './planned-lines.js';
+import { type Compared, type Dimension, groupedBy, sideBySide } from './tally.rules.js';
 
 const VIEWS: ReadonlyArray<readonly Dimension[]> = [
   [],
@@ -57,7 +56,7 @@ export class BudgetService {
     const partners = linesInSight(this.unit.actor, projectId);
     const [plan, planned, declared] = await Promise.all([
       plainRows(this.unit.work, Financing, OF_PROJECT, [projectId]),
-      this.planned(projectId, partners),
+      plannedLines(this.unit.work, projectId, partners, VIEWS),
       this.declarations.of(projectId, partners, VIEWS),
       this.readAlong(projectId),
     ]);
@@ -86,18 +85,6 @@ export class BudgetService {
     ]);
     this.loaders.know(Partner, partners);
     this.loaders.know(WorkPackage, works);
-  }
-
-  private planned(projectId: string, partners: 'every' | readonly string[]): Promise<Tally[]> {
-    const lines = new Scope('l').where('l.project_id = ?1', projectId);
-    if (partners !== 'every') lines.where('l.partner_id = ANY (?1)', partners);
-    return tally(this.unit.work, {
-      table: 'budget_line',
-      amount: 'amount',
-      parent: 'project_id',
-      within: lines,
-      by: VIEWS,
-    });
   }
 
   private async financing(plan: readonly Financing[]): Promise<PartnerFinancing[]> {

@@ -15,6 +15,9 @@ export const claimStates = [
 ] as const;
 export type ClaimState = (typeof claimStates)[number];
 
+/** What the control let through: from there on, its lines are certified. */
+export const certifiedStates: readonly ClaimState[] = ['CERTIFIED', 'PAID', 'DISTRIBUTED'];
+
 /** From the draft to the money in the partners' accounts; nothing certified comes back by this table. */
 export const claimLifecycle = lifecycle<ClaimState>('claim', {
   DRAFT: ['SUBMITTED'],

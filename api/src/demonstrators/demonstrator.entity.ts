@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Length, Matches, MaxLength } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import { IdColumn, VersionColumn } from '../platform/database/columns.js';
 
@@ -14,22 +15,30 @@ export class Demonstrator {
   projectId: string;
 
   @Column('text')
+  @Length(1, 20)
+  @Matches(/\S/)
   @Field()
   code: string;
 
   @Column('text')
+  @Length(1, 200)
+  @Matches(/\S/)
   @Field()
   titleFr: string;
 
   @Column('text')
+  @Length(1, 200)
+  @Matches(/\S/)
   @Field()
   titleEn: string;
 
   @Column('text')
+  @MaxLength(1_000)
   @Field()
   objectiveFr: string;
 
   @Column('text')
+  @MaxLength(1_000)
   @Field()
   objectiveEn: string;
 

@@ -8,7 +8,9 @@ import { Demonstrator } from './demonstrator.entity.js';
 import { demonstratorPolicy } from './demonstrator.policy.js';
 import { DemonstratorService } from './demonstrator.service.js';
 import { ElementaryFunction } from './elementary-function.entity.js';
+import { FunctionInterface } from './function-interface.entity.js';
 import { brakes, readinessOf, worstOf } from './readiness.rules.js';
+import { asTree } from './tree.rules.js';
 
 @Resolver(() => Demonstrator)
 export class DemonstratorResolver {
@@ -59,10 +61,17 @@ export class DemonstratorResolver {
     return this.blocking.of(projectId, await this.service.functionsOf(id));
   }
 
-  @ResolveField(() => [ElementaryFunction], { description: 'The roots of its tree, in order.' })
+  @ResolveField(() => [ElementaryFunction], {
+    description: 'All its functions, whatever their depth: each before its parts.',
+  })
   async functions({ id }: Demonstrator): Promise<ElementaryFunction[]> {
+    return asTree(await this.service.functionsOf(id));
+  }
+
+  @ResolveField(() => [FunctionInterface], { description: 'Those through which its functions give.' })
+  async interfaces({ id }: Demonstrator): Promise<FunctionInterface[]> {
     const functions = await this.service.functionsOf(id);
-    return functions.filter(({ parentId }) => parentId === null);
+    return this.service.givenBy(functions);
   }
 
   @ResolveField(() => [ElementaryFunction], { description: 'The functions, late or at risk, that hold it back.' })

@@ -13,10 +13,12 @@ import { WorkPackage } from '../workplan/work-package.entity.js';
 import { Demonstrator } from './demonstrator.entity.js';
 import { demonstratorPolicy } from './demonstrator.policy.js';
 import { ElementaryFunction } from './elementary-function.entity.js';
+import { FunctionInterface } from './function-interface.entity.js';
 import { functionStanding, type StudyFacts } from './readiness.rules.js';
 import { Requirement } from './requirement.entity.js';
 import { countsOf, type VerdictCounts } from './requirement.rules.js';
 import { Study } from './study.entity.js';
+import { withDescendants } from './tree.rules.js';
 
 /** The demonstrators of a project, and how ready their functions are. */
 @Injectable()
@@ -59,10 +61,29 @@ export class DemonstratorService {
     return countsOf(asked.flat());
   }
 
+  /** Those that it gives through, then those that it takes through. */
+  async interfacesOf(functionId: string): Promise<FunctionInterface[]> {
+    const [given, taken] = await Promise.all([
+      this.loaders.many(FunctionInterface, 'fromId', functionId, { id: 'ASC' }),
+      this.loaders.many(FunctionInterface, 'toId', functionId, { id: 'ASC' }),
+    ]);
+    return [...given, ...taken];
+  }
+
+  /** What these functions give to others. */
+  async givenBy(functions: readonly ElementaryFunction[]): Promise<FunctionInterface[]> {
+    const given = functions.map(({ id }) => this.loaders.many(FunctionInterface, 'fromId', id, { id: 'ASC' }));
+    return (await Promise.all(given)).flat();
+  }
+
+  studiesOf(functionId: string): Soon<Study[]> {
+    return this.loaders.many(Study, 'functionId', functionId, { id: 'ASC' });
+  }
+
   async workOn(functionId: string): Promise<WorkPackage[]> {
-    const studies = await this.loaders.byParent(Study, 'functionId').load(functionId);
-    const found = await this.loaders.byId(WorkPackage).loadMany(studies.map(({ workPackageId }) => workPackageId));
-    return found.filter((w): w is WorkPackage => w instanceof WorkPackage).sort((a, b) => a.position - b.position);
+    const studies = await this.studiesOf(functionId);
+    const found = await this.loaders.several(WorkPackage, new Set(studies.map(({ workPackageId }) => workPackageId)));
+    return [...found.values()].sort((a, b) => a.position - b.position);
   }
 
   /** How a function stands by the work on itself, not on its parts. */
@@ -82,9 +103,4 @@ export class DemonstratorService {
     ];
     return { state, dues: dues.map((due) => standingOf(due, this.clock.today())) };
   }
-}
-
-function withDescendants(fn: ElementaryFunction, all: readonly ElementaryFunction[]): ElementaryFunction[] {
-  const children = all.filter(({ parentId }) => parentId === fn.id);
-  return [fn, ...children.flatMap((child) => withDescendants(child, all))];
 }

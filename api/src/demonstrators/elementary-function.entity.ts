@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, Length, Matches, Max, Min } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import { IdColumn, VersionColumn } from '../platform/database/columns.js';
 
@@ -25,22 +26,34 @@ export class ElementaryFunction {
   partnerId: string;
 
   @Column('text')
+  @Length(1, 20)
+  @Matches(/\S/)
   @Field()
   code: string;
 
   @Column('text')
+  @Length(1, 200)
+  @Matches(/\S/)
   @Field()
   titleFr: string;
 
   @Column('text')
+  @Length(1, 200)
+  @Matches(/\S/)
   @Field()
   titleEn: string;
 
   @Column('integer')
+  @IsInt()
+  @Min(1)
+  @Max(9)
   @Field(() => Int, { description: 'Technology readiness level, 1 to 9, reached.' })
   trlNow: number;
 
   @Column('integer')
+  @IsInt()
+  @Min(1)
+  @Max(9)
   @Field(() => Int, { description: 'Technology readiness level, 1 to 9, aimed at.' })
   trlTarget: number;
 

@@ -10,10 +10,12 @@ export interface FunctionFacts {
 const answers = (actor: Actor, { projectId, partnerId }: FunctionFacts): boolean =>
   coordinates(actor, projectId) || actsFor(actor, projectId, partnerId);
 
-/** Everyone in the project reads a function; whoever answers for it, and the coordinator, say what it must do, what was found, and when it matures. */
+/** Everyone in the project reads a function; whoever answers for it, and the coordinator, say what it must do, what was found, when it matures and who studies it; the coordinator draws the tree. */
 export const functionPolicy = policy<FunctionFacts>()('elementary-function', {
   read: (actor, { projectId }) => belongsTo(actor, projectId),
   mature: answers,
   specify: answers,
   verify: answers,
+  trace: answers,
+  draw: (actor, { projectId }) => coordinates(actor, projectId),
 });

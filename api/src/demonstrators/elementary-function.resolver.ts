@@ -11,11 +11,13 @@ import { Blocking } from './blocking.js';
 import { DemonstratorService } from './demonstrator.service.js';
 import { ElementaryFunction } from './elementary-function.entity.js';
 import { functionPolicy } from './elementary-function.policy.js';
+import { FunctionInterface } from './function-interface.entity.js';
 import { MoveReadinessInput } from './readiness.inputs.js';
 import { ReadinessMoves } from './readiness.moves.js';
 import { worstOf } from './readiness.rules.js';
 import { ReadinessChange } from './readiness-change.entity.js';
 import { Requirement } from './requirement.entity.js';
+import { Study } from './study.entity.js';
 
 @Resolver(() => ElementaryFunction)
 export class ElementaryFunctionResolver {
@@ -95,6 +97,18 @@ export class ElementaryFunctionResolver {
   @ResolveField(() => [String], { description: 'What the current user may do with this function.' })
   viewerCan(fn: ElementaryFunction): string[] {
     return this.access.permitted(functionPolicy, fn);
+  }
+
+  @ResolveField(() => [FunctionInterface], {
+    description: 'Those through which it gives, then those through which it takes.',
+  })
+  interfaces({ id }: ElementaryFunction) {
+    return this.service.interfacesOf(id);
+  }
+
+  @ResolveField(() => [Study], { description: 'Who works on it itself, in which work package and for what share.' })
+  studies({ id }: ElementaryFunction) {
+    return this.service.studiesOf(id);
   }
 
   @ResolveField(() => [WorkPackage], { description: 'The work packages that work on it.' })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BudgetModule } from '../budget/budget.module.js';
 import { WorkplanModule } from '../workplan/workplan.module.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { CalendarService } from './calendar/calendar.service.js';
@@ -13,9 +14,11 @@ import { LandmarkResolver } from './landmark.resolver.js';
 import { LandmarkService } from './landmark.service.js';
 import { MonthResolver } from './month.resolver.js';
 import { MonthService } from './month.service.js';
+import { TraceabilityResolver } from './traceability/traceability.resolver.js';
+import { TraceabilityService } from './traceability/traceability.service.js';
 
 @Module({
-  imports: [WorkplanModule],
+  imports: [WorkplanModule, BudgetModule],
   providers: [
     CockpitResolver,
     CockpitService,
@@ -25,6 +28,8 @@ import { MonthService } from './month.service.js';
     JournalLinesService,
     LandmarkResolver,
     LandmarkService,
+    TraceabilityResolver,
+    TraceabilityService,
     CalendarDates,
     CalendarLinks,
     CalendarService,

@@ -52,6 +52,12 @@ const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Co
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
 const demonstrators = () =>
   import('../demonstrators/demonstrators-page').then(({ DemonstratorsPage }) => ({ Component: DemonstratorsPage }));
+const tracabilite = () =>
+  import('../oversight/traceability/traceability-page').then(({ TraceabilityPage }) => ({
+    Component: TraceabilityPage,
+  }));
+const interfaces = () =>
+  import('../demonstrators/interfaces/interfaces-page').then(({ InterfacesPage }) => ({ Component: InterfacesPage }));
 const consortium = () =>
   import('../consortium/consortium-page').then(({ ConsortiumPage }) => ({ Component: ConsortiumPage }));
 
@@ -74,6 +80,13 @@ export const screens: readonly Screen[] = [
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
-  { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },
+  {
+    slug: 'demonstrateurs',
+    label: 'demonstrators',
+    icon: 'tree',
+    needs: 'project.read',
+    load: demonstrators,
+    beside: { tracabilite, interfaces },
+  },
   { slug: 'consortium', label: 'consortium', icon: 'organisations', needs: 'project.read', load: consortium },
 ];

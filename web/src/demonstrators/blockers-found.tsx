@@ -15,12 +15,6 @@ const DemonstratorBlockersDocument = graphql(`
         blockers {
           ...Blocker_Blocker @unmask
         }
-        children {
-          id
-          blockers {
-            ...Blocker_Blocker @unmask
-          }
-        }
       }
     }
   }
@@ -47,10 +41,7 @@ const Found = createContext<ReadonlyMap<string, readonly BlockerFacts[]>>(new Ma
 export function BlockersFound({ projectId, children }: { projectId: string; children: ReactNode }) {
   const { data } = useQuery(DemonstratorBlockersDocument, { variables: { projectId } });
   const found = useMemo(() => {
-    const all = (data?.demonstrators ?? []).flatMap((one) => [
-      one,
-      ...one.functions.flatMap((of) => [of, ...of.children]),
-    ]);
+    const all = (data?.demonstrators ?? []).flatMap((one) => [one, ...one.functions]);
     return new Map(all.map(({ id, blockers }) => [id, blockers]));
   }, [data]);
   return <Found value={found}>{children}</Found>;

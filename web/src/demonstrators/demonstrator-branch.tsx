@@ -4,6 +4,8 @@ import { StateBadge } from '../ui/state';
 import { lookOfStanding } from '../workplan/work-state';
 import { Blockers } from './blockers';
 import styles from './demonstrator-branch.module.css';
+import { NodeMenu } from './drawing/node-menu';
+import { Euros } from './euros-found';
 import type { DemonstratorFacts } from './facts';
 import { FunctionBranch } from './function-branch';
 import { Readiness } from './readiness';
@@ -34,6 +36,7 @@ export function DemonstratorBranch({ demonstrator, dates, base }: DemonstratorBr
         <p className="small sec">{titleOf({ titleFr: objectiveFr, titleEn: objectiveEn })}</p>
         <Readiness reached={demonstrator.trlNow} target={demonstrator.trlTarget} stacked width={184} />
         <RequirementTally of={demonstrator} />
+        <Euros id={demonstrator.id} />
         {braking.length > 0 ? (
           <StateBadge state={lookOfStanding[standing]}>
             {say('brakes', { count: braking.length, names: names(braking.map((one) => one.code)) })}
@@ -42,6 +45,7 @@ export function DemonstratorBranch({ demonstrator, dates, base }: DemonstratorBr
           <StateBadge state={lookOfStanding[standing]}>{say('brakes.none')}</StateBadge>
         )}
         <Blockers id={demonstrator.id} code={code} />
+        <NodeMenu demonstrator={demonstrator} />
       </article>
       <ul className={styles.functions} aria-label={say('functions', { code })}>
         {branches(demonstrator.functions).map(({ node, depth, parentCode }) => (

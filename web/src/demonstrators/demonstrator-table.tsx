@@ -8,6 +8,7 @@ import { type Column, Table } from '../ui/table';
 import { lookOfStanding } from '../workplan/work-state';
 import { Blockers } from './blockers';
 import { Brake } from './brake';
+import { Euros } from './euros-found';
 import type { DemonstratorFacts, FunctionFacts } from './facts';
 import { Readiness } from './readiness';
 import { RequirementTally } from './requirement-tally';
@@ -59,6 +60,11 @@ export function DemonstratorTable({ demonstrators, dates, base }: DemonstratorTa
       key: 'requirements',
       title: say('table.requirements'),
       cell: ({ of }) => <RequirementTally of={of} />,
+    },
+    {
+      key: 'euros',
+      title: say('euros'),
+      cell: ({ of }) => <Euros id={of.id} />,
     },
     {
       key: 'brakes',

@@ -5,6 +5,7 @@ import type { DueStanding } from '../graphql/graphql';
 import { inWords, startingInWords } from '../platform/number-words';
 import { useUrlState } from '../platform/url-state';
 import { Answer } from '../ui/answer';
+import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { Legend } from '../ui/legend';
@@ -14,15 +15,22 @@ import { BlockersFound } from './blockers-found';
 import { DemonstratorBranch } from './demonstrator-branch';
 import { DemonstratorTable } from './demonstrator-table';
 import styles from './demonstrators-page.module.css';
+import { DrawMenu } from './drawing/draw-menu';
+import { DrawnTree } from './drawing/node-menu';
+import { EurosFound } from './euros-found';
 import { refusals } from './refusals';
-import { branches } from './tree';
 import { useDates } from './use-dates';
+import { useDemonstratorPlaces } from './use-places';
 import { useWords } from './words';
 
 const DemonstratorsPageQuery = graphql(`
   query DemonstratorsPage($projectId: ID!) {
     demonstrators(projectId: $projectId) {
       ...DemonstratorFacts_Demonstrator @unmask
+    }
+    project(id: $projectId) {
+      id
+      demonstratorsCan
     }
   }
 `);
@@ -36,10 +44,12 @@ export function DemonstratorsPage() {
   const say = useWords();
   const { id: projectId } = useProject();
   const base = `/p/${projectId}`;
+  const places = useDemonstratorPlaces();
   const [{ vue }, choose] = useUrlState(AS_TREE);
   const { data, error, refetch } = useQuery(DemonstratorsPageQuery, { variables: { projectId } });
   const { dates, error: undated, retry } = useDates(projectId);
-  const functions = data?.demonstrators.flatMap((one) => branches(one.functions).map(({ node }) => node)) ?? [];
+  const functions = data?.demonstrators.flatMap((one) => one.functions) ?? [];
+  const draws = data?.project.demonstratorsCan.includes('demonstrator.draw');
   const counts = {
     demonstrators: data?.demonstrators.length ?? 0,
     functions: functions.length,
@@ -59,16 +69,21 @@ export function DemonstratorsPage() {
       }
       lead={say('lead')}
       actions={
-        <Segmented
-          label={say('view')}
-          labelHidden
-          segments={[
-            { value: 'arbre', label: say('view.tree') },
-            { value: 'tableau', label: say('view.table') },
-          ]}
-          value={vue === 'tableau' ? 'tableau' : 'arbre'}
-          onChange={(view) => choose({ vue: view })}
-        />
+        <>
+          <ButtonLink to={places.traceability}>{say('traceability')}</ButtonLink>
+          <ButtonLink to={places.interfaces}>{say('interfaces')}</ButtonLink>
+          <Segmented
+            label={say('view')}
+            labelHidden
+            segments={[
+              { value: 'arbre', label: say('view.tree') },
+              { value: 'tableau', label: say('view.table') },
+            ]}
+            value={vue === 'tableau' ? 'tableau' : 'arbre'}
+            onChange={(view) => choose({ vue: view })}
+          />
+          {draws && <DrawMenu projectId={projectId} demonstrators={data?.demonstrators ?? []} />}
+        </>
       }
     >
       <Answer
@@ -90,26 +105,37 @@ export function DemonstratorsPage() {
             );
           if (vue === 'tableau')
             return (
-              <BlockersFound projectId={projectId}>
-                <DemonstratorTable demonstrators={demonstrators} dates={byWork} base={base} />
-              </BlockersFound>
+              <EurosFound projectId={projectId}>
+                <BlockersFound projectId={projectId}>
+                  <DemonstratorTable demonstrators={demonstrators} dates={byWork} base={base} />
+                </BlockersFound>
+              </EurosFound>
             );
           return (
-            <BlockersFound projectId={projectId}>
-              <div className={styles.legend}>
-                <Legend
-                  items={[
-                    { mark: 'bar', label: say('reached') },
-                    { mark: 'pole', label: say('target') },
-                  ]}
-                />
-              </div>
-              <ul className={styles.tree} aria-label={say('tree')}>
-                {demonstrators.map((demonstrator) => (
-                  <DemonstratorBranch key={demonstrator.id} demonstrator={demonstrator} dates={byWork} base={base} />
-                ))}
-              </ul>
-            </BlockersFound>
+            <DrawnTree value={draws ? { projectId, demonstrators } : undefined}>
+              <EurosFound projectId={projectId}>
+                <BlockersFound projectId={projectId}>
+                  <div className={styles.legend}>
+                    <Legend
+                      items={[
+                        { mark: 'bar', label: say('reached') },
+                        { mark: 'pole', label: say('target') },
+                      ]}
+                    />
+                  </div>
+                  <ul className={styles.tree} aria-label={say('tree')}>
+                    {demonstrators.map((demonstrator) => (
+                      <DemonstratorBranch
+                        key={demonstrator.id}
+                        demonstrator={demonstrator}
+                        dates={byWork}
+                        base={base}
+                      />
+                    ))}
+                  </ul>
+                </BlockersFound>
+              </EurosFound>
+            </DrawnTree>
           );
         }}
       </Answer>

@@ -7,6 +7,10 @@ import type {
 export const FunctionFactsFragment = graphql(`
   fragment FunctionFacts_ElementaryFunction on ElementaryFunction {
     id
+    version
+    demonstratorId
+    parentId
+    viewerCan
     code
     titleFr
     titleEn
@@ -33,6 +37,7 @@ export const FunctionFactsFragment = graphql(`
 export const DemonstratorFactsFragment = graphql(`
   fragment DemonstratorFacts_Demonstrator on Demonstrator {
     id
+    version
     code
     titleFr
     titleEn
@@ -50,9 +55,6 @@ export const DemonstratorFactsFragment = graphql(`
     }
     functions {
       ...FunctionFacts_ElementaryFunction @unmask
-      children {
-        ...FunctionFacts_ElementaryFunction @unmask
-      }
     }
   }
 `);

@@ -1,15 +1,13 @@
-import { useState } from 'react';
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
-import { Button } from '../ui/button';
 import { Blockers } from './blockers';
 import { Brake } from './brake';
+import { Euros } from './euros-found';
 import type { FunctionFacts } from './facts';
 import styles from './function-branch.module.css';
+import { FunctionDeeds } from './function-deeds';
 import { Readiness } from './readiness';
-import { ReadinessDialog } from './readiness-dialog';
 import { RequirementTally } from './requirement-tally';
-import { RequirementsDialog } from './requirements-dialog';
 import type { DatesByWork } from './use-dates';
 import { useWords } from './words';
 import { WorkBranch } from './work-branch';
@@ -26,8 +24,6 @@ interface FunctionBranchProps {
 export function FunctionBranch({ node, dates, base, depth, parentCode }: FunctionBranchProps) {
   const say = useWords();
   const titleOf = useTitleOf();
-  const [maturing, setMaturing] = useState(false);
-  const [asking, setAsking] = useState(false);
   const { code, workPackages } = node;
   return (
     <li className={styles.row} data-depth={Math.min(depth, 3)}>
@@ -43,31 +39,10 @@ export function FunctionBranch({ node, dates, base, depth, parentCode }: Functio
         {parentCode && <p className="small dim">{say('partOf', { code: parentCode })}</p>}
         <Readiness reached={node.trlNow} target={node.trlTarget} />
         <RequirementTally of={node} />
+        <Euros id={node.id} />
         <Brake node={node} dates={dates} />
         <Blockers id={node.id} code={code} />
-        <div className={styles.deeds}>
-          <Button size="small" label={say('readiness.of', { code })} onClick={() => setMaturing(true)}>
-            {say('readiness.open')}
-          </Button>
-          <Button size="small" label={say('requirements.of', { code })} onClick={() => setAsking(true)}>
-            {say('requirements.open')}
-          </Button>
-        </div>
-        {maturing && (
-          <ReadinessDialog
-            id={node.id}
-            title={`${say('readiness.of', { code })}, ${titleOf(node)}`}
-            onClose={() => setMaturing(false)}
-          />
-        )}
-        {asking && (
-          <RequirementsDialog
-            id={node.id}
-            code={code}
-            title={`${say('requirements.of', { code })}, ${titleOf(node)}`}
-            onClose={() => setAsking(false)}
-          />
-        )}
+        <FunctionDeeds node={node} />
       </article>
       {workPackages.length > 0 ? (
         <ul className={styles.works} aria-label={say('works', { code })}>

@@ -1,19 +1,18 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../graphql/gql';
 import { useDraft } from '../platform/draft';
-import { readAgain } from '../platform/read-again';
-import { refusalIn, useRefusal } from '../platform/refusal';
+import { useRefusal } from '../platform/refusal';
 import { useToday } from '../platform/today';
-import { useAnnounce } from '../ui/announcer';
 import { DialogForm } from '../ui/dialog-form';
 import { SelectField, TextArea } from '../ui/field';
 import { Refused } from '../ui/problem';
 import { DayField } from '../ui/typed-field';
 import type { MaturedFunction } from './matured-function';
-import { proofsOf } from './proofs';
+import { ProofField } from './proof-field';
 import styles from './readiness-dialog.module.css';
 import { refusals } from './refusals';
+import { useDeed } from './use-deed';
 import { useWords } from './words';
 
 const MoveReadinessMutation = graphql(`
@@ -34,8 +33,6 @@ const ofTheDay: readonly string[] = ['readiness.not-yet', 'readiness.before-last
 export function MoveReadiness({ fn }: { fn: MaturedFunction }) {
   const say = useWords();
   const today = useToday();
-  const client = useApolloClient();
-  const announce = useAnnounce();
   const sentenceOf = useRefusal(refusals);
   const [move] = useMutation(MoveReadinessMutation);
   const { id, version, code, trlNow } = fn;
@@ -46,34 +43,27 @@ export function MoveReadiness({ fn }: { fn: MaturedFunction }) {
     documentId: '',
   });
   const [tried, setTried] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const ofDay = error !== undefined && ofTheDay.includes(refusalIn(error).code);
-  const proofs = proofsOf(fn);
+  const done = say('readiness.done', { code, reached: values.trl });
+  const { run, error, refused, clear } = useDeed({ done, onDone: forget });
+  const ofDay = refused !== undefined && ofTheDay.includes(refused);
   const write = (changes: Partial<typeof values>) => {
-    setError(undefined);
+    clear();
     change(changes);
   };
   const submit = async () => {
     setTried(true);
     const words = values.words.trim();
     if (!words || !values.reachedOn) return;
-    try {
-      const { trl, reachedOn, documentId } = values;
-      await move({ variables: { input: { id, version, trl, reachedOn, words, documentId: documentId || null } } });
-      forget();
-      announce(say('readiness.done', { code, reached: trl }));
-      void readAgain(client).catch(() => undefined);
-    } catch (thrown) {
-      setError(thrown);
-      if (refusalIn(thrown).code === 'version.stale') void readAgain(client).catch(() => undefined);
-    }
+    const { trl, reachedOn, documentId } = values;
+    const input = { id, version, trl, reachedOn, words, documentId: documentId || null };
+    await run(() => move({ variables: { input } }));
   };
   return (
     <DialogForm
       save={say('readiness.save')}
       onSubmit={submit}
       refused={
-        error !== undefined &&
+        refused !== undefined &&
         !ofDay && <Refused error={error} what={say('readiness.refused', { code })} refusals={refusals} />
       }
     >
@@ -105,15 +95,7 @@ export function MoveReadiness({ fn }: { fn: MaturedFunction }) {
         onChange={(words) => write({ words })}
         error={tried && !values.words.trim() ? say('readiness.words.missing') : undefined}
       />
-      <SelectField
-        label={say('readiness.document')}
-        optional
-        hint={proofs.length === 0 ? say('readiness.document.none') : undefined}
-        value={values.documentId}
-        none={say('readiness.document.choose')}
-        choices={proofs}
-        onChange={(documentId) => write({ documentId })}
-      />
+      <ProofField fn={fn} value={values.documentId} onChange={(documentId) => write({ documentId })} />
     </DialogForm>
   );
 }

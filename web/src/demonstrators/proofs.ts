@@ -1,6 +1,7 @@
 import type { Choice } from '../ui/field';
 
-interface Worked {
+/** A function with the files of the deliverables of the work on it. */
+export interface Proven {
   readonly workPackages: ReadonlyArray<{
     readonly deliverables: ReadonlyArray<{
       readonly code: string;
@@ -10,7 +11,7 @@ interface Worked {
 }
 
 /** The files that may prove something of a function: those of the deliverables of the work on it. */
-export const proofsOf = ({ workPackages }: Worked): readonly Choice[] =>
+export const proofsOf = ({ workPackages }: Proven): readonly Choice[] =>
   workPackages.flatMap(({ deliverables }) =>
     deliverables.flatMap(({ code, documents }) =>
       documents.map(({ id, name }) => ({ value: id, label: `${code} ${name}` })),

@@ -15,6 +15,7 @@ import { useWords } from './words';
 
 interface ReadinessDialogProps {
   id: string;
+  code?: string;
   title: string;
   onClose: () => void;
 }

@@ -1,5 +1,10 @@
+import type { Refusals } from '../platform/refusal';
+import { workplanRefusals } from '../workplan/refusals';
 import { refusalsEn } from './refusals.en';
 import { refusalsFr } from './refusals.fr';
 
-/** Why the demonstrators could not be read, in words. */
-export const refusals = { fr: refusalsFr, en: refusalsEn };
+/** Why the demonstrators may refuse something, beside what the work plan may refuse. */
+export const refusals: Refusals = {
+  fr: { ...workplanRefusals.fr, ...refusalsFr },
+  en: { ...workplanRefusals.en, ...refusalsEn },
+};

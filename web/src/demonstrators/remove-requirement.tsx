@@ -4,7 +4,7 @@ import { DialogForm } from '../ui/dialog-form';
 import { Refused } from '../ui/problem';
 import { refusals } from './refusals';
 import type { RequirementFacts } from './requirements-of-function';
-import { useRequirementDeed } from './use-requirement-deed';
+import { useDeed } from './use-deed';
 import { useWords } from './words';
 
 const RemoveRequirementMutation = graphql(`
@@ -25,7 +25,7 @@ export function RemoveRequirement({ asked, onDone }: RemoveRequirementProps) {
   const say = useWords();
   const [remove] = useMutation(RemoveRequirementMutation);
   const { id, version, code } = asked;
-  const { run, error } = useRequirementDeed({ done: say('requirement.remove.done', { code }), onDone });
+  const { run, error } = useDeed({ done: say('requirement.remove.done', { code }), onDone });
   return (
     <DialogForm
       save={say('requirement.remove')}

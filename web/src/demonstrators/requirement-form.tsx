@@ -12,7 +12,7 @@ import styles from './readiness-dialog.module.css';
 import { refusals } from './refusals';
 import type { FunctionAsked, RequirementFacts } from './requirements-of-function';
 import { nextCode, saidOf, toldOf } from './said-requirement';
-import { useRequirementDeed } from './use-requirement-deed';
+import { useDeed } from './use-deed';
 import { useWords } from './words';
 
 const AddRequirementMutation = graphql(`
@@ -63,7 +63,7 @@ export function RequirementForm({ fn, asked, onDone }: RequirementFormProps) {
     forget();
     onDone();
   };
-  const { run, error, refused, clear } = useRequirementDeed({
+  const { run, error, refused, clear } = useDeed({
     done: say(asked ? 'requirement.change.done' : 'requirement.add.done', { code: values.code.trim() }),
     onDone: leave,
   });

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Answer } from '../ui/answer';
 import { Dialog } from '../ui/dialog';
 import type { Doing } from './doing';
@@ -8,6 +8,7 @@ import { RemoveRequirement } from './remove-requirement';
 import { RequirementForm } from './requirement-form';
 import { RequirementList } from './requirement-list';
 import { type FunctionAsked, RequirementsQueryDocument } from './requirements-of-function';
+import { useFocusOf } from './use-focus-of';
 import { VerdictForm } from './verdict-form';
 import { useWords } from './words';
 
@@ -58,20 +59,4 @@ function Done({ fn, doing, onDo, onDone }: DoneProps) {
   if (doing.deed === 'change') return <RequirementForm fn={fn} asked={asked} onDone={onDone} />;
   if (doing.deed === 'judge') return <VerdictForm fn={fn} asked={asked} onDone={onDone} />;
   return <RemoveRequirement asked={asked} onDone={onDone} />;
-}
-
-/** The keyboard goes into a form as it comes, and back to the button that led to it. */
-function useFocusOf(doing: Doing) {
-  const body = useRef<HTMLDivElement>(null);
-  const before = useRef<Doing>(doing);
-  useEffect(() => {
-    const left = before.current;
-    before.current = doing;
-    if (left === doing) return;
-    const found = (selector: string) => body.current?.querySelector<HTMLElement>(selector);
-    const led = 'id' in left ? `[data-deed="${left.deed} ${left.id}"] button` : '[data-deed="add"] button';
-    if (doing.deed !== 'read') found('[data-autofocus]')?.focus();
-    else (found(led) ?? found('[data-deed="add"] button'))?.focus();
-  }, [doing]);
-  return body;
 }

@@ -3,17 +3,13 @@ import { branches, mostSlipping } from './tree';
 
 describe('the lines of a tree', () => {
   it('puts each function before its parts, and says what it is part of', () => {
-    const deep = { code: 'F5.1', children: [] };
-    const tree = [
-      { code: 'F4', children: [] as { code: string }[] },
-      { code: 'F5', children: [deep] },
-    ];
-    expect(
-      branches<{ code: string }>(tree).map(({ node, depth, parentCode }) => [node.code, depth, parentCode]),
-    ).toEqual([
+    const part = (code: string, parentId: string | null) => ({ id: code, code, parentId });
+    const tree = [part('F4', null), part('F5', null), part('F5.1', 'F5'), part('F5.1.1', 'F5.1')];
+    expect(branches(tree).map(({ node, depth, parentCode }) => [node.code, depth, parentCode])).toEqual([
       ['F4', 0, undefined],
       ['F5', 0, undefined],
       ['F5.1', 1, 'F5'],
+      ['F5.1.1', 2, 'F5.1'],
     ]);
   });
 });

@@ -1,24 +1,27 @@
 import type { DueStanding } from '../graphql/graphql';
 
-interface Named {
+interface Part {
+  readonly id: string;
+  readonly parentId?: string | null;
   readonly code: string;
 }
 
 /** A function on its line of the tree, under the one it is part of. */
-export interface Branch<Part> {
-  readonly node: Part;
+export interface Branch<P> {
+  readonly node: P;
   readonly depth: number;
   readonly parentCode: string | undefined;
 }
 
-/** A tree as the lines it is drawn on: each function, then its parts. */
-export const branches = <Part extends Named>(
-  roots: readonly (Part & { readonly children: readonly Part[] })[],
-): readonly Branch<Part>[] =>
-  roots.flatMap((root) => [
-    { node: root, depth: 0, parentCode: undefined },
-    ...root.children.map((node) => ({ node, depth: 1, parentCode: root.code })),
-  ]);
+/** A tree as the lines it is drawn on; the functions come each before its parts. */
+export function branches<P extends Part>(functions: readonly P[]): readonly Branch<P>[] {
+  const placed = new Map<string, Branch<P>>();
+  for (const node of functions) {
+    const parent = node.parentId ? placed.get(node.parentId) : undefined;
+    placed.set(node.id, { node, depth: parent ? parent.depth + 1 : 0, parentCode: parent?.node.code });
+  }
+  return [...placed.values()];
+}
 
 interface Slipping {
   readonly standing: DueStanding;

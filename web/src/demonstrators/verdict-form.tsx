@@ -9,11 +9,11 @@ import { DialogForm } from '../ui/dialog-form';
 import { SelectField, TextArea } from '../ui/field';
 import { Refused } from '../ui/problem';
 import { DayField } from '../ui/typed-field';
-import { proofsOf } from './proofs';
+import { ProofField } from './proof-field';
 import styles from './readiness-dialog.module.css';
 import { refusals } from './refusals';
 import type { FunctionAsked, RequirementFacts } from './requirements-of-function';
-import { useRequirementDeed } from './use-requirement-deed';
+import { useDeed } from './use-deed';
 import { useWords } from './words';
 
 const JudgeRequirementMutation = graphql(`
@@ -57,7 +57,7 @@ export function VerdictForm({ fn, asked, onDone }: VerdictFormProps) {
     onDone();
   };
   const verdict = say(`verdict.${values.verdict}`);
-  const { run, error, refused, clear } = useRequirementDeed({
+  const { run, error, refused, clear } = useDeed({
     done: say('requirement.judge.done', { code, verdict }),
     onDone: leave,
   });
@@ -65,7 +65,6 @@ export function VerdictForm({ fn, asked, onDone }: VerdictFormProps) {
     clear();
     change(changes);
   };
-  const proofs = proofsOf(fn);
   const ofDay = refused === 'requirement.not-yet';
   const findings = values.findings.trim();
   const submit = async () => {
@@ -117,15 +116,7 @@ export function VerdictForm({ fn, asked, onDone }: VerdictFormProps) {
         onChange={(typed) => write({ findings: typed })}
         error={tried && !findings ? say('requirement.findings.missing') : undefined}
       />
-      <SelectField
-        label={say('readiness.document')}
-        optional
-        hint={proofs.length === 0 ? say('readiness.document.none') : undefined}
-        value={values.documentId}
-        none={say('readiness.document.choose')}
-        choices={proofs}
-        onChange={(documentId) => write({ documentId })}
-      />
+      <ProofField fn={fn} value={values.documentId} onChange={(documentId) => write({ documentId })} />
     </DialogForm>
   );
 }

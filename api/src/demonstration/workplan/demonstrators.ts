@@ -1,15 +1,12 @@
 import type { Demonstrator } from '../../demonstrators/demonstrator.entity.js';
 import type { ElementaryFunction } from '../../demonstrators/elementary-function.entity.js';
 import type { ReadinessChange } from '../../demonstrators/readiness-change.entity.js';
-import type { Study } from '../../demonstrators/study.entity.js';
 import type { Day } from '../../kernel/day.js';
 import { type PartnerName, partnerId } from '../consortium/partners.js';
 import { type Email, personId } from '../consortium/people.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
 import type { Row } from '../row.js';
-import type { WorkCode } from './work-codes.js';
-import { workPackageId } from './work-packages.js';
 
 export const demonstrators: ReadonlyArray<Row<Demonstrator>> = [
   {
@@ -40,7 +37,6 @@ interface Studied {
   readonly title: readonly [fr: string, en: string];
   readonly partner: PartnerName;
   readonly trl: readonly [now: number, target: number];
-  readonly by: readonly WorkCode[];
 }
 
 const functions: readonly Studied[] = [
@@ -50,7 +46,6 @@ const functions: readonly Studied[] = [
     title: ['Activation et transduction', 'Activation and transduction'],
     partner: 'Diaclone',
     trl: [3, 6],
-    by: ['T2.1', 'T2.2'],
   },
   {
     code: 'F2',
@@ -58,7 +53,6 @@ const functions: readonly Studied[] = [
     title: ['Amplification et division', 'Amplification and division'],
     partner: 'Ilsa',
     trl: [3, 6],
-    by: ['T3.1', 'T3.2'],
   },
   {
     code: 'F3',
@@ -66,7 +60,6 @@ const functions: readonly Studied[] = [
     title: ['Environnement contrôlé', 'Controlled environment'],
     partner: 'EFS BFC',
     trl: [4, 7],
-    by: ['T4.1', 'T4.2', 'T4.3'],
   },
   {
     code: 'F4',
@@ -74,7 +67,6 @@ const functions: readonly Studied[] = [
     title: ['Tri cellulaire', 'Cell sorting'],
     partner: 'UFC (FEMTO-ST)',
     trl: [5, 7],
-    by: ['T1.1', 'T1.2'],
   },
   {
     code: 'F5',
@@ -82,7 +74,6 @@ const functions: readonly Studied[] = [
     title: ['Contrôle et qualification', 'Control and qualification'],
     partner: 'Smaltis',
     trl: [3, 6],
-    by: ['T5.1', 'T5.2'],
   },
 ];
 
@@ -100,15 +91,6 @@ export const elementaryFunctions: ReadonlyArray<Row<ElementaryFunction>> = funct
     trlTarget,
     position,
   }),
-);
-
-export const studies: readonly Study[] = functions.flatMap(({ code, by }) =>
-  by.map((work) => ({
-    id: idOf('study', code, work),
-    projectId,
-    functionId: idOf('function', code),
-    workPackageId: workPackageId(work),
-  })),
 );
 
 type Moved = readonly [code: string, to: number, on: Day, by: Email, words: string];

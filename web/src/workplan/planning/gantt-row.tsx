@@ -36,7 +36,7 @@ interface GanttRowProps {
 
 /** One line of the chart: what it is and its dates on the left, its bar on the right, in one row of the grid. */
 export const GanttRow = memo(function GanttRow({ row, index, active, reachable, hint, ...look }: GanttRowProps) {
-  const { key, item, partner, level, hasChildren, expanded, place, size } = row;
+  const { key, item, heading, also, level, hasChildren, expanded, place, size } = row;
   const say = useWords();
   const words = useBarWords();
   const days = look.days ?? item;
@@ -63,9 +63,12 @@ export const GanttRow = memo(function GanttRow({ row, index, active, reachable, 
       >
         <i className={styles.fold} data-part={hasChildren ? 'fold' : undefined} data-open={expanded || undefined} />
         {item ? (
-          <Named item={item} />
+          <>
+            <Named item={item} />
+            {also.length > 0 && <Also names={also} />}
+          </>
         ) : (
-          <b>{say('row.partner', { name: partner?.shortName ?? '', count: row.below })}</b>
+          <b>{say('row.partner', { name: heading ?? '', count: row.below })}</b>
         )}
       </th>
       <Dates item={item} days={look.days} />
@@ -106,6 +109,18 @@ function Named({ item }: { item: PlanItem }) {
         {title}
       </span>
     </>
+  );
+}
+
+/** Marks a row that stands under other groups too. */
+function Also({ names }: { names: readonly string[] }) {
+  const say = useWords();
+  const words = say('row.also', { names: names.join(', ') });
+  return (
+    <span className="dim" title={words}>
+      <span aria-hidden="true">⧉</span>
+      <span className="vh"> {words}</span>
+    </span>
   );
 }
 

@@ -202,16 +202,16 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
                 key={row.key}
                 row={row}
                 index={index}
-                days={moving.days.get(row.key)}
+                days={moving.days.get(row.item?.id ?? '')}
                 scale={scale}
-                isLot={lots.has(row.key)}
-                waitsFor={leaders.get(row.key)}
+                isLot={lots.has(row.item?.id ?? '')}
+                waitsFor={leaders.get(row.item?.id ?? '')}
                 chain={shows.chain}
                 float={shows.floats}
                 canMove={may.move}
                 canLink={may.link}
                 active={at?.key === row.key}
-                held={draft?.itemId === row.key}
+                held={draft !== undefined && draft.itemId === row.item?.id}
                 reachable={reachable === row.key}
                 reachableBar={reachableBar === row.key}
                 hint={hint}

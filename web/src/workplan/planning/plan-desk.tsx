@@ -23,6 +23,7 @@ import { PlanTools } from './plan-tools';
 import { rowsOf } from './rows';
 import { SavedMove } from './saved-move';
 import { scaleOf, type Zoom, zooms } from './scale';
+import { useDemonstratorGroups } from './use-demonstrator-groups';
 import { useMoving } from './use-moving';
 import { useScroller } from './use-scroller';
 import { useWords } from './words';
@@ -73,7 +74,11 @@ export function PlanDesk({ plan, choices, onChoose, reload }: PlanDeskProps) {
   const [link, setLink] = useState<AskedLink>();
   const drawing = useDrawing(plan, reload);
   const zoom: Zoom = zooms.find((one) => one === choices.echelle) ?? 'trimestre';
-  const rows = useMemo(() => rowsOf(plan.items, choices, folded, today), [plan.items, choices, folded, today]);
+  const groups = useDemonstratorGroups(plan.projectId, choices.groupe === 'demonstrateur');
+  const rows = useMemo(
+    () => rowsOf(plan.items, choices, folded, today, groups),
+    [plan.items, choices, folded, today, groups],
+  );
   useMet(useMemo(() => namesOf(plan), [plan]));
   const narrow = room.width < NARROW;
   const size = room.width >= WIDE ? 'wide' : 'tight';

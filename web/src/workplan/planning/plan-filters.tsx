@@ -17,7 +17,7 @@ interface PlanFiltersProps {
   count: ReactNode;
 }
 
-/** Puts the plan together by lot or by partner, and narrows it; and what it is compared with. */
+/** Puts the plan together by lot, by partner or by demonstrator, and narrows it; and what it is compared with. */
 export function PlanFilters({ plan, choices, onChoose, count }: PlanFiltersProps) {
   const say = useWords();
   const work = useWorkWords();
@@ -34,7 +34,10 @@ export function PlanFilters({ plan, choices, onChoose, count }: PlanFiltersProps
         label={say('filter.group')}
         value={choices.groupe}
         none={say('filter.group.work')}
-        choices={[{ value: 'partenaire', label: say('filter.group.partner') }]}
+        choices={[
+          { value: 'partenaire', label: say('filter.group.partner') },
+          { value: 'demonstrateur', label: say('filter.group.demonstrator') },
+        ]}
         onChange={(groupe) => onChoose({ groupe })}
       />
       <FilterSelect

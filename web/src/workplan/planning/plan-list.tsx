@@ -27,9 +27,9 @@ export function PlanList({ rows, moving, first, last, onOpen }: PlanListProps) {
       {rows.map((row) => (
         <li key={row.key} data-group={row.hasChildren || undefined} style={{ '--level': row.level - 1 } as never}>
           {row.item ? (
-            <PlanLine item={row.item} moving={moving} first={first} last={last} onOpen={onOpen} />
+            <PlanLine item={row.item} also={row.also} moving={moving} first={first} last={last} onOpen={onOpen} />
           ) : (
-            <b>{say('row.partner', { name: row.partner?.shortName ?? '', count: row.below })}</b>
+            <b>{say('row.partner', { name: row.heading ?? '', count: row.below })}</b>
           )}
         </li>
       ))}
@@ -37,7 +37,9 @@ export function PlanList({ rows, moving, first, last, onOpen }: PlanListProps) {
   );
 }
 
-function PlanLine({ item, moving, first, last, onOpen }: Omit<PlanListProps, 'rows'> & { item: PlanItem }) {
+type PlanLineProps = Omit<PlanListProps, 'rows'> & { item: PlanItem; also: readonly string[] };
+
+function PlanLine({ item, also, moving, first, last, onOpen }: PlanLineProps) {
   const say = useWords();
   const format = useFormat();
   const titleOf = useTitleOf();
@@ -52,6 +54,7 @@ function PlanLine({ item, moving, first, last, onOpen }: Omit<PlanListProps, 'ro
     item.partner.shortName,
     words.standingOf(item),
     item.critical && !item.done ? say('row.critical') : '',
+    also.length > 0 ? say('row.also', { names: also.join(', ') }) : '',
   ];
   return (
     <button type="button" className={styles.line} onClick={() => onOpen(item)}>

@@ -68,10 +68,10 @@ function Sheet({ plan, rows, chain }: PlanSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, item, partner, level, hasChildren }) => (
+          {rows.map(({ key, item, heading, level, hasChildren }) => (
             <tr key={key} data-group={hasChildren || undefined}>
               <th scope="row" style={{ paddingLeft: 4 + (level - 1) * 10 }}>
-                {item ? `${item.code} ${titleOf(item)}` : partner?.shortName}
+                {item ? `${item.code} ${titleOf(item)}` : heading}
               </th>
               <td>{item?.partner.shortName}</td>
               <td className="num">{item?.kind === 'WORK' && format.day(item.startsOn)}</td>

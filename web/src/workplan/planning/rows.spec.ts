@@ -6,7 +6,7 @@ const TODAY = '2019-11-14';
 const none: ReadonlySet<string> = new Set();
 const codes = (view: Partial<typeof wholePlan>, folded = none) =>
   rowsOf(samples, { ...wholePlan, ...view }, folded, TODAY).map(
-    ({ item, partner, level }) => `${level} ${item?.code ?? partner?.shortName}`,
+    ({ item, heading, level }) => `${level} ${item?.code ?? heading}`,
   );
 
 it('puts each row under its own, at its depth', () => {
@@ -49,4 +49,19 @@ it('knows a state from a standing, and when nothing is left out', () => {
     showsAll({ ...wholePlan, groupe: 'partenaire' }),
     showsAll({ ...wholePlan, texte: 'a' }),
   ]).toEqual([true, true, false]);
+});
+
+it('puts a row under each demonstrator that its work is studied for, marked, and the rest last', () => {
+  const groups = [
+    { id: 'a', name: 'A', workIds: new Set(['t41', 't43']) },
+    { id: 'b', name: 'B', workIds: new Set(['t43']) },
+    { id: 'none', name: 'rest', workIds: null },
+  ];
+  const rows = rowsOf(samples, { ...wholePlan, groupe: 'demonstrateur' }, none, TODAY, groups);
+  expect(rows.map(({ item, heading, also }) => [item?.code ?? heading, ...also].join(' '))).toEqual([
+    ...['A', 'T4.1', 'T4.3 B', 'J6 B', 'D4.4 B'],
+    ...['B', 'T4.3 A', 'J6 A', 'D4.4 A'],
+    ...['rest', 'LT5'],
+  ]);
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
 });

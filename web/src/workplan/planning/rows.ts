@@ -12,12 +12,21 @@ export interface PlanView {
 
 export const wholePlan: PlanView = { groupe: '', partenaire: '', etat: '', montrer: '', texte: '' };
 
-/** A line of the chart: a row of the plan, or the partner that the rows below are of. */
+/** What rows of the plan are put under, with the work that is of it; the group without work takes all the rest. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly workIds: ReadonlySet<string> | null;
+}
+
+/** A line of the chart: a row of the plan, or the heading of those below. */
 export interface Row<I extends Item = Item> {
   readonly key: string;
   readonly item: I | null;
-  /** Of a line that heads a partner's rows. */
-  readonly partner: I['partner'] | null;
+  /** What the rows below have in common, of a line that heads them. */
+  readonly heading: string | null;
+  /** The other groups under which the same row stands. */
+  readonly also: readonly string[];
   readonly parentKey: string | null;
   readonly level: number;
   readonly hasChildren: boolean;
@@ -50,13 +59,22 @@ export const showsAll = ({ partenaire, etat, montrer, texte }: PlanView): boolea
 interface Branch<I extends Item> {
   readonly key: string;
   readonly item: I | null;
-  readonly partner: I['partner'] | null;
+  readonly heading: string | null;
+  readonly also: readonly string[];
   readonly under: Branch<I>[];
 }
 
+const branchOf = <I extends Item>(item: I, key: string = item.id, also: readonly string[] = []): Branch<I> => ({
+  ...{ key, item, heading: null, also, under: [] },
+});
+
+const headingOf = <I extends Item>(key: string, heading: string): Branch<I> => ({
+  ...{ key, item: null, heading, also: [], under: [] },
+});
+
 function byWork<I extends Item>(items: readonly I[], kept: (item: Item) => boolean): Branch<I>[] {
   const branches = new Map<string, Branch<I>>();
-  for (const item of items) branches.set(item.id, { key: item.id, item, partner: null, under: [] });
+  for (const item of items) branches.set(item.id, branchOf(item));
   const roots: Branch<I>[] = [];
   const parentOf = (item: I) => (item.parentId === null ? undefined : branches.get(item.parentId));
   const shown = new Set<string>();
@@ -77,12 +95,37 @@ function byPartner<I extends Item>(items: readonly I[], kept: (item: Item) => bo
   for (const item of items) {
     if (lots.has(item.id) || !kept(item)) continue;
     const { partner } = item;
-    const heading: Branch<I> = { key: `partner:${partner.id}`, item: null, partner, under: [] };
-    const of = partners.get(partner.id) ?? heading;
+    const of = partners.get(partner.id) ?? headingOf<I>(`partner:${partner.id}`, partner.shortName);
     partners.set(partner.id, of);
-    of.under.push({ key: item.id, item, partner: null, under: [] });
+    of.under.push(branchOf(item));
   }
   return [...partners.values()];
+}
+
+/** A row stands under each group that has its work, or work above it; the rows of no group come last. */
+function byGroup<I extends Item>(
+  items: readonly I[],
+  kept: (item: Item) => boolean,
+  groups: readonly Group[],
+): Branch<I>[] {
+  const lots = lotsOf(items);
+  const parents = new Map(items.map(({ id, parentId }) => [id, parentId]));
+  const isOf = (id: string, workIds: ReadonlySet<string>): boolean => {
+    for (let at: string | null | undefined = id; at; at = parents.get(at)) if (workIds.has(at)) return true;
+    return false;
+  };
+  const headings = groups.map(({ id, name }) => headingOf<I>(`group:${id}`, name));
+  for (const item of items) {
+    if (lots.has(item.id) || !kept(item)) continue;
+    const own = groups.flatMap(({ workIds }, i) => (workIds && isOf(item.id, workIds) ? [i] : []));
+    const under = own.length > 0 ? own : groups.flatMap(({ workIds }, i) => (workIds === null ? [i] : []));
+    for (const [turn, i] of under.entries()) {
+      const key = turn === 0 ? item.id : `${groups[i]?.id}:${item.id}`;
+      const also = under.filter((other) => other !== i).map((other) => groups[other]?.name ?? '');
+      headings[i]?.under.push(branchOf(item, key, also));
+    }
+  }
+  return headings.filter(({ under }) => under.length > 0);
 }
 
 /** The lines of the chart from top to bottom: what is folded and what is not asked for left out, the way to it kept. */
@@ -91,18 +134,23 @@ export function rowsOf<I extends Item>(
   view: PlanView,
   folded: ReadonlySet<string>,
   today: Day,
+  groups: readonly Group[] = [],
 ): readonly Row<I>[] {
   const kept = showsAll(view) ? () => true : matcher(view, today);
   const rows: Row<I>[] = [];
   const put = (branches: readonly Branch<I>[], level: number, parentKey: string | null) => {
-    for (const [i, { key, item, partner, under }] of branches.entries()) {
+    for (const [i, { key, item, heading, also, under }] of branches.entries()) {
       const expanded = !folded.has(key);
       const hasChildren = under.length > 0;
       const [place, size, below] = [i + 1, branches.length, under.length];
-      rows.push({ key, item, partner, parentKey, level, hasChildren, below, expanded, place, size });
+      rows.push({ key, item, heading, also, parentKey, level, hasChildren, below, expanded, place, size });
       if (hasChildren && expanded) put(under, level + 1, key);
     }
   };
-  put(view.groupe === 'partenaire' ? byPartner(items, kept) : byWork(items, kept), 1, null);
+  const tops = () => {
+    if (view.groupe === 'partenaire') return byPartner(items, kept);
+    return view.groupe === 'demonstrateur' ? byGroup(items, kept, groups) : byWork(items, kept);
+  };
+  put(tops(), 1, null);
   return rows;
 }

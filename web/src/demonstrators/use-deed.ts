@@ -11,8 +11,8 @@ interface Deed {
   readonly onDone: () => void;
 }
 
-/** Does something to a requirement: tells that it is done and reads the tree again, or keeps why it was refused. */
-export function useRequirementDeed({ done, onDone }: Deed) {
+/** Does something to a function or to what hangs on it: tells that it is done and reads the tree again, or keeps why it was refused. */
+export function useDeed({ done, onDone }: Deed) {
   const client = useApolloClient();
   const announce = useAnnounce();
   const [error, setError] = useState<unknown>();
