@@ -12,6 +12,7 @@ import { UpdatesAreAnswered1763900200000 } from './1763900200000-updates-are-ans
 import { ThePlanIsExchanged1763900300000 } from './1763900300000-the-plan-is-exchanged.js';
 import { FunctionsAnswerRequirements1764000100000 } from './1764000100000-functions-answer-requirements.js';
 import { ScenariosAreTried1764000200000 } from './1764000200000-scenarios-are-tried.js';
+import { PartnersKeepTheirCalendars1764100100000 } from './1764100100000-partners-keep-their-calendars.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ThePlanIsExchanged1763900300000,
   FunctionsAnswerRequirements1764000100000,
   ScenariosAreTried1764000200000,
+  PartnersKeepTheirCalendars1764100100000,
 ];

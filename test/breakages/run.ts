@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Breakage } from './breakage.js';
 import { Copy } from './copy.js';
 import { architecture } from './table/architecture.js';
+import { calendars } from './table/calendars.js';
 import { demonstrators } from './table/demonstrators.js';
 import { floor } from './table/floor.js';
 import { plan } from './table/plan.js';
@@ -39,6 +40,7 @@ const breakages = [
   ...work,
   ...plan,
   ...scenarios,
+  ...calendars,
   ...demonstrators,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 

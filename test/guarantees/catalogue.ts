@@ -13,6 +13,7 @@ export const verbs: Readonly<Record<string, string>> = {
   claim: 'SU',
   claim_line: 'SU',
   claim_period: 'S',
+  closure: 'DISU',
   deliverable: 'DISU',
   demonstrator: 'S',
   dependency: 'DISU',
@@ -50,6 +51,7 @@ export const verbs: Readonly<Record<string, string>> = {
   update_answer: 'IS',
   update_question: 'IS',
   work_package: 'DISU',
+  working_week: 'ISU',
 };
 
 /** The functions that run with their owner's eyes; each is a door in the wall, so each is named. */

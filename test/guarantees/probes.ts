@@ -38,6 +38,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.addDeliverable(input.id)',
   'Mutation.raiseRisk(input.id)',
   'Mutation.openScenario(input.id)',
+  'Mutation.addClosure(input.id)',
   'Mutation.openPlanExport(input.id)',
   'Mutation.openPlanImport(input.id)',
   'Mutation.openCalendarLink(input.id)',
@@ -59,6 +60,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'removeWorkPackage.id': 'work_package',
   'removeMilestone.id': 'milestone',
   'removeDeliverable.id': 'deliverable',
+  'removeClosure.id': 'closure',
   remove: 'work_package',
 };
 

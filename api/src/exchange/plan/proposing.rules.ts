@@ -95,15 +95,15 @@ export function plannedAfter(plan: StandingPlan, { added, changed, absent, newLi
       .filter(({ id }) => !gone.has(id))
       .map((work) => {
         const { parent, status } = changes.get(work.id) ?? {};
-        const { id, code, startsOn, endsOn } = work;
+        const { id, code, leadPartnerId, startsOn, endsOn } = work;
         const parentId = parent ? parent.toRef : work.parentId;
         const { state, to: progress } = status ?? { state: work.state, to: work.progress };
-        return { id, code, parentId, startsOn, endsOn, state, progress };
+        return { id, code, parentId, leadPartnerId, startsOn, endsOn, state, progress };
       }),
     ...added
       .filter(({ kind }) => kind === 'WORK')
-      .map(({ ref, parentRef, code, startsOn, endsOn, state, progress }) => {
-        return { id: ref, parentId: parentRef, code, startsOn, endsOn, state, progress };
+      .map(({ ref, parentRef, partnerId, code, startsOn, endsOn, state, progress }) => {
+        return { id: ref, parentId: parentRef, leadPartnerId: partnerId, code, startsOn, endsOn, state, progress };
       }),
   ];
   const parents = new Map(works.map((work) => [work.id, work.parentId]));
@@ -112,7 +112,7 @@ export function plannedAfter(plan: StandingPlan, { added, changed, absent, newLi
     ...plan.milestones.filter(({ id }) => !gone.has(id)),
     ...added
       .filter(({ kind }) => kind === 'MILESTONE')
-      .map(({ ref, code, endsOn }) => ({ id: ref, code, forecastOn: endsOn, achievedOn: null })),
+      .map(({ ref, partnerId, code, endsOn }) => ({ id: ref, partnerId, code, forecastOn: endsOn, achievedOn: null })),
   ];
   const there = new Set([...works, ...milestones].map(({ id }) => id));
   const dependencies: PlannedLink[] = [
@@ -124,7 +124,8 @@ export function plannedAfter(plan: StandingPlan, { added, changed, absent, newLi
     ...changed.filter(({ parent, days }) => parent && !days).flatMap(({ id }) => stays(plan, id)),
     ...added.map(({ ref, startsOn, endsOn }) => ({ itemId: ref, startsOn, endsOn })),
   ];
-  return withMoves({ startsOn: plan.startsOn, endsOn: plan.endsOn, works, milestones, dependencies }, moves);
+  const { startsOn, endsOn, calendars } = plan;
+  return withMoves({ startsOn, endsOn, calendars, works, milestones, dependencies }, moves);
 }
 
 function standsUnderItself(id: string, parents: ReadonlyMap<string, string | null>): boolean {

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.js';
+import type { PlanCalendars } from '../../workplan/calendars/plan-calendars.rules.js';
 import type { DeliverableRow, MilestoneRow, WorkRow } from '../../workplan/planning/plan-items.rules.js';
 import type { PlannedLink } from '../../workplan/planning/planned.rules.js';
 
@@ -17,6 +18,7 @@ export interface StandingLink extends PlannedLink {
 export interface StandingPlan {
   readonly startsOn: Day;
   readonly endsOn: Day;
+  readonly calendars: PlanCalendars;
   readonly works: readonly WorkRow[];
   readonly milestones: readonly MilestoneRow[];
   readonly deliverables: readonly DeliverableRow[];

@@ -1,0 +1,57 @@
+import type { Breakage } from '../breakage.js';
+
+const told = ['test/stories/a-closure-is-told-before-it-is-taken.spec.ts'];
+const impact = ['api/src/workplan/calendars/closure-impact.rules.spec.ts'];
+
+/** The rules of the days on which partners work. */
+export const calendars: readonly Breakage[] = [
+  {
+    name: 'any partner closes another',
+    file: 'api/src/workplan/calendars/calendar.policy.ts',
+    find: 'actsFor(actor, projectId, partnerId)',
+    replace: 'belongsTo(actor, projectId)',
+    tests: told,
+  },
+  {
+    name: 'the wall lets a partner close another',
+    file: 'api/migrations/1764100100000-partners-keep-their-calendars.ts',
+    find: 'const kept = `${sight.lead} OR ${sight.ownPartner}`;',
+    replace: 'const kept = sight.member;',
+    tests: told,
+  },
+  {
+    name: 'closures of one owner meet',
+    file: 'api/src/workplan/calendars/closure.rules.ts',
+    find: 'if (!other) return;',
+    replace: 'if (other) return;\n  if (!other) return;',
+    tests: told,
+  },
+  {
+    name: 'two closures are taken at once on the same days',
+    file: 'api/src/workplan/calendars/closures.ts',
+    find: 'return this.keep(await this.reader.hold(projectId), { partnerId, ...said });',
+    replace: 'return this.keep(await this.reader.read(projectId), { partnerId, ...said });',
+    tests: told,
+  },
+  {
+    name: 'a closure of one closes everyone',
+    file: 'api/src/workplan/calendars/closure.rules.ts',
+    find: 'closure.partnerId === null || closure.partnerId === partnerId;',
+    replace: 'partnerId !== null;',
+    tests: ['api/src/workplan/calendars/plan-calendars.rules.spec.ts'],
+  },
+  {
+    name: 'a closure makes work shorter without a word',
+    file: 'api/src/workplan/calendars/closure-impact.rules.ts',
+    find: 'plan.tasks[i]?.duration ?? task.duration',
+    replace: 'task.duration',
+    tests: impact,
+  },
+  {
+    name: 'work is planned by the days of everyone',
+    file: 'api/src/workplan/planning/planned.rules.ts',
+    find: 'calendarId: calendars.keyOf(leadPartnerId),',
+    replace: "calendarId: calendars.keyOf(''),",
+    tests: impact,
+  },
+];
