@@ -28,16 +28,16 @@ export async function readMspdi(bytes: Uint8Array): Promise<FilePlan> {
 
   const minutesADay = wholeOf(textIn(root, 'MinutesPerDay')) || MINUTES_A_DAY;
   const startsOn = beginningOf(root);
-  const calendarUid = textIn(root, 'CalendarUID');
+  const { calendar, calendars, named } = calendarsOf(root);
+  const mayReckon = reckoningOf(root, named);
   const tasks = rows.map((branch, i) => {
     const summaryRow = isYes(textIn(branch, 'Summary')) || levelOf(rows[i + 1]) > levelOf(branch);
-    return taskOf(branch, { minutesADay, startsOn, summary: summaryRow, calendarUid });
+    return taskOf(branch, { minutesADay, startsOn, summary: summaryRow, mayReckon });
   });
   agreeOnUids(tasks);
   const items = itemsOf(tasks, root);
   const links = linksOf(tasks, items, minutesADay);
   const baselines = baselinesOf(tasks, summary);
-  const { calendar, losses } = calendarsOf(root);
   const notes = summary ? textIn(summary, 'Notes') : '';
   const ours = OURS.test(notes);
   return {
@@ -46,16 +46,24 @@ export async function readMspdi(bytes: Uint8Array): Promise<FilePlan> {
     links: links.links,
     baselines: baselines.baselines,
     calendar,
+    calendars,
     losses: [
       ...tasks.flatMap((task) => task.losses),
       ...links.losses,
       ...baselines.losses,
-      ...losses,
       ...externalsIn(all),
       ...(ours ? [] : sumsOf(root, all)),
     ],
     problems: [],
   };
+}
+
+/** A row may keep the calendar of the project, or the one that carries the name of who answers for it. */
+function reckoningOf(root: Branch, named: ReadonlyMap<string, string>) {
+  const partners = partnersOf(root);
+  const main = textIn(root, 'CalendarUID');
+  return (task: string, calendar: string): boolean =>
+    calendar === main || partners.get(task)?.[0] === named.get(calendar);
 }
 
 /** The row of the whole project: some programs leave its level out. */

@@ -3,7 +3,7 @@ import { wordsEnum } from '../../platform/graphql/words.js';
 
 export const importChanges = ['PROBLEM', 'LOST', 'ADDED', 'CHANGED', 'ABSENT', 'REMOVED'] as const;
 export const ImportChangeEnum = wordsEnum('PlanImportChange', importChanges);
-export const importSubjects = ['WORK', 'MILESTONE', 'DELIVERABLE', 'LINK', 'BASELINE', 'FILE'] as const;
+export const importSubjects = ['WORK', 'MILESTONE', 'DELIVERABLE', 'LINK', 'BASELINE', 'CLOSURE', 'FILE'] as const;
 export const ImportSubjectEnum = wordsEnum('PlanImportSubject', importSubjects);
 
 @ObjectType()
@@ -73,6 +73,9 @@ export class PlanImportCounts {
 
   @Field(() => Int)
   baselines: number;
+
+  @Field(() => Int)
+  closures: number;
 
   @Field(() => Int)
   lost: number;

@@ -1,11 +1,10 @@
-import { addDays, type Day } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { type Planned, type PlannedLink, planOf } from '../../workplan/planning/planned.rules.js';
 import { withMoves } from '../../workplan/planning/rescheduling.rules.js';
 import { scheduleOf } from '../../workplan/schedule/schedule.rules.js';
-import { FRENCH_WEEK, WorkingCalendar } from '../../workplan/schedule/working.calendar.js';
 import { changedRowsOf } from './changed-rows.rules.js';
-import type { FileCalendar, FilePlan, Loss, Problem } from './file-plan.rules.js';
+import { closuresIn } from './closures-in.rules.js';
+import type { FilePlan, Loss, Problem } from './file-plan.rules.js';
 import { linksOf } from './link-changes.rules.js';
 import { type Match, matchesOf } from './matching.rules.js';
 import { newRowsOf, People, refsOf } from './new-rows.rules.js';
@@ -28,6 +27,7 @@ export function proposalOf(file: FilePlan, plan: StandingPlan, choices: Choices,
   const absent = [...absentOf(matches, plan, choices), ...links.absent];
   const after = plannedAfter(plan, { ...made, ...said, ...links, absent });
   const named = people.namedIn(file);
+  const closures = closuresIn(file, plan, (name) => people.find(name));
   return {
     added: made.added,
     changed: said.changed,
@@ -36,15 +36,9 @@ export function proposalOf(file: FilePlan, plan: StandingPlan, choices: Choices,
     newLinks: links.newLinks,
     changedLinks: links.changedLinks,
     newBaselines: baselines.filter(({ name }) => !plan.baselines.includes(name)),
+    newClosures: closures.newClosures,
     knownBaselines: baselines.map(({ name }) => name).filter((name) => plan.baselines.includes(name)),
-    losses: [
-      ...file.losses,
-      ...made.losses,
-      ...said.losses,
-      ...links.losses,
-      ...calendarLoss(file.calendar, plan),
-      ...strangers(named),
-    ],
+    losses: [...file.losses, ...made.losses, ...said.losses, ...links.losses, ...closures.losses, ...strangers(named)],
     problems: [...file.problems, ...problemsOf(plan, made.added, said.changed, after)],
     named,
   };
@@ -161,14 +155,4 @@ function problemsOf(
     problems.push({ code: error.code, facts: error.facts });
   }
   return problems;
-}
-
-/** Days are kept as the file has them; but the working days are ours, and those who count on others are told. */
-function calendarLoss(calendar: FileCalendar | null, { startsOn, endsOn }: StandingPlan): Loss[] {
-  if (!calendar || calendar.weekdays.length === 0) return [];
-  const [ours, theirs] = [new WorkingCalendar(FRENCH_WEEK), new WorkingCalendar({ ...calendar, holidays: 'NONE' })];
-  let days = 0;
-  for (let day: Day = startsOn; day <= endsOn; day = addDays(day, 1))
-    if (ours.works(day) !== theirs.works(day)) days += 1;
-  return days === 0 ? [] : [{ what: 'calendar', code: '', title: calendar.name, facts: { days } }];
 }
