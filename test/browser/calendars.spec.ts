@@ -70,7 +70,7 @@ it('refuses another on the same days, by the name of the first', async () => {
   await dialog.getByLabel('Premier jour fermé').fill('20 mai 2020');
   await dialog.getByLabel('Dernier jour fermé').fill('25 mai 2020');
   await shot(claire, 'calendars-refused');
-  await dialog.getByText(/Pont de mai \/ May bridge .* ferme déjà du 18/).waitFor();
+  await dialog.getByText(/Pont de mai \/ May bridge.*ferme déjà du 18/).waitFor();
   await claire.keyboard.press('Escape');
 }, 60_000);
 

@@ -54,4 +54,18 @@ export const calendars: readonly Breakage[] = [
     replace: "calendarId: calendars.keyOf(''),",
     tests: impact,
   },
+  {
+    name: 'a file forgets when partners are closed',
+    file: 'api/src/exchange/plan/closures-in.rules.ts',
+    find: 'if (partnerId) for (const period of one.closures)',
+    replace: 'if (!partnerId) for (const period of one.closures)',
+    tests: ['api/src/exchange/plan/closures-in.rules.spec.ts'],
+  },
+  {
+    name: 'a calendar subscription tells when others are closed',
+    file: 'api/src/oversight/calendar/calendar-dates.ts',
+    find: 'own.some((id) => closes(one, id))',
+    replace: 'own.length > 0',
+    tests: ['test/stories/dates-are-subscribed-to.spec.ts'],
+  },
 ];

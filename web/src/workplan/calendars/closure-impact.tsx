@@ -68,7 +68,7 @@ export function ClosureImpactFacts({ asked, impact, error }: ReturnType<typeof u
     <section className={styles.impact} aria-label={say('impact.title')} aria-live="polite">
       <h3>{say('impact.title')}</h3>
       {!asked && <p className="dim">{say('impact.days')}</p>}
-      {error && <Refused error={error} what={say('refused')} refusals={calendarRefusals} />}
+      {error && <Refused error={error} what={say('impact.refused')} refusals={calendarRefusals} />}
       {asked && !impact && !error && <p className="dim">{say('impact.asking')}</p>}
       {impact && <Touched impact={impact} />}
     </section>

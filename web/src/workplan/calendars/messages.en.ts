@@ -84,6 +84,7 @@ export const en: Record<keyof typeof fr, string> = {
   'impact.on': 'on {day}',
   'impact.span': 'from {from} to {until}',
   'impact.would': 'would end on {day}',
+  'impact.refused': 'These days cannot be closed.',
   'impact.more': '{count, plural, one {and one more row} other {and # more rows}}',
   'holidays.title': 'The public holidays of {year}',
   'holidays.local': 'Alsace-Moselle only',

@@ -84,6 +84,7 @@ export const fr = {
   'impact.on': 'le {day}',
   'impact.span': 'du {from} au {until}',
   'impact.would': 'finirait le {day}',
+  'impact.refused': 'Ces jours ne peuvent pas être fermés.',
   'impact.more': '{count, plural, one {et une autre ligne} other {et # autres lignes}}',
   'holidays.title': 'Les jours fériés de {year}',
   'holidays.local': 'Alsace-Moselle seulement',
