@@ -12,9 +12,10 @@ import { UpdatesAreAnswered1763900200000 } from './1763900200000-updates-are-ans
 import { ThePlanIsExchanged1763900300000 } from './1763900300000-the-plan-is-exchanged.js';
 import { FunctionsAnswerRequirements1764000100000 } from './1764000100000-functions-answer-requirements.js';
 import { ScenariosAreTried1764000200000 } from './1764000200000-scenarios-are-tried.js';
+import { PartnersKeepTheirCalendars1764100100000 } from './1764100100000-partners-keep-their-calendars.js';
+import { FunctionsAreTraced1764100200000 } from './1764100200000-functions-are-traced.js';
 import { DuesAreDecided1764100300000 } from './1764100300000-dues-are-decided.js';
 import { ThePlanIsPrinted1764100400000 } from './1764100400000-the-plan-is-printed.js';
-import { FunctionsAreTraced1764100200000 } from './1764100200000-functions-are-traced.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   DuesAreDecided1764100300000,
   ThePlanIsPrinted1764100400000,
   FunctionsAreTraced1764100200000,
+  PartnersKeepTheirCalendars1764100100000,
 ];

@@ -20,6 +20,8 @@ import { PlanImport } from './exchange/plan/plan-import.entity.js';
 import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
 import { Landmark } from './oversight/landmark.entity.js';
+import { Closure } from './workplan/calendars/closure.entity.js';
+import { WorkingWeek } from './workplan/calendars/working-week.entity.js';
 import { ChangeRequest } from './workplan/change-request.entity.js';
 import { Deliverable } from './workplan/deliverable.entity.js';
 import { DeliverableContributor } from './workplan/dues/contributor.entity.js';
@@ -67,6 +69,8 @@ export const entities = [
   DueEvent,
   ReviewComment,
   CommentResolution,
+  WorkingWeek,
+  Closure,
   Dependency,
   Baseline,
   BaselineItem,

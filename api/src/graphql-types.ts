@@ -24,6 +24,7 @@ import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
 import { TraceabilityResolver } from './oversight/traceability/traceability.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
+import { WorkingCalendarsResolver } from './workplan/calendars/working-calendars.resolver.js';
 import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
 import { DeliverableResolver } from './workplan/deliverable.resolver.js';
 import { DrawingResolver } from './workplan/drawing/drawing.resolver.js';
@@ -67,6 +68,7 @@ export const resolvers = [
   UpdateAnswerResolver,
   RemindersResolver,
   PlanResolver,
+  WorkingCalendarsResolver,
   ParticipationResolver,
   DrawingResolver,
   MilestoneResolver,

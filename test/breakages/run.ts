@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Breakage } from './breakage.js';
 import { Copy } from './copy.js';
 import { architecture } from './table/architecture.js';
+import { calendars } from './table/calendars.js';
 import { demonstrators } from './table/demonstrators.js';
 import { floor } from './table/floor.js';
 import { money } from './table/money.js';
@@ -40,6 +41,7 @@ const breakages = [
   ...work,
   ...plan,
   ...scenarios,
+  ...calendars,
   ...demonstrators,
   ...money,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));

@@ -72,6 +72,9 @@ export class Crowds {
     const seat = { role: 'FUNDER_REVIEWER', invited_at: AT, accepted_at: AT, email: 'cleo@cast.example' };
     await put(this.database, 'membership', { project_id: project, person_id: this.authorId, ...seat });
     const partnerId = await this.put('partner', partner);
+    await this.put('working_week', { id: partnerId, partner_id: partnerId, weekdays: [1, 2], holidays: 'NONE' });
+    const closed = { name_fr: name, name_en: name, starts_on: DAY, ends_on: DAY };
+    await this.put('closure', { partner_id: partnerId, ...closed });
     const email = `guest${number}@cast.example`;
     const personId = await put(this.database, 'person', { name, email });
     const membership = { partner_id: partnerId, person_id: personId, email, role: 'PARTNER_MEMBER' };

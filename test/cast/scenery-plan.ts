@@ -59,6 +59,11 @@ export class PlannedRoom extends Room {
         ends_on: '2021-02-07',
       };
       await this.threaten(code, authorId, { work_package_id: workPackageId, milestone_id: milestoneId, partnerId });
+      await this.put('working_week', {
+        ...{ id: partnerId, partner_id: partnerId, weekdays: [1, 2, 3, 4], holidays: 'FRANCE' },
+      });
+      const closed = { name_fr: 'Fermeture', name_en: 'Closure', starts_on: '2020-08-03', ends_on: '2020-08-21' };
+      await this.put('closure', { partner_id: partnerId, ...closed });
       const scenario_id = await this.put('scenario', {
         ...{ name: `Essai ${code}`, state: 'OPEN', author_id: authorId, opened_at: at },
       });

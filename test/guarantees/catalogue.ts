@@ -14,6 +14,7 @@ export const verbs: Readonly<Record<string, string>> = {
   claim_line: 'SU',
   claim_period: 'S',
   comment_resolution: 'IS',
+  closure: 'DISU',
   deliverable: 'DISU',
   deliverable_contributor: 'DIS',
   demonstrator: 'DISU',
@@ -55,6 +56,7 @@ export const verbs: Readonly<Record<string, string>> = {
   update_answer: 'IS',
   update_question: 'IS',
   work_package: 'DISU',
+  working_week: 'ISU',
 };
 
 /** The functions that run with their owner's eyes; each is a door in the wall, so each is named. */

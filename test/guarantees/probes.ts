@@ -44,6 +44,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.answerComment(input.id)',
   'Mutation.raiseRisk(input.id)',
   'Mutation.openScenario(input.id)',
+  'Mutation.addClosure(input.id)',
   'Mutation.openPlanExport(input.id)',
   'Mutation.openPlanImport(input.id)',
   'Mutation.openCalendarLink(input.id)',
@@ -75,6 +76,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'removeWorkPackage.id': 'work_package',
   'removeMilestone.id': 'milestone',
   'removeDeliverable.id': 'deliverable',
+  'removeClosure.id': 'closure',
   remove: 'work_package',
 };
 

@@ -86,6 +86,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     subjectId: crowd.deliverableId,
     id: idFor(root),
     itemId: crowd.milestoneId,
+    closure: { startsOn: '2019-12-01', endsOn: '2019-12-02' },
     move: { itemId: crowd.milestoneId, startsOn: '2021-06-30', endsOn: '2021-06-30' },
   };
   const who = root === 'month' ? ana : cleo;

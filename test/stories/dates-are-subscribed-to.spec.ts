@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { ana, type Cast, cleo, dina, fay, seatTheCast, zed } from '../cast/lyra.js';
 import { layThePeriods, layTheWorkPlan, type WorkPlan } from '../cast/work-plan.js';
 import { Portal, type Someone } from '../support/portal.js';
+import { put } from '../support/put.js';
 
 let portal: Portal;
 let cast: Cast;
@@ -85,6 +86,21 @@ describe('the dates of a project', () => {
 });
 
 describe('the dates of a person', () => {
+  it('tell when their partner is closed, and the whole project, and nobody else', async () => {
+    const closure = (partner_id: string | null, name_fr: string) =>
+      put(portal.database, 'closure', {
+        ...{ project_id: cast.lyra, partner_id, name_fr, name_en: name_fr },
+        ...{ starts_on: '2020-08-03', ends_on: '2020-08-21' },
+      });
+    const made = [await closure(cast.deneb, 'Été'), await closure(null, 'Pont'), await closure(cast.vega, 'Ailleurs')];
+    const { secret } = await subscribed(dina, 'MINE');
+    const told = summaries((await fetched(secret)).body).filter((summary) => summary.startsWith('Fermé'));
+    expect(told.sort()).toEqual(['Fermé – Pont', 'Fermé – Été']);
+    const { secret: ofAll } = await subscribed(dina, 'PROJECT');
+    expect((await fetched(ofAll)).body).not.toContain('Fermé');
+    await portal.database.admin.query('DELETE FROM closure WHERE id = ANY ($1)', [made]);
+  });
+
   it('are what their partner owes, what they have to say, and what is to be declared', async () => {
     const { secret } = await subscribed(dina, 'MINE');
     const told = summaries((await fetched(secret)).body);

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { ana, type Cast, cleo, fay, seatTheCast, zed } from '../cast/lyra.js';
 import { layTheWorkPlan } from '../cast/work-plan.js';
 import { Portal, type Someone } from '../support/portal.js';
+import { put } from '../support/put.js';
 
 let portal: Portal;
 let cast: Cast;
@@ -20,7 +21,7 @@ const EXPORT = `mutation ($input: OpenPlanExportInput!) { openPlanExport(input: 
 const OPEN = `mutation ($input: OpenPlanImportInput!) { openPlanImport(input: $input) { id url version } }`;
 const LOOK = `query ($id: ID!, $choices: PlanImportChoices!) { planImport(id: $id) { version readAt appliedAt }
   planImportPreview(planImportId: $id, choices: $choices) { fingerprint program
-    counts { rows added changed same absent links baselines lost problems milestonesMoved }
+    counts { rows added changed same absent links baselines closures lost problems milestonesMoved }
     lines { change subject rowId code title what facts { name value } } names { name rows partnerId } } }`;
 const APPLY = `mutation ($input: ApplyPlanImportInput!) { applyPlanImport(input: $input) { id appliedAt version } }`;
 const PLAN = `query ($projectId: ID!) { plan(projectId: $projectId) { baselines { name }
@@ -39,6 +40,7 @@ interface Line {
   readonly subject: string;
   readonly rowId: string | null;
   readonly code: string;
+  readonly title: string;
   readonly what: string;
 }
 
@@ -376,6 +378,35 @@ describe('nothing at all is done', () => {
       'ticket.spent',
     );
   });
+});
+
+it('brings back the closures that were lost meanwhile, and says so before', async () => {
+  const days = { starts_on: '2020-08-03', ends_on: '2020-08-21' };
+  const closure = (partner_id: string | null, name: string, more = {}) =>
+    put(portal.database, 'closure', {
+      ...{ project_id: cast.lyra, partner_id, name_fr: name, name_en: name, ...days },
+      ...more,
+    });
+  await closure(cast.vega, 'Été');
+  await closure(null, 'Pont', { starts_on: '2020-05-22', ends_on: '2020-05-22' });
+  const bytes = Buffer.from(await (await exported(cleo, 'MSPDI')).arrayBuffer());
+  const kept = (await look((await sent(bytes)).id)).data.planImportPreview;
+  expect([kept.counts.closures, kept.counts.lost]).toEqual([0, 0]);
+  await portal.database.admin.query('DELETE FROM closure');
+  const { lines, counts } = (await look((await sent(bytes)).id)).data.planImportPreview;
+  expect(counts).toMatchObject({ closures: 2, added: 0, changed: 0, lost: 0 });
+  expect(
+    lines.filter((line: Line) => line.subject === 'CLOSURE').map(({ title, what }: Line) => `${title} ${what}`),
+  ).toEqual(['Pont all', 'Été partner']);
+  expect((await applied(bytes)).errors).toBeUndefined();
+  const { rows } = await portal.database.admin.query(
+    'SELECT name_fr, partner_id, starts_on::text, ends_on::text FROM closure ORDER BY starts_on',
+  );
+  expect(rows).toEqual([
+    { name_fr: 'Pont', partner_id: null, starts_on: '2020-05-22', ends_on: '2020-05-22' },
+    { name_fr: 'Été', partner_id: cast.vega, ...days },
+  ]);
+  await portal.database.admin.query('DELETE FROM closure');
 });
 
 it('never meets a row of another project, whatever ids a file bears', async () => {

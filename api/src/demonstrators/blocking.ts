@@ -51,7 +51,7 @@ export class Blocking {
     const rows = await this.plans.read(projectId);
     const { tasks } = scheduleOf(planOf(rows));
     const items = itemsOf(rows, this.clock.today());
-    const steps = items.map((item): Step => ({ ...item, askedOn: askedOn(item, tasks.get(item.id)) }));
+    const steps = items.map((item): Step => ({ ...item, askedOn: askedOn(item, tasks.get(item.id), rows.calendars) }));
     const links = rows.dependencies.map(({ fromId, toId }) => ({ from: fromId, to: toId }));
     return { items: new Map(items.map((item) => [item.id, item])), steps, links };
   }

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CalendarsService } from './calendars/calendars.service.js';
+import { Closures } from './calendars/closures.js';
+import { WorkingCalendarsResolver } from './calendars/working-calendars.resolver.js';
 import { ChangeRequestResolver } from './change-request.resolver.js';
 import { DeliverableResolver } from './deliverable.resolver.js';
 import { DeliverableService } from './deliverable.service.js';
@@ -108,6 +111,9 @@ import { WorkPackageService } from './work-package.service.js';
     CommentResolutionResolver,
     ReviewCommentResolver,
     ReviewComments,
+    WorkingCalendarsResolver,
+    CalendarsService,
+    Closures,
     PlanResolver,
     PlanReader,
     PlanService,
@@ -137,6 +143,6 @@ import { WorkPackageService } from './work-package.service.js';
     ScenarioMoves,
     ScenarioViews,
   ],
-  exports: [PlanReader, MilestoneMoves, WorkPackageService],
+  exports: [PlanReader, Closures, MilestoneMoves, WorkPackageService],
 })
 export class WorkplanModule {}

@@ -44,4 +44,12 @@ export const planScreens = (at: (path: string) => string, milestone: string) =>
       reach: 'main ul button',
       holds: 'main ul button',
     },
+    {
+      who: 'anne-lise',
+      what: 'by which days partners work',
+      at: at('planning/calendriers'),
+      titled: { fr: 'Calendriers', en: 'Calendars' },
+      reach: 'tbody button',
+      holds: 'tbody button',
+    },
   ] as const;

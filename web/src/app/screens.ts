@@ -41,6 +41,8 @@ const comparaison = () =>
 const scenarios = () =>
   import('../workplan/scenarios/scenarios-page').then(({ ScenariosPage }) => ({ Component: ScenariosPage }));
 const dependances = () => import('../workplan/chain/chain-page').then(({ ChainPage }) => ({ Component: ChainPage }));
+const calendriers = () =>
+  import('../workplan/calendars/calendars-page').then(({ CalendarsPage }) => ({ Component: CalendarsPage }));
 const risks = () => import('../workplan/risks/risks-page').then(({ RisksPage }) => ({ Component: RisksPage }));
 const risk = () => import('../workplan/risks/risk-page').then(({ RiskPage }) => ({ Component: RiskPage }));
 const reminders = () =>
@@ -73,7 +75,7 @@ export const screens: readonly Screen[] = [
     icon: 'gantt',
     needs: 'project.read',
     load: planning,
-    beside: { comparaison, scenarios, dependances },
+    beside: { comparaison, scenarios, dependances, calendriers },
   },
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },

@@ -10,6 +10,7 @@ export function usePlaces() {
     work: (workPackageId: string) => `${base}/lots/${workPackageId}`,
     planning: `${base}/planning`,
     comparison: `${base}/planning/comparaison`,
+    calendars: `${base}/planning/calendriers`,
     scenarios: `${base}/planning/scenarios`,
     scenario: (scenarioId: string) => `${base}/planning/scenarios?scenario=${scenarioId}`,
     chain: (itemId?: string) => `${base}/planning/dependances${itemId ? `?pourquoi=${itemId}` : ''}`,

@@ -5,6 +5,7 @@ import { personId } from '../consortium/people.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
 import type { Row } from '../row.js';
+import { planCalendars } from './calendars.js';
 import { deliverables } from './deliverables.js';
 import { milestones } from './milestones.js';
 import { participations } from './participations.js';
@@ -39,6 +40,7 @@ const asAgreed = ({ code, agreedOn, startsOn, endsOn }: Item): readonly [Day, Da
 
 export const baselineItems: ReadonlyArray<Row<BaselineItem>> = itemsOf(
   {
+    calendars: planCalendars,
     works: workPackages.map((row) => ({ ...row, version: 1 })),
     milestones: milestones.map((row) => ({ ...row, version: 1 })),
     deliverables: deliverables.map((row) => ({ ...row, version: 1 })),

@@ -5,6 +5,7 @@ import { personId } from '../consortium/people.js';
 import { project, projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
 import type { Row } from '../row.js';
+import { planCalendars } from './calendars.js';
 import { dependencies } from './dependencies.js';
 import { milestones } from './milestones.js';
 import { workPackageId, workPackages } from './work-packages.js';
@@ -37,7 +38,10 @@ const links: PlannedLink[] = dependencies.map(
 );
 
 const { startsOn, endsOn } = project;
-const plan: Planned = { startsOn, endsOn, works: workPackages, milestones, dependencies: links };
+const plan: Planned = {
+  ...{ startsOn, endsOn, calendars: planCalendars },
+  ...{ works: workPackages, milestones, dependencies: links },
+};
 const named = new Map<string, Pick<ScenarioMove, 'kind' | 'code' | 'titleFr' | 'titleEn'>>();
 for (const { id, code, titleFr, titleEn } of workPackages) named.set(id, { kind: 'WORK', code, titleFr, titleEn });
 for (const { id, code, titleFr, titleEn } of milestones) named.set(id, { kind: 'MILESTONE', code, titleFr, titleEn });

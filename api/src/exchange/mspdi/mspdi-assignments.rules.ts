@@ -6,7 +6,8 @@ import { type Branch, listIn, textIn } from './xml-branches.rules.js';
 
 type Share = Pick<FileItem, 'partners' | 'efforts'>;
 
-interface Assigned {
+/** What a file says of who works on its tasks. */
+export interface Assigned {
   readonly of: (task: string) => Share;
   readonly losses: readonly Loss[];
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { type FileBaseline, type FileItem, type FilePlan, type Loss, MOST_ROWS } from '../plan/file-plan.rules.js';
-import { assignedIn, costOf } from './mspdi-assignments.rules.js';
+import { type Assigned, assignedIn, costOf } from './mspdi-assignments.rules.js';
 import { calendarsOf } from './mspdi-calendar-reader.rules.js';
 import { linksOf } from './mspdi-links.rules.js';
 import { type Task, taskOf } from './mspdi-task.rules.js';
@@ -29,35 +29,41 @@ export async function readMspdi(bytes: Uint8Array): Promise<FilePlan> {
 
   const minutesADay = wholeOf(textIn(root, 'MinutesPerDay')) || MINUTES_A_DAY;
   const startsOn = beginningOf(root);
-  const calendarUid = textIn(root, 'CalendarUID');
+  const { calendar, calendars, named } = calendarsOf(root);
+  const ours = OURS.test(summary ? textIn(summary, 'Notes') : '');
+  const assigned = assignedIn(root, ours);
+  const mayReckon = reckoningOf(root, assigned, named);
   const tasks = rows.map((branch, i) => {
     const summaryRow = isYes(textIn(branch, 'Summary')) || levelOf(rows[i + 1]) > levelOf(branch);
-    return taskOf(branch, { minutesADay, startsOn, summary: summaryRow, calendarUid });
+    return taskOf(branch, { minutesADay, startsOn, summary: summaryRow, mayReckon });
   });
   agreeOnUids(tasks);
-  const notes = summary ? textIn(summary, 'Notes') : '';
-  const ours = OURS.test(notes);
-  const assigned = assignedIn(root, ours);
   const items = itemsOf(tasks, assigned, ours);
   const links = linksOf(tasks, items, minutesADay);
   const baselines = baselinesOf(tasks, summary);
-  const { calendar, losses } = calendarsOf(root);
   return {
     program: ours ? 'Jalon' : 'MSPDI',
     items,
     links: links.links,
     baselines: baselines.baselines,
     calendar,
+    calendars,
     losses: [
       ...tasks.flatMap((task) => task.losses),
       ...links.losses,
       ...baselines.losses,
-      ...losses,
       ...externalsIn(all),
       ...assigned.losses,
     ],
     problems: [],
   };
+}
+
+/** A row may keep the calendar of the project, or the one that carries the name of who answers for it. */
+function reckoningOf(root: Branch, assigned: Assigned, named: ReadonlyMap<string, string>) {
+  const main = textIn(root, 'CalendarUID');
+  return (task: string, calendar: string): boolean =>
+    calendar === main || assigned.of(task).partners[0] === named.get(calendar);
 }
 
 /** The row of the whole project: some programs leave its level out. */
@@ -79,7 +85,7 @@ function agreeOnUids(tasks: readonly Task[]): void {
   }
 }
 
-function itemsOf(tasks: readonly Task[], assigned: ReturnType<typeof assignedIn>, ours: boolean): FileItem[] {
+function itemsOf(tasks: readonly Task[], assigned: Assigned, ours: boolean): FileItem[] {
   const byId = new Map(tasks.flatMap((task) => (task.id ? [[task.id, task] as const] : [])));
   const parents = parentsOf(tasks);
   return tasks.map((task) => {

@@ -28,7 +28,8 @@ interface Around {
   readonly minutesADay: number;
   readonly startsOn: Day;
   readonly summary: boolean;
-  readonly calendarUid: string;
+  /** Whether a row may be reckoned by that calendar: the project’s, or that of whoever does it. */
+  readonly mayReckon: (task: string, calendar: string) => boolean;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -75,7 +76,7 @@ const isPoint = (milestone: string, duration: number | undefined): boolean =>
 /** What the format says of a task and Jalon has no word for. */
 function tellTheRest(
   branch: Branch,
-  { summary, calendarUid }: Around,
+  { summary, mayReckon }: Around,
   lose: (what: LossWord, facts?: Loss['facts']) => void,
   ours: boolean,
 ): void {
@@ -85,7 +86,7 @@ function tellTheRest(
     lose('constraint', { constraint, on: said('ConstraintDate').slice(0, 10) });
   if (said('Deadline') && !ours) lose('deadline', { on: said('Deadline').slice(0, 10) });
   const calendar = said('CalendarUID');
-  if (calendar && calendar !== '-1' && calendar !== calendarUid) lose('task-calendar');
+  if (calendar && calendar !== '-1' && !mayReckon(said('UID'), calendar)) lose('task-calendar');
   if (said('Active') && !isYes(said('Active'))) lose('inactive');
   if (said('Notes') && summary) lose('notes');
 }

@@ -24,13 +24,22 @@ const CALENDAR = 1;
 const FIXED_DURATION = 1;
 const DAYS = 7;
 
+interface Reckoned {
+  readonly uid: number;
+  readonly working: WorkingCalendar;
+}
+
 export const morning = (day: Day): string => `${day}T08:00:00`;
 export const evening = (day: Day): string => `${day}T17:00:00`;
 const lasting = (days: number): string => `PT${(days * MINUTES_A_DAY) / 60}H0M0S`;
 
 /** A plan as Microsoft Project 2007 and later read it: an XML text in the order of its schema. */
 export function mspdiOf(plan: OutgoingPlan): string {
-  const calendar = new WorkingCalendar(plan.terms);
+  const reckoned = [plan.calendar, ...plan.calendars].map((one, i) => {
+    return { ...one, uid: CALENDAR + i, working: new WorkingCalendar(one.terms) };
+  });
+  const calendarOfRow = ({ partner }: OutgoingItem): Reckoned =>
+    reckoned.find(({ name, uid }) => uid !== CALENDAR && name === partner) ?? (reckoned[0] as Reckoned);
   const rows = outlineOf(plan.items);
   const uids = new Map(rows.map(({ item, uid }) => [item.id, uid]));
   const partners = [
@@ -39,8 +48,8 @@ export function mspdiOf(plan: OutgoingPlan): string {
   const body = [
     headOf(plan),
     branch('ExtendedAttributes', ...aliases.map(aliasOf)),
-    branch('Calendars', calendarOf(plan, CALENDAR)),
-    branch('Tasks', summaryOf(plan), ...rows.map((row) => taskOf(row, plan, uids, calendar))),
+    branch('Calendars', ...reckoned.map((one) => calendarOf(plan, one, one.uid))),
+    branch('Tasks', summaryOf(plan), ...rows.map((row) => taskOf(row, plan, uids, calendarOfRow(row.item)))),
     branch('Resources', ...partners.map(resourceOf)),
     branch('Assignments', ...assignmentsOf(rows, partners)),
   ];
@@ -99,7 +108,7 @@ function taskOf(
   { item, uid, level, number, summary }: Outlined,
   plan: OutgoingPlan,
   uids: ReadonlyMap<string, number>,
-  calendar: WorkingCalendar,
+  { uid: calendarUid, working: calendar }: Reckoned,
 ): Written {
   const { startsOn, endsOn, progress } = item;
   const point = item.kind !== 'WORK';
@@ -129,7 +138,7 @@ function taskOf(
     leaf('ActualStart', item.begun ? start : null),
     leaf('ActualFinish', item.done ? evening(endsOn) : null),
     leaf('ConstraintType', summary ? 0 : ONLY_SO_EARLY),
-    leaf('CalendarUID', -1),
+    leaf('CalendarUID', calendarUid === CALENDAR ? -1 : calendarUid),
     leaf('ConstraintDate', summary ? null : start),
     leaf('Deadline', item.agreedOn && evening(item.agreedOn)),
     ...plan.links.filter(({ toId }) => toId === item.id).map((link) => linkOf(link, uids)),

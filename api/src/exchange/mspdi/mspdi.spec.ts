@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type Day } from '../../kernel/day.js';
 import { linkTypes } from '../../workplan/schedule/plan.rules.js';
+import { holidayRegimes } from '../../workplan/schedule/public-holidays.calendar.js';
 import { FRENCH_WEEK, WorkingCalendar } from '../../workplan/schedule/working.calendar.js';
-import type { FilePlan } from '../plan/file-plan.rules.js';
-import type { OutgoingItem, OutgoingPlan } from '../plan/outgoing-plan.rules.js';
+import type { FileCalendar, FilePlan } from '../plan/file-plan.rules.js';
+import type { OutgoingCalendar, OutgoingItem, OutgoingPlan } from '../plan/outgoing-plan.rules.js';
 import { readMspdi } from './mspdi-reader.js';
 import { mspdiOf } from './mspdi-writer.rules.js';
 
@@ -18,6 +19,12 @@ const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((
 });
 const day = fc.nat(1_400).map((n) => addDays('2018-02-08', n));
 
+const PARTNERS = ['Orion', 'Vega & fils', 'Deneb'];
+const closed = fc.array(fc.record({ name: title, from: day, lasts: fc.nat(20) }), { maxLength: 3 });
+const named = ({ name, from, lasts }: { name: string; from: Day; lasts: number }) => {
+  return { name, from, until: addDays(from, lasts) };
+};
+
 /** Any plan: lots three deep, points anywhere, links of every kind, up to eleven baselines. */
 const plans = fc
   .record({
@@ -29,9 +36,9 @@ const plans = fc
         lasts: fc.nat(200),
         point: fc.constantFrom(null, 'MILESTONE' as const, 'DELIVERABLE' as const),
         progress: fc.integer({ min: 0, max: 100 }),
-        partner: fc.constantFrom('Orion', 'Vega & fils', 'Deneb'),
         efforts: fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 3, maxLength: 3 }),
         cost: fc.option(fc.bigInt({ min: 1n, max: 10n ** 13n })),
+        partner: fc.constantFrom(...PARTNERS),
       }),
       { minLength: 1, maxLength: 25 },
     ),
@@ -46,10 +53,17 @@ const plans = fc
       { maxLength: 25 },
     ),
     baselines: fc.array(fc.record({ name: title, takenOn: day, shift: fc.nat(90) }), { maxLength: 11 }),
-    closures: fc.array(fc.record({ from: day, lasts: fc.nat(20) }), { maxLength: 3 }),
+    closures: closed,
     saturdays: fc.boolean(),
+    own: fc.array(
+      fc.record({ closures: closed, fridays: fc.boolean(), holidays: fc.constantFrom(...holidayRegimes) }),
+      {
+        minLength: 3,
+        maxLength: 3,
+      },
+    ),
   })
-  .map(({ rows, links, baselines, closures, saturdays }): OutgoingPlan => {
+  .map(({ rows, links, baselines, closures, saturdays, own }): OutgoingPlan => {
     const items: OutgoingItem[] = [];
     for (const [i, { under, lasts, point, startsOn, progress, efforts, ...said }] of rows.entries()) {
       const works = items.filter(({ kind }) => kind === 'WORK');
@@ -81,11 +95,21 @@ const plans = fc
       writtenOn: '2019-11-14',
       writtenAt: new Date(0),
       illustrative: false,
-      terms: {
-        ...FRENCH_WEEK,
-        weekdays: saturdays ? [1, 2, 3, 4, 5, 6] : FRENCH_WEEK.weekdays,
-        closures: closures.map(({ from, lasts }) => ({ from, until: addDays(from, lasts) })),
+      calendar: {
+        name: 'Jalon',
+        terms: {
+          ...FRENCH_WEEK,
+          weekdays: saturdays ? [1, 2, 3, 4, 5, 6] : FRENCH_WEEK.weekdays,
+          closures: closures.map(named),
+        },
       },
+      calendars: own.map(({ closures: ownClosures, fridays, holidays }, i) => ({
+        name: PARTNERS[i] as string,
+        terms: {
+          ...{ weekdays: fridays ? FRENCH_WEEK.weekdays : [1, 2, 3, 4], holidays, openings: [] },
+          closures: [...closures, ...ownClosures].map(named),
+        },
+      })),
       items,
       links: [...pairs.values()],
       baselines: baselines.map(({ name, takenOn, shift }) => ({
@@ -152,7 +176,15 @@ describe('what was written is read again', () => {
         expect(baselinesTold(file, idOf)).toEqual(
           plan.baselines.map(({ name, takenOn, items }) => [name, takenOn, sorted(items)]),
         );
-        sameDays(plan, file);
+        sameDays(plan, plan.calendar, file.calendar);
+        const used = plan.calendars.filter(({ name }) => plan.items.some(({ partner }) => partner === name));
+        expect(sorted((file.calendars ?? []).map(({ name }) => name))).toEqual(sorted(used.map(({ name }) => name)));
+        for (const one of used)
+          sameDays(
+            plan,
+            one,
+            file.calendars?.find(({ name }) => name === one.name),
+          );
       }),
       { numRuns: 40 },
     );
@@ -166,8 +198,14 @@ const baselinesTold = (file: FilePlan, idOf: ReadonlyMap<string, string | null>)
     sorted(items.map(({ key, startsOn, endsOn }) => ({ itemId: idOf.get(key), startsOn, endsOn }))),
   ]);
 
-function sameDays({ terms, startsOn, endsOn }: OutgoingPlan, { calendar }: FilePlan): void {
+function sameDays(
+  { startsOn, endsOn }: OutgoingPlan,
+  { terms }: OutgoingCalendar,
+  calendar: FileCalendar | null | undefined,
+): void {
   if (!calendar) throw new Error('The file holds no calendar');
+  const told = calendar.closures.map(({ name }) => name);
+  expect(told).toEqual(expect.arrayContaining(terms.closures.map(({ name }) => name)));
   const [ours, theirs] = [new WorkingCalendar(terms), new WorkingCalendar({ ...calendar, holidays: 'NONE' })];
   const differing: Day[] = [];
   for (let on: Day = startsOn; on <= endsOn; on = addDays(on, 1))

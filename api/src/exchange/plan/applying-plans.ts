@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Journal } from '../../platform/journal/journal.js';
+import { Closures } from '../../workplan/calendars/closures.js';
 import { Baseline, BaselineItem } from '../../workplan/planning/baseline.entity.js';
 import { Dependency } from '../../workplan/planning/dependency.entity.js';
 import { PlanReader, type PlanRows } from '../../workplan/planning/plan-rows.js';
@@ -34,6 +35,7 @@ export class ApplyingPlans {
     private readonly previews: PlanPreviews,
     private readonly drawing: DrawingRows,
     private readonly changing: ChangingRows,
+    private readonly closures: Closures,
   ) {}
 
   /**
@@ -58,9 +60,10 @@ export class ApplyingPlans {
     await this.link(plan, proposal, ids);
     await this.changing.remove(proposal.absent.filter(({ goes }) => goes));
     await this.remember(plan, proposal, ids);
+    await this.close(plan, proposal);
     const applied = await this.rows.update(PlanImport, { id, version }, { appliedAt: this.clock.instant() });
-    const { rows, added, changed, links, baselines } = countsOf(file, proposal);
-    const facts = { name: found.name, sha256: found.sha256, rows, added, changed, links, baselines };
+    const { rows, added, changed, links, baselines, closures } = countsOf(file, proposal);
+    const facts = { name: found.name, sha256: found.sha256, rows, added, changed, links, baselines, closures };
     await this.journal.record('plan.imported', applied, facts);
     return applied;
   }
@@ -96,6 +99,15 @@ export class ApplyingPlans {
       const changed = await this.rows.update(Dependency, { id, version }, to);
       await this.journal.record('dependency.changed', changed, { type, lag: to.lag });
     }
+  }
+
+  /** A file names a closure once: both languages say it so until somebody says it better. */
+  private async close(plan: PlanRows, { newClosures }: Proposal): Promise<void> {
+    for (const { partnerId, name, startsOn, endsOn } of newClosures)
+      await this.closures.keep(plan, {
+        ...{ id: uuidv7(), projectId: plan.project.id, partnerId },
+        ...{ nameFr: name, nameEn: name, startsOn, endsOn },
+      });
   }
 
   /** What the file remembers of earlier plans becomes baselines, of the rows as they are called now. */

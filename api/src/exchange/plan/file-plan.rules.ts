@@ -50,9 +50,14 @@ export interface FrozenDays {
   readonly endsOn: Day;
 }
 
+/** Days that a file closes, by the name it gives them. */
+export interface NamedPeriod extends Period {
+  readonly name: string;
+}
+
 export interface FileCalendar extends Pick<CalendarTerms, 'weekdays'> {
   readonly name: string;
-  readonly closures: readonly Period[];
+  readonly closures: readonly NamedPeriod[];
   readonly openings: readonly Period[];
 }
 
@@ -61,6 +66,7 @@ export const losses = [
   'constraint',
   'deadline',
   'calendar',
+  'closure-stays',
   'task-calendar',
   'part-of-a-day',
   'no-days',
@@ -109,6 +115,8 @@ export interface FilePlan {
   readonly baselines: readonly FileBaseline[];
   /** The one by which the whole project is reckoned; none when the file has none. */
   readonly calendar: FileCalendar | null;
+  /** Those that rows are reckoned by otherwise; a format without calendars has none. */
+  readonly calendars?: readonly FileCalendar[];
   readonly losses: readonly Loss[];
   /** What is wrong in the file itself, cell by cell; nothing is imported while there is any. */
   readonly problems: readonly Problem[];

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.js';
 import type { LinkType } from '../../workplan/schedule/plan.rules.js';
 import type { CalendarTerms } from '../../workplan/schedule/working.calendar.js';
-import type { FileKind } from './file-plan.rules.js';
+import type { FileKind, NamedPeriod } from './file-plan.rules.js';
 
 /** A row of a plan on its way out, in the language of whoever asked. */
 export interface OutgoingItem {
@@ -47,6 +47,13 @@ export interface OutgoingBaseline {
   readonly items: ReadonlyArray<{ readonly itemId: string; readonly startsOn: Day; readonly endsOn: Day }>;
 }
 
+/** By which days a partner works, or everyone of whom nothing else is said. */
+export interface OutgoingCalendar {
+  /** That of the partner, or of the project. */
+  readonly name: string;
+  readonly terms: Omit<CalendarTerms, 'closures'> & { readonly closures: readonly NamedPeriod[] };
+}
+
 /** A plan on its way out of the portal: what every format writes, each in its own manner. */
 export interface OutgoingPlan {
   readonly projectId: string;
@@ -59,7 +66,9 @@ export interface OutgoingPlan {
   readonly writtenOn: Day;
   /** At which instant it stood so. */
   readonly writtenAt: Date;
-  readonly terms: CalendarTerms;
+  readonly calendar: OutgoingCalendar;
+  /** Of the partners who answer for a row. */
+  readonly calendars: readonly OutgoingCalendar[];
   /** Parents before what stands under them. */
   readonly items: readonly OutgoingItem[];
   readonly links: readonly OutgoingLink[];

@@ -6,13 +6,13 @@ import type { Day } from '../../kernel/day.js';
 import { Clock } from '../../platform/clock.js';
 import { plainRows } from '../../platform/database/plain-rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { closes } from '../../workplan/calendars/closure.rules.js';
 import { Baseline, BaselineItem } from '../../workplan/planning/baseline.entity.js';
 import { type Item, itemsOf } from '../../workplan/planning/plan-items.rules.js';
 import { PlanReader, type PlanRows } from '../../workplan/planning/plan-rows.js';
-import { FRENCH_WEEK } from '../../workplan/schedule/working.calendar.js';
 import { hasBegun } from '../../workplan/work-package.rules.js';
 import { costsOf } from './budgeted.rules.js';
-import type { OutgoingItem, OutgoingPart, OutgoingPlan } from './outgoing-plan.rules.js';
+import type { OutgoingCalendar, OutgoingItem, OutgoingPart, OutgoingPlan } from './outgoing-plan.rules.js';
 
 const OF_PROJECT = 'WHERE project_id = $1';
 
@@ -45,8 +45,10 @@ export class OutgoingPlans {
       projectId,
       acronym: project.acronym,
       title: fr ? project.titleFr : project.titleEn,
-      ...{ startsOn, endsOn, illustrative: project.illustrative, terms: FRENCH_WEEK },
+      ...{ startsOn, endsOn, illustrative: project.illustrative },
       ...{ writtenOn: today, writtenAt: this.clock.now() },
+      calendar: calendarOf(rows, '', 'Jalon', fr),
+      calendars: rows.partners.map(({ id, shortName }) => calendarOf(rows, id, shortName, fr)),
       items: itemsOf(rows, today).map((item) => outgoing(item, fr, names, costs, parts)),
       links: dependencies.map(({ fromId, toId, type, lag, inCalendarDays }) => {
         return { fromId, toId, type, lag, inCalendarDays };
@@ -74,6 +76,15 @@ function partsOf({ works, parts }: PlanRows, names: ReadonlyMap<string, string>)
       return [id, ids.map((one) => ({ partner: names.get(one) ?? '', effort: own.get(one) ?? 0 }))];
     }),
   );
+}
+
+/** The usual one with the closures of the whole project, when it is of nobody. */
+function calendarOf({ calendars, closures }: PlanRows, partnerId: string, name: string, fr: boolean): OutgoingCalendar {
+  const own = closures.filter((closure) => closes(closure, partnerId));
+  const named = own.map(({ nameFr, nameEn, startsOn, endsOn }) => {
+    return { name: fr ? nameFr : nameEn, from: startsOn, until: endsOn };
+  });
+  return { name, terms: { ...calendars.termsOf(partnerId), closures: named } };
 }
 
 function outgoing(

@@ -4,7 +4,7 @@ import { type SheetKey, sheetKeys } from './sheet.rules.js';
 
 export const importChanges = ['PROBLEM', 'LOST', 'ADDED', 'CHANGED', 'ABSENT', 'REMOVED'] as const;
 export const ImportChangeEnum = wordsEnum('PlanImportChange', importChanges);
-export const importSubjects = ['WORK', 'MILESTONE', 'DELIVERABLE', 'LINK', 'BASELINE', 'FILE'] as const;
+export const importSubjects = ['WORK', 'MILESTONE', 'DELIVERABLE', 'LINK', 'BASELINE', 'CLOSURE', 'FILE'] as const;
 export const ImportSubjectEnum = wordsEnum('PlanImportSubject', importSubjects);
 
 export const PlanColumnEnum = wordsEnum('PlanColumn', sheetKeys);
@@ -88,6 +88,9 @@ export class PlanImportCounts {
 
   @Field(() => Int)
   baselines: number;
+
+  @Field(() => Int)
+  closures: number;
 
   @Field(() => Int)
   lost: number;

@@ -41,7 +41,8 @@ export class PlanPreviews {
     const found = await this.imports.find(id);
     const plan = await this.reader.read(found.projectId);
     const { file, proposal, fingerprint } = await this.propose(found, plan, choices);
-    const codeOf = codesIn(proposal, [...plan.works, ...plan.milestones]);
+    const named = plan.partners.map(({ id, shortName }) => ({ id, code: shortName }));
+    const codeOf = codesIn(proposal, [...plan.works, ...plan.milestones, ...named]);
     return {
       fingerprint,
       program: file.program,

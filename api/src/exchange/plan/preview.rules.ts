@@ -5,7 +5,7 @@ import type { ChangedRow, Proposal } from './proposal.rules.js';
 
 export interface PreviewLine {
   readonly change: 'PROBLEM' | 'LOST' | 'ADDED' | 'CHANGED' | 'ABSENT' | 'REMOVED';
-  readonly subject: 'WORK' | 'MILESTONE' | 'DELIVERABLE' | 'LINK' | 'BASELINE' | 'FILE';
+  readonly subject: 'WORK' | 'MILESTONE' | 'DELIVERABLE' | 'LINK' | 'BASELINE' | 'CLOSURE' | 'FILE';
   readonly rowId: string | null;
   readonly code: string;
   readonly title: string;
@@ -33,7 +33,7 @@ export const fingerprintOf = (proposal: Proposal): string =>
 
 /** A proposal as people read it: what stands in the way, what is lost, then what comes, changes and goes. */
 export function linesOf(proposal: Proposal, codeOf: (ref: string) => string): PreviewLine[] {
-  const { problems, losses, added, changed, newLinks, changedLinks, newBaselines, absent } = proposal;
+  const { problems, losses, added, changed, newLinks, changedLinks, newBaselines, newClosures, absent } = proposal;
   const kinds: PreviewLine[][] = [
     problems.map(({ code, facts }) => line('PROBLEM', 'FILE', { what: code, facts })),
     losses.map(({ what, code, title, facts }) => line('LOST', 'FILE', { what, code, title, facts })),
@@ -50,6 +50,13 @@ export function linesOf(proposal: Proposal, codeOf: (ref: string) => string): Pr
       ),
       ...newBaselines.map(({ name, items }) =>
         line('ADDED', 'BASELINE', { title: name, facts: { rows: items.length } }),
+      ),
+      ...newClosures.map(({ partnerId, name, startsOn, endsOn }) =>
+        line('ADDED', 'CLOSURE', {
+          title: name,
+          what: partnerId === null ? 'all' : 'partner',
+          facts: { startsOn, endsOn, partner: codeOf(partnerId ?? '') },
+        }),
       ),
     ],
     [
@@ -106,6 +113,7 @@ export const countsOf = (file: FilePlan, proposal: Proposal) => ({
   absent: proposal.absent.length,
   links: proposal.newLinks.length + proposal.changedLinks.length,
   baselines: proposal.newBaselines.length,
+  closures: proposal.newClosures.length,
   lost: proposal.losses.length,
   problems: proposal.problems.length,
   milestonesMoved: proposal.changed.filter(({ kind, days }) => kind === 'MILESTONE' && days).length,

@@ -75,6 +75,14 @@ export interface NewBaseline extends Omit<FileBaseline, 'items'> {
   readonly items: ReadonlyArray<{ readonly ref: string; readonly startsOn: Day; readonly endsOn: Day }>;
 }
 
+/** Days that the file closes and the plan does not; of the whole project when no partner is meant. */
+export interface NewClosure {
+  readonly partnerId: string | null;
+  readonly name: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+}
+
 /** Somebody the file names, and the partner who is meant. */
 export interface Named {
   readonly name: string;
@@ -92,6 +100,7 @@ export interface Proposal {
   readonly newLinks: readonly NewLink[];
   readonly changedLinks: readonly ChangedLink[];
   readonly newBaselines: readonly NewBaseline[];
+  readonly newClosures: readonly NewClosure[];
   /** Names of baselines of the file that are here already. */
   readonly knownBaselines: readonly string[];
   readonly losses: readonly Loss[];

@@ -1,12 +1,11 @@
-import { addDays, type Day } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { type Planned, type PlannedLink, planOf } from '../../workplan/planning/planned.rules.js';
 import { withMoves } from '../../workplan/planning/rescheduling.rules.js';
 import { scheduleOf } from '../../workplan/schedule/schedule.rules.js';
-import { FRENCH_WEEK, WorkingCalendar } from '../../workplan/schedule/working.calendar.js';
 import { changedRowsOf } from './changed-rows.rules.js';
+import { closuresIn } from './closures-in.rules.js';
 import { costLosses, effortsOfNobody } from './efforts-and-costs.rules.js';
-import type { FileCalendar, FilePlan, Loss, Problem } from './file-plan.rules.js';
+import type { FilePlan, Loss, Problem } from './file-plan.rules.js';
 import { linksOf } from './link-changes.rules.js';
 import { type Match, matchesOf } from './matching.rules.js';
 import { newRowsOf, People, refsOf } from './new-rows.rules.js';
@@ -30,6 +29,7 @@ export function proposalOf(file: FilePlan, plan: StandingPlan, choices: Choices,
   const absent = [...absentOf(matches, plan, choices), ...links.absent];
   const after = plannedAfter(plan, { ...made, ...said, ...links, absent });
   const named = people.namedIn(file);
+  const closures = closuresIn(file, plan, (name) => people.find(name));
   return {
     added: made.added,
     changed: said.changed,
@@ -38,13 +38,14 @@ export function proposalOf(file: FilePlan, plan: StandingPlan, choices: Choices,
     newLinks: links.newLinks,
     changedLinks: links.changedLinks,
     newBaselines: baselines.filter(({ name }) => !plan.baselines.includes(name)),
+    newClosures: closures.newClosures,
     knownBaselines: baselines.map(({ name }) => name).filter((name) => plan.baselines.includes(name)),
     losses: [
       ...file.losses,
       ...made.losses,
       ...said.losses,
       ...links.losses,
-      ...calendarLoss(file.calendar, plan),
+      ...closures.losses,
       ...strangers(named),
       ...effortsOfNobody(file, find),
       ...costLosses(file, matches, plan),
@@ -99,15 +100,15 @@ export function plannedAfter(plan: StandingPlan, { added, changed, absent, newLi
       .filter(({ id }) => !gone.has(id))
       .map((work) => {
         const { parent, status } = changes.get(work.id) ?? {};
-        const { id, code, startsOn, endsOn } = work;
+        const { id, code, leadPartnerId, startsOn, endsOn } = work;
         const parentId = parent ? parent.toRef : work.parentId;
         const { state, to: progress } = status ?? { state: work.state, to: work.progress };
-        return { id, code, parentId, startsOn, endsOn, state, progress };
+        return { id, code, parentId, leadPartnerId, startsOn, endsOn, state, progress };
       }),
     ...added
       .filter(({ kind }) => kind === 'WORK')
-      .map(({ ref, parentRef, code, startsOn, endsOn, state, progress }) => {
-        return { id: ref, parentId: parentRef, code, startsOn, endsOn, state, progress };
+      .map(({ ref, parentRef, partnerId, code, startsOn, endsOn, state, progress }) => {
+        return { id: ref, parentId: parentRef, leadPartnerId: partnerId, code, startsOn, endsOn, state, progress };
       }),
   ];
   const parents = new Map(works.map((work) => [work.id, work.parentId]));
@@ -116,7 +117,7 @@ export function plannedAfter(plan: StandingPlan, { added, changed, absent, newLi
     ...plan.milestones.filter(({ id }) => !gone.has(id)),
     ...added
       .filter(({ kind }) => kind === 'MILESTONE')
-      .map(({ ref, code, endsOn }) => ({ id: ref, code, forecastOn: endsOn, achievedOn: null })),
+      .map(({ ref, partnerId, code, endsOn }) => ({ id: ref, partnerId, code, forecastOn: endsOn, achievedOn: null })),
   ];
   const there = new Set([...works, ...milestones].map(({ id }) => id));
   const dependencies: PlannedLink[] = [
@@ -128,7 +129,8 @@ export function plannedAfter(plan: StandingPlan, { added, changed, absent, newLi
     ...changed.filter(({ parent, days }) => parent && !days).flatMap(({ id }) => stays(plan, id)),
     ...added.map(({ ref, startsOn, endsOn }) => ({ itemId: ref, startsOn, endsOn })),
   ];
-  return withMoves({ startsOn: plan.startsOn, endsOn: plan.endsOn, works, milestones, dependencies }, moves);
+  const { startsOn, endsOn, calendars } = plan;
+  return withMoves({ startsOn, endsOn, calendars, works, milestones, dependencies }, moves);
 }
 
 function standsUnderItself(id: string, parents: ReadonlyMap<string, string | null>): boolean {
@@ -164,14 +166,4 @@ function problemsOf(
     problems.push({ code: error.code, facts: error.facts });
   }
   return problems;
-}
-
-/** Days are kept as the file has them; but the working days are ours, and those who count on others are told. */
-function calendarLoss(calendar: FileCalendar | null, { startsOn, endsOn }: StandingPlan): Loss[] {
-  if (!calendar || calendar.weekdays.length === 0) return [];
-  const [ours, theirs] = [new WorkingCalendar(FRENCH_WEEK), new WorkingCalendar({ ...calendar, holidays: 'NONE' })];
-  let days = 0;
-  for (let day: Day = startsOn; day <= endsOn; day = addDays(day, 1))
-    if (ours.works(day) !== theirs.works(day)) days += 1;
-  return days === 0 ? [] : [{ what: 'calendar', code: '', title: calendar.name, facts: { days } }];
 }

@@ -1,4 +1,6 @@
 import type { Day } from '../../kernel/day.js';
+import type { NamedClosure } from '../../workplan/calendars/closure.rules.js';
+import type { PartnerWeek, PlanCalendars } from '../../workplan/calendars/plan-calendars.rules.js';
 import type { DeliverableRow, MilestoneRow, WorkRow } from '../../workplan/planning/plan-items.rules.js';
 import type { PlannedLink } from '../../workplan/planning/planned.rules.js';
 
@@ -24,6 +26,9 @@ export interface StandingPart {
 export interface StandingPlan {
   readonly startsOn: Day;
   readonly endsOn: Day;
+  readonly calendars: PlanCalendars;
+  readonly weeks: readonly PartnerWeek[];
+  readonly closures: readonly NamedClosure[];
   readonly works: readonly WorkRow[];
   readonly milestones: readonly MilestoneRow[];
   readonly deliverables: readonly DeliverableRow[];

@@ -26,7 +26,8 @@ const row = (n: number, code: string, parentId: string | null, said: Partial<Out
 });
 const plan: OutgoingPlan = {
   ...{ projectId: id(0), acronym: 'Lyra', title: 'Lyra', startsOn: '2018-02-08', endsOn: '2022-02-07' },
-  ...{ writtenOn: '2019-11-14', writtenAt: new Date(0), illustrative: false, terms: FRENCH_WEEK, baselines: [] },
+  ...{ writtenOn: '2019-11-14', writtenAt: new Date(0), illustrative: false, baselines: [], calendars: [] },
+  calendar: { name: 'Jalon', terms: { ...FRENCH_WEEK, closures: [] } },
   items: [
     row(1, 'L1', null),
     row(2, 'L1.1', id(1), { title: '=HYPERLINK("https://elsewhere.example")', partner: '@Deneb' }),

@@ -6,6 +6,8 @@ import { partnersOf } from '../../platform/access/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { plainRows } from '../../platform/database/plain-rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Closure } from '../../workplan/calendars/closure.entity.js';
+import { closes } from '../../workplan/calendars/closure.rules.js';
 import { itemsOf } from '../../workplan/planning/plan-items.rules.js';
 import { PlanReader } from '../../workplan/planning/plan-rows.js';
 import { askingOf } from '../../workplan/reminders/debts.js';
@@ -27,8 +29,11 @@ export class CalendarDates {
     private readonly clock: Clock,
   ) {}
 
-  /** Refuses with `project.unknown`. */
-  async of(projectId: string, scope: CalendarScope): Promise<{ readonly project: Project; readonly entries: Entry[] }> {
+  /** With the days on which one's own partner is closed, among one's own dates. Refuses with `project.unknown`. */
+  async of(
+    projectId: string,
+    scope: CalendarScope,
+  ): Promise<{ readonly project: Project; readonly entries: Entry[]; readonly closures: readonly Closure[] }> {
     const { work, actor } = this.unit;
     const own = partnersOf(actor, projectId);
     const [rows, rhythms, periods] = await Promise.all([
@@ -53,6 +58,7 @@ export class CalendarDates {
       owed: new Map(owed),
       periods,
     };
-    return { project, entries: entriesOf(dates, scope, today) };
+    const closures = scope === 'MINE' ? rows.closures.filter((one) => own.some((id) => closes(one, id))) : [];
+    return { project, entries: entriesOf(dates, scope, today), closures };
   }
 }

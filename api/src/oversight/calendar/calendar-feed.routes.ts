@@ -64,14 +64,14 @@ export class CalendarFeedRoutes implements OnModuleInit {
     const { personId, projectId, scope, madeAt } = link;
     return this.unit.alone('read', { personId }, async () => {
       for (const permission of neededFor(scope)) this.access.demand(permission, link);
-      const [person, { project, entries }] = [
+      const [person, { project, entries, closures }] = [
         await this.rows.load(Person, personId),
         await this.dates.of(projectId, scope),
       ];
       const language = person.language ?? link.language;
       const own = language === 'fr' ? 'mes échéances' : 'my deadlines';
       const name = scope === 'MINE' ? `${project.acronym} – ${own}` : project.acronym;
-      return icalOf(entries, { name, language, projectId, madeAt, publicUrl: this.settings.publicUrl });
+      return icalOf(entries, closures, { name, language, projectId, madeAt, publicUrl: this.settings.publicUrl });
     });
   }
 }

@@ -15,10 +15,11 @@ export interface Feed {
 const MOST_BYTES = 75;
 const CRLF = '\r\n';
 
-const words: Readonly<Record<Feed['language'], Readonly<Record<EntryKind | 'LATE' | 'MET', string>>>> = {
+const words: Readonly<Record<Feed['language'], Readonly<Record<EntryKind | 'LATE' | 'MET' | 'CLOSED', string>>>> = {
   fr: {
     ...{ WORK_START: 'Début du lot', WORK_END: 'Fin du lot', MILESTONE: 'Jalon', DELIVERABLE: 'Livrable' },
     ...{ STATUS_UPDATE: 'À mettre à jour', CLAIM: 'Dépenses à déclarer', LATE: 'en retard', MET: 'fait' },
+    CLOSED: 'Fermé',
   },
   en: {
     ...{
@@ -28,6 +29,7 @@ const words: Readonly<Record<Feed['language'], Readonly<Record<EntryKind | 'LATE
       DELIVERABLE: 'Deliverable',
     },
     ...{ STATUS_UPDATE: 'To be updated', CLAIM: 'Expenditure to declare', LATE: 'late', MET: 'done' },
+    CLOSED: 'Closed',
   },
 };
 
@@ -40,8 +42,18 @@ const paths: Readonly<Record<EntryKind, (id: string) => string>> = {
   CLAIM: () => 'mon-mois',
 };
 
-/** Entries as an iCalendar file, byte for byte the same while nothing changes. */
-export function icalOf(entries: readonly Entry[], feed: Feed): string {
+/** Days on which nobody works, as one event. */
+export interface ClosedEvent {
+  readonly id: string;
+  readonly nameFr: string;
+  readonly nameEn: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly version: number;
+}
+
+/** Entries and closures as an iCalendar file, byte for byte the same while nothing changes. */
+export function icalOf(entries: readonly Entry[], closures: readonly ClosedEvent[], feed: Feed): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -52,6 +64,7 @@ export function icalOf(entries: readonly Entry[], feed: Feed): string {
     'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
     'X-PUBLISHED-TTL:PT6H',
     ...entries.flatMap((entry) => eventOf(entry, feed)),
+    ...closures.flatMap((closure) => closedEventOf(closure, feed)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => folded(line) + CRLF).join('');
@@ -65,7 +78,7 @@ function eventOf(entry: Entry, { language, publicUrl, projectId, madeAt }: Feed)
   return [
     'BEGIN:VEVENT',
     `UID:${id}@${projectId}.jalon`,
-    `DTSTAMP:${madeAt.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`,
+    `DTSTAMP:${instant(madeAt)}`,
     `SEQUENCE:${edits}`,
     `DTSTART;VALUE=DATE:${compact(on)}`,
     `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
@@ -78,6 +91,25 @@ function eventOf(entry: Entry, { language, publicUrl, projectId, madeAt }: Feed)
   ];
 }
 
+function closedEventOf(closure: ClosedEvent, { language, publicUrl, projectId, madeAt }: Feed): string[] {
+  const { id, nameFr, nameEn, startsOn, endsOn, version } = closure;
+  const word = words[language].CLOSED;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}@${projectId}.jalon`,
+    `DTSTAMP:${instant(madeAt)}`,
+    `SEQUENCE:${version - 1}`,
+    `DTSTART;VALUE=DATE:${compact(startsOn)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(endsOn, 1))}`,
+    `SUMMARY:${escaped(`${word} – ${language === 'fr' ? nameFr : nameEn}`)}`,
+    `URL:${publicUrl}/p/${projectId}/planning/calendriers?annee=${startsOn.slice(0, 4)}`,
+    `CATEGORIES:${escaped(word)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+const instant = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 const compact = (day: Day): string => day.replaceAll('-', '');
 
 const escaped = (text: string): string =>

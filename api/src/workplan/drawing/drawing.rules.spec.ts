@@ -1,23 +1,25 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Refusal } from '../../kernel/refusal.js';
+import { usualCalendars } from '../calendars/plan-calendars.rules.js';
 import type { Planned, PlannedWork } from '../planning/planned.rules.js';
 import { agreeOnCode, agreeOnPartners, without, withWork } from './drawing.rules.js';
 
 const work = (code: string, parentId: string | null, startsOn: string, endsOn: string): PlannedWork => ({
-  ...{ id: code, code, parentId, state: 'NOT_STARTED', progress: 0 },
+  ...{ id: code, code, parentId, leadPartnerId: 'Vega', state: 'NOT_STARTED', progress: 0 },
   ...({ startsOn, endsOn } as Pick<PlannedWork, 'startsOn' | 'endsOn'>),
 });
 const plan: Planned = {
   startsOn: '2018-02-08',
   endsOn: '2022-02-07',
+  calendars: usualCalendars(),
   works: [
     work('LT1', null, '2019-01-07', '2019-06-28'),
     work('T1.1', 'LT1', '2019-01-07', '2019-03-29'),
     work('T1.2', 'LT1', '2019-04-01', '2019-06-28'),
     work('LT2', null, '2019-07-01', '2019-12-20'),
   ],
-  milestones: [{ id: 'J1', code: 'J1', forecastOn: '2019-07-01', achievedOn: null }],
+  milestones: [{ id: 'J1', code: 'J1', partnerId: 'Vega', forecastOn: '2019-07-01', achievedOn: null }],
   dependencies: [
     { id: 'a', fromId: 'T1.1', toId: 'T1.2', type: 'FS', lag: 0, inCalendarDays: false },
     { id: 'b', fromId: 'LT1', toId: 'LT2', type: 'FS', lag: 0, inCalendarDays: false },

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { usualCalendars } from '../calendars/plan-calendars.rules.js';
 import { impactOf, type Wanted } from './impact.rules.js';
 import type { Planned, PlannedLink, PlannedWork } from './planned.rules.js';
 
@@ -8,7 +9,7 @@ const work = (
   startsOn: `${number}-${number}-${number}`,
   endsOn: typeof startsOn,
 ): PlannedWork => ({
-  ...{ id: code, code, parentId, startsOn, endsOn, state: 'NOT_STARTED', progress: 0 },
+  ...{ id: code, code, parentId, leadPartnerId: 'Vega', startsOn, endsOn, state: 'NOT_STARTED', progress: 0 },
 });
 const after = (fromId: string, toId: string): PlannedLink => ({
   ...{ id: `${fromId}-${toId}`, fromId, toId, type: 'FS', lag: 0, inCalendarDays: false },
@@ -16,7 +17,7 @@ const after = (fromId: string, toId: string): PlannedLink => ({
 
 /** The pump is built in April 2020, tried in May; what comes after the trial was drawn too early. */
 const planned: Planned = {
-  ...{ startsOn: '2018-02-08', endsOn: '2022-02-07' },
+  ...{ startsOn: '2018-02-08', endsOn: '2022-02-07', calendars: usualCalendars() },
   works: [
     work('L', null, '2020-04-01', '2020-06-30'),
     work('built', 'L', '2020-04-01', '2020-04-30'),
@@ -24,7 +25,7 @@ const planned: Planned = {
     work('told', 'L', '2020-05-25', '2020-06-05'),
     work('apart', null, '2020-05-01', '2020-05-02'),
   ],
-  milestones: [{ id: 'J1', code: 'J1', forecastOn: '2020-06-08', achievedOn: null }],
+  milestones: [{ id: 'J1', code: 'J1', partnerId: 'Vega', forecastOn: '2020-06-08', achievedOn: null }],
   dependencies: [after('built', 'tried'), after('tried', 'told'), after('told', 'J1')],
 };
 

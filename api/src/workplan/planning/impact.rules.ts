@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusal.js';
 import { followersOf } from '../schedule/dependency-walk.rules.js';
 import type { ScheduledTask } from '../schedule/scheduled.rules.js';
 import { type Impact, whatIf } from '../schedule/what-if.rules.js';
-import { codeIn, durationBetween, type Planned, planOf, workedFrom } from './planned.rules.js';
+import { codeIn, durationBetween, type Planned, planOf, standsEarly } from './planned.rules.js';
 import { type NewDays, withMoves } from './rescheduling.rules.js';
 
 /** Where a row is wanted; without its last day it keeps its working days. */
@@ -21,6 +21,11 @@ export interface Shifted extends NewDays {
   readonly days: number;
 }
 
+/** A row that holds no others, where it stands, with who answers for it. */
+export interface Leaf extends NewDays {
+  readonly partnerId: string;
+}
+
 export interface MoveImpact extends Pick<Impact, 'breaks' | 'endDays' | 'room'> {
   /** What was moved first, then all it pushes, and what waits behind them and stands too early. */
   readonly shifts: readonly Shifted[];
@@ -35,10 +40,10 @@ export function impactOf(planned: Planned, wanted: Wanted): MoveImpact {
   const plan = planOf(planned);
   const { before, after, breaks, endDays, room } = whatIf(plan, moveOf(planned, wanted));
   const concerned = new Set([itemId, ...followersOf(plan, itemId).map(({ id }) => id)]);
-  const shifts = leavesOf(planned).flatMap(({ itemId: id, startsOn, endsOn }): Shifted[] => {
+  const shifts = leavesOf(planned).flatMap(({ itemId: id, partnerId, startsOn, endsOn }): Shifted[] => {
     const [was, is] = [before.tasks.get(id) as ScheduledTask, after.tasks.get(id) as ScheduledTask];
     const pushed = !isSame(was, is);
-    const early = concerned.has(id) && !is.done && is.startsOn > workedFrom(startsOn);
+    const early = concerned.has(id) && !is.done && standsEarly(planned.calendars.of(partnerId), startsOn, is.startsOn);
     if (!(pushed || early) || isSame(is, { startsOn, endsOn })) return [];
     const to = { itemId: id, startsOn: is.startsOn, endsOn: is.endsOn };
     return [{ ...to, fromStartsOn: startsOn, fromEndsOn: endsOn, days: daysBetween(endsOn, is.endsOn) }];
@@ -53,7 +58,7 @@ export function impactOf(planned: Planned, wanted: Wanted): MoveImpact {
 }
 
 /** A lot keeps what is under it, so it has no length of its own; a row that only grows or shrinks keeps its place. */
-function moveOf({ works }: Planned, { itemId, startsOn, endsOn }: Wanted) {
+function moveOf({ works, calendars }: Planned, { itemId, startsOn, endsOn }: Wanted) {
   const work = works.find(({ id }) => id === itemId);
   const isLot = works.some(({ parentId }) => parentId === itemId);
   if (endsOn && endsOn < startsOn)
@@ -61,16 +66,24 @@ function moveOf({ works }: Planned, { itemId, startsOn, endsOn }: Wanted) {
   return {
     taskId: itemId,
     ...(startsOn !== work?.startsOn && { startsOn }),
-    ...(work && !isLot && endsOn && { duration: durationBetween(startsOn, endsOn) }),
+    ...(work &&
+      !isLot &&
+      endsOn && {
+        duration: durationBetween(calendars.of(work.leadPartnerId), startsOn, endsOn),
+      }),
   };
 }
 
 /** The rows that hold no others, where they stand. */
-function leavesOf({ works, milestones }: Planned): NewDays[] {
+export function leavesOf({ works, milestones }: Planned): Leaf[] {
   const lots = new Set(works.map(({ parentId }) => parentId));
   return [
-    ...works.filter(({ id }) => !lots.has(id)).map(({ id, startsOn, endsOn }) => ({ itemId: id, startsOn, endsOn })),
-    ...milestones.map(({ id, forecastOn }) => ({ itemId: id, startsOn: forecastOn, endsOn: forecastOn })),
+    ...works
+      .filter(({ id }) => !lots.has(id))
+      .map(({ id, leadPartnerId, startsOn, endsOn }) => ({ itemId: id, partnerId: leadPartnerId, startsOn, endsOn })),
+    ...milestones.map(({ id, partnerId, forecastOn }) => {
+      return { itemId: id, partnerId, startsOn: forecastOn, endsOn: forecastOn };
+    }),
   ];
 }
 

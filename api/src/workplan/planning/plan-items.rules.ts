@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.js';
+import type { PlanCalendars } from '../calendars/plan-calendars.rules.js';
 import type { DeliverableState } from '../deliverable.lifecycle.js';
 import { type DueStanding, dueOfDeliverable, dueOfMilestone, standingOf } from '../due-standing.rules.js';
 import type { MilestoneState } from '../milestone.lifecycle.js';
@@ -72,6 +73,7 @@ export interface PartRow {
 }
 
 export interface ItemRows {
+  readonly calendars: PlanCalendars;
   readonly works: readonly WorkRow[];
   readonly milestones: readonly MilestoneRow[];
   readonly deliverables: readonly DeliverableRow[];
@@ -79,8 +81,8 @@ export interface ItemRows {
 }
 
 /** Every row of a plan, each before what stands under it: its tasks, then its milestones, then its deliverables. */
-export function itemsOf({ works, milestones, deliverables, parts }: ItemRows, today: Day): Item[] {
-  const sums = summed(works, parts);
+export function itemsOf({ calendars, works, milestones, deliverables, parts }: ItemRows, today: Day): Item[] {
+  const sums = summed(works, parts, calendars);
   const states = new Map(works.map(({ id, state }) => [id, state]));
   const stateOf = (id: string): WorkState => states.get(id) ?? 'NOT_STARTED';
   const under = new Map<string | null, Item[]>();
@@ -102,13 +104,14 @@ export function itemsOf({ works, milestones, deliverables, parts }: ItemRows, to
 }
 
 /** The effort of each work package and task, and what is done of those that are made of tasks. */
-function summed(works: readonly WorkRow[], parts: readonly PartRow[]) {
+function summed(works: readonly WorkRow[], parts: readonly PartRow[], calendars: PlanCalendars) {
   const efforts = new Map<string, number>();
   for (const { workPackageId, effort } of parts) efforts.set(workPackageId, (efforts.get(workPackageId) ?? 0) + effort);
   const lots = new Set(works.map(({ parentId }) => parentId));
   const found = rollUp(
-    works.map(({ id, parentId, progress, startsOn, endsOn }) => {
-      return { id, parentId, progress, effort: efforts.get(id) ?? 0, duration: durationBetween(startsOn, endsOn) };
+    works.map(({ id, parentId, leadPartnerId, progress, startsOn, endsOn }) => {
+      const duration = durationBetween(calendars.of(leadPartnerId), startsOn, endsOn);
+      return { id, parentId, progress, effort: efforts.get(id) ?? 0, duration };
     }),
   );
   return (id: string) => {

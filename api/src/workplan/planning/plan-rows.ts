@@ -5,6 +5,9 @@ import { Refusal } from '../../kernel/refusal.js';
 import { plainRows } from '../../platform/database/plain-rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
+import { Closure } from '../calendars/closure.entity.js';
+import { PlanCalendars } from '../calendars/plan-calendars.rules.js';
+import { WorkingWeek } from '../calendars/working-week.entity.js';
 import { Deliverable } from '../deliverable.entity.js';
 import { Milestone } from '../milestone.entity.js';
 import { Participation } from '../participation.entity.js';
@@ -13,15 +16,22 @@ import { Baseline, BaselineItem } from './baseline.entity.js';
 import { Dependency } from './dependency.entity.js';
 import type { Planned } from './planned.rules.js';
 
-/** Every row that makes the plan of a project. */
-export interface PlanRows extends Planned {
+/** By which days the partners of a project work. */
+export interface CalendarRows {
   readonly project: Project;
+  readonly partners: readonly Partner[];
+  readonly weeks: readonly WorkingWeek[];
+  readonly closures: readonly Closure[];
+  readonly calendars: PlanCalendars;
+}
+
+/** Every row that makes the plan of a project. */
+export interface PlanRows extends Planned, CalendarRows {
   readonly works: readonly WorkPackage[];
   readonly milestones: readonly Milestone[];
   readonly deliverables: readonly Deliverable[];
   readonly dependencies: readonly Dependency[];
   readonly parts: readonly Participation[];
-  readonly partners: readonly Partner[];
 }
 
 /** A plan with the baselines it may be compared with, newest first, and the rows of the one that was chosen. */
@@ -31,6 +41,7 @@ export interface ComparedRows extends PlanRows {
 }
 
 const OF_PROJECT = 'WHERE project_id = $1';
+const BY_DAY = `${OF_PROJECT} ORDER BY starts_on, id`;
 const NEWEST = 'SELECT id FROM baseline WHERE project_id = $1 ORDER BY taken_at DESC, id DESC LIMIT 1';
 
 /** Reads a plan in one breath, however large it is. */
@@ -50,19 +61,38 @@ export class PlanReader {
   /** Refuses with `project.unknown`. */
   async read(projectId: string): Promise<PlanRows> {
     const { work } = this.unit;
-    const [[project], works, milestones, deliverables, dependencies, parts, partners] = await Promise.all([
-      plainRows(work, Project, 'WHERE id = $1', [projectId]),
-      plainRows(work, WorkPackage, `${OF_PROJECT} ORDER BY position, id`, [projectId]),
-      plainRows(work, Milestone, `${OF_PROJECT} ORDER BY forecast_on, id`, [projectId]),
-      plainRows(work, Deliverable, `${OF_PROJECT} ORDER BY due_on, id`, [projectId]),
-      plainRows(work, Dependency, `${OF_PROJECT} ORDER BY id`, [projectId]),
-      plainRows(work, Participation, OF_PROJECT, [projectId]),
-      plainRows(work, Partner, OF_PROJECT, [projectId]),
-    ]);
+    const [[project], works, milestones, deliverables, dependencies, parts, partners, weeks, closures] =
+      await Promise.all([
+        plainRows(work, Project, 'WHERE id = $1', [projectId]),
+        plainRows(work, WorkPackage, `${OF_PROJECT} ORDER BY position, id`, [projectId]),
+        plainRows(work, Milestone, `${OF_PROJECT} ORDER BY forecast_on, id`, [projectId]),
+        plainRows(work, Deliverable, `${OF_PROJECT} ORDER BY due_on, id`, [projectId]),
+        plainRows(work, Dependency, `${OF_PROJECT} ORDER BY id`, [projectId]),
+        plainRows(work, Participation, OF_PROJECT, [projectId]),
+        plainRows(work, Partner, OF_PROJECT, [projectId]),
+        plainRows(work, WorkingWeek, OF_PROJECT, [projectId]),
+        plainRows(work, Closure, BY_DAY, [projectId]),
+      ]);
     if (!project) throw new Refusal('project.unknown', { id: projectId });
     this.loaders.know(Partner, partners);
     const { startsOn, endsOn } = project;
-    return { project, startsOn, endsOn, works, milestones, deliverables, dependencies, parts, partners };
+    const calendars = new PlanCalendars(weeks, closures);
+    const dated = { project, startsOn, endsOn, calendars, weeks, closures };
+    return { ...dated, works, milestones, deliverables, dependencies, parts, partners };
+  }
+
+  /** By which days everyone works, without the plan. Refuses with `project.unknown`. */
+  async calendars(projectId: string): Promise<CalendarRows> {
+    const { work } = this.unit;
+    const [[project], partners, weeks, closures] = await Promise.all([
+      plainRows(work, Project, 'WHERE id = $1', [projectId]),
+      plainRows(work, Partner, `${OF_PROJECT} ORDER BY position, id`, [projectId]),
+      plainRows(work, WorkingWeek, OF_PROJECT, [projectId]),
+      plainRows(work, Closure, BY_DAY, [projectId]),
+    ]);
+    if (!project) throw new Refusal('project.unknown', { id: projectId });
+    this.loaders.know(Partner, partners);
+    return { project, partners, weeks, closures, calendars: new PlanCalendars(weeks, closures) };
   }
 
   /** With the rows of that baseline, or of the newest. */

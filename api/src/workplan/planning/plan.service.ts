@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/refusal.js';
 import { Access } from '../../platform/access/access.js';
 import { Clock } from '../../platform/clock.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
+import type { PlanCalendars } from '../calendars/plan-calendars.rules.js';
 import { scheduleOf } from '../schedule/schedule.rules.js';
 import type { Schedule } from '../schedule/scheduled.rules.js';
 import { askedOn } from './asked.rules.js';
@@ -39,7 +40,7 @@ export class PlanService {
       endsOn: rows.endsOn,
       plannedEndOn: schedule.endsOn,
       items: items.map((item) =>
-        Object.assign(item, scheduled(item, schedule), before(item, baseline, frozen.get(item.id)), {
+        Object.assign(item, scheduled(item, schedule, rows.calendars), before(item, baseline, frozen.get(item.id)), {
           partner: partners.get(item.partnerId) as Partner,
         }),
       ),
@@ -59,14 +60,14 @@ function chosen({ baselines }: ComparedRows, id: string | undefined): Baseline |
 
 type Scheduled = Pick<PlanItem, 'totalFloat' | 'freeFloat' | 'critical' | 'drivenBy' | 'askedOn'>;
 
-function scheduled(item: Item, { tasks }: Schedule): Scheduled {
+function scheduled(item: Item, { tasks }: Schedule, calendars: PlanCalendars): Scheduled {
   const task = tasks.get(item.id);
   return {
     totalFloat: task?.totalFloat ?? null,
     freeFloat: task?.freeFloat ?? null,
     critical: task?.critical ?? false,
     drivenBy: task?.drivers.map(({ linkId }) => linkId) ?? [],
-    askedOn: askedOn(item, task),
+    askedOn: askedOn(item, task, calendars),
   };
 }
 

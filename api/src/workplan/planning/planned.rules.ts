@@ -1,13 +1,16 @@
 import type { Day } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
+import type { PlanCalendars } from '../calendars/plan-calendars.rules.js';
 import { drawn, type LinkType, type Plan, type PlanTask } from '../schedule/plan.rules.js';
-import { FRENCH_WEEK, WorkingCalendar } from '../schedule/working.calendar.js';
+import type { WorkingCalendar } from '../schedule/working.calendar.js';
 
 /** What the schedule needs to know of a work package or a task. */
 export interface PlannedWork {
   readonly id: string;
   readonly code: string;
   readonly parentId: string | null;
+  /** By whose calendar it is worked. */
+  readonly leadPartnerId: string;
   readonly startsOn: Day;
   readonly endsOn: Day;
   readonly state: string;
@@ -18,6 +21,7 @@ export interface PlannedWork {
 export interface PlannedMilestone {
   readonly id: string;
   readonly code: string;
+  readonly partnerId: string;
   readonly forecastOn: Day;
   readonly achievedOn: Day | null;
 }
@@ -35,6 +39,7 @@ export interface PlannedLink {
 export interface Planned {
   readonly startsOn: Day;
   readonly endsOn: Day;
+  readonly calendars: PlanCalendars;
   readonly works: readonly PlannedWork[];
   readonly milestones: readonly PlannedMilestone[];
   readonly dependencies: readonly PlannedLink[];
@@ -47,23 +52,20 @@ export function codeIn({ works, milestones }: Pick<Planned, 'works' | 'milestone
   return item.code;
 }
 
-const CALENDAR = 'project';
-const calendar = new WorkingCalendar(FRENCH_WEEK);
-const calendars = new Map([[CALENDAR, calendar]]);
-
 /**
  * The plan that the engine schedules: every task where it was drawn, free to be pushed by what it depends on.
  * What has begun keeps its beginning, what is done keeps its days; all must end with the project.
  */
-export function planOf({ startsOn, endsOn, works, milestones, dependencies }: Planned): Plan {
+export function planOf({ startsOn, endsOn, calendars, works, milestones, dependencies }: Planned): Plan {
   const lots = new Set(works.map(({ parentId }) => parentId));
+  const tasks = [
+    ...works.map((work) => taskOf(work, endsOn, lots.has(work.id), calendars)),
+    ...milestones.map((one) => pointOf(one, endsOn, calendars)),
+  ];
   return {
     startsOn,
-    calendars,
-    tasks: [
-      ...works.map((work) => taskOf(work, endsOn, lots.has(work.id))),
-      ...milestones.map((one) => pointOf(one, endsOn)),
-    ],
+    calendars: calendars.all,
+    tasks,
     links: dependencies.map(({ id, fromId, toId, type, lag, inCalendarDays }) => {
       return { id, from: fromId, to: toId, type, lag, inCalendarDays };
     }),
@@ -72,16 +74,17 @@ export function planOf({ startsOn, endsOn, works, milestones, dependencies }: Pl
 
 /** A lot begins with what is under it: where it was drawn keeps nothing of that from beginning sooner. */
 function taskOf(
-  { id, code, parentId, startsOn, endsOn, state, progress }: PlannedWork,
+  { id, code, parentId, leadPartnerId, startsOn, endsOn, state, progress }: PlannedWork,
   finishBy: Day,
   isLot: boolean,
+  calendars: PlanCalendars,
 ): PlanTask {
-  const { duration, notBefore } = drawn({ from: startsOn, until: endsOn }, calendar);
+  const { duration, notBefore } = drawn({ from: startsOn, until: endsOn }, calendars.of(leadPartnerId));
   return {
     id,
     code,
     parentId,
-    calendarId: CALENDAR,
+    calendarId: calendars.keyOf(leadPartnerId),
     duration,
     notBefore: isLot ? null : notBefore,
     finishBy,
@@ -92,11 +95,15 @@ function taskOf(
 }
 
 /** A milestone stands beside the work it closes, not under it: a task with a milestone remains a task. */
-function pointOf({ id, code, forecastOn, achievedOn }: PlannedMilestone, finishBy: Day): PlanTask {
+function pointOf(
+  { id, code, partnerId, forecastOn, achievedOn }: PlannedMilestone,
+  finishBy: Day,
+  calendars: PlanCalendars,
+): PlanTask {
   return {
     id,
     code,
-    calendarId: CALENDAR,
+    calendarId: calendars.keyOf(partnerId),
     duration: 0,
     notBefore: forecastOn,
     finishBy,
@@ -105,9 +112,10 @@ function pointOf({ id, code, forecastOn, achievedOn }: PlannedMilestone, finishB
   };
 }
 
-/** How many working days the bar between these days holds. */
-export const durationBetween = (startsOn: Day, endsOn: Day): number =>
+/** How many working days the bar between these days holds, in the calendar of whoever leads the work. */
+export const durationBetween = (calendar: WorkingCalendar, startsOn: Day, endsOn: Day): number =>
   Math.max(1, calendar.count({ from: startsOn, until: endsOn }));
 
-/** The day itself when it is worked, else the next that is. */
-export const workedFrom = (day: Day): Day => calendar.onOrAfter(day);
+/** Whether a row that the schedule begins on one day stands before it where it was drawn. */
+export const standsEarly = (calendar: WorkingCalendar, drawnOn: Day, scheduledOn: Day): boolean =>
+  scheduledOn > calendar.onOrAfter(drawnOn);

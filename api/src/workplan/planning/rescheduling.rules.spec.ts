@@ -2,16 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type Day } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
+import { PlanCalendars } from '../calendars/plan-calendars.rules.js';
 import { scheduleOf } from '../schedule/schedule.rules.js';
 import { agreeOnDependency } from './dependencies.rules.js';
 import { impactOf } from './impact.rules.js';
 import { type Planned, type PlannedLink, type PlannedWork, planOf } from './planned.rules.js';
 import { agreeOnMoves, type NewDays, withMoves } from './rescheduling.rules.js';
 
-const PROJECT = { startsOn: '2018-02-08', endsOn: '2030-02-07' } as const;
+/** Vega works the usual week; Orion four days of it, with a fortnight closed in May. */
+const calendars = new PlanCalendars(
+  [{ partnerId: 'Orion', weekdays: [1, 2, 3, 4], holidays: 'ALSACE_MOSELLE' }],
+  [{ partnerId: 'Orion', startsOn: '2020-05-04', endsOn: '2020-05-17' }],
+);
+const PROJECT = { startsOn: '2018-02-08', endsOn: '2030-02-07', calendars } as const;
 
 const work = (code: string, startsOn: Day, endsOn: Day, more: Partial<PlannedWork> = {}): PlannedWork => ({
-  ...{ id: code, code, parentId: null, startsOn, endsOn, state: 'NOT_STARTED', progress: 0 },
+  ...{ id: code, code, parentId: null, leadPartnerId: 'Vega', startsOn, endsOn, state: 'NOT_STARTED', progress: 0 },
   ...more,
 });
 const after = (fromId: string, toId: string, lag = 0): PlannedLink => ({
@@ -77,7 +83,7 @@ const consistent = fc
   .map(({ tasks, links }): Planned => {
     const works = tasks.map(({ from, lasts }, i) => {
       const startsOn = addDays('2020-01-06', from);
-      return work(`T${i}`, startsOn, addDays(startsOn, lasts));
+      return work(`T${i}`, startsOn, addDays(startsOn, lasts), { leadPartnerId: i % 2 === 0 ? 'Vega' : 'Orion' });
     });
     const forwards = new Map(
       links

@@ -2,7 +2,7 @@ import { type Day, earliest, latest } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { scheduleOf } from '../schedule/schedule.rules.js';
 import type { Schedule } from '../schedule/scheduled.rules.js';
-import { codeIn, type Planned, type PlannedMilestone, type PlannedWork, planOf, workedFrom } from './planned.rules.js';
+import { codeIn, type Planned, type PlannedMilestone, type PlannedWork, planOf, standsEarly } from './planned.rules.js';
 
 /** New days for a row; of a milestone, both are its day. */
 export interface NewDays {
@@ -137,28 +137,40 @@ export interface Unkept {
 export function unkeptBy(planned: Planned, after: Planned, moved: ReadonlySet<string>): Unkept[] {
   const schedule = scheduleOf(planOf(after));
   const was = unkept(planned, scheduleOf(planOf(planned)));
-  return standing(after).flatMap(({ id, code, startsOn }) => {
+  return standing(after).flatMap(({ id, code, partnerId, startsOn }) => {
     const { startsOn: earliestOn, drivers } = schedule.tasks.get(id) ?? { startsOn, drivers: [] };
-    if (earliestOn <= workedFrom(startsOn) || (was.has(id) && !moved.has(id))) return [];
+    const early = standsEarly(after.calendars.of(partnerId), startsOn, earliestOn);
+    if (!early || (was.has(id) && !moved.has(id))) return [];
     const by = drivers.map(({ fromId }) => codeIn(after, fromId)).join(', ');
     return [{ id, code, by, startsOn, earliestOn }];
   });
 }
 
+interface Standing {
+  readonly id: string;
+  readonly code: string;
+  readonly partnerId: string;
+  readonly startsOn: Day;
+}
+
 /** The leaves of a plan that may still move, with the day on which they stand. */
-function standing({ works, milestones }: Planned): Array<{ id: string; code: string; startsOn: Day }> {
+function standing({ works, milestones }: Planned): Standing[] {
   const lots = new Set(works.map(({ parentId }) => parentId));
   return [
-    ...works.filter(({ id, state }) => !lots.has(id) && state === 'NOT_STARTED'),
+    ...works
+      .filter(({ id, state }) => !lots.has(id) && state === 'NOT_STARTED')
+      .map(({ id, code, leadPartnerId, startsOn }) => ({ id, code, partnerId: leadPartnerId, startsOn })),
     ...milestones
       .filter(({ achievedOn }) => !achievedOn)
-      .map(({ id, code, forecastOn }) => ({ id, code, startsOn: forecastOn })),
+      .map(({ id, code, partnerId, forecastOn }) => ({ id, code, partnerId, startsOn: forecastOn })),
   ];
 }
 
 const unkept = (planned: Planned, { tasks }: Schedule): Set<string> =>
   new Set(
     standing(planned)
-      .filter(({ id, startsOn }) => (tasks.get(id)?.startsOn ?? startsOn) > workedFrom(startsOn))
+      .filter(({ id, partnerId, startsOn }) => {
+        return standsEarly(planned.calendars.of(partnerId), startsOn, tasks.get(id)?.startsOn ?? startsOn);
+      })
       .map(({ id }) => id),
   );

@@ -4,20 +4,22 @@ export const holidayRegimes = ['NONE', 'FRANCE', 'ALSACE_MOSELLE'] as const;
 /** Alsace-Moselle adds two days to those of the whole country. */
 export type HolidayRegime = (typeof holidayRegimes)[number];
 
-export type HolidayName =
-  | 'NEW_YEAR'
-  | 'GOOD_FRIDAY'
-  | 'EASTER_MONDAY'
-  | 'LABOUR_DAY'
-  | 'VICTORY_1945'
-  | 'ASCENSION'
-  | 'WHIT_MONDAY'
-  | 'NATIONAL_DAY'
-  | 'ASSUMPTION'
-  | 'ALL_SAINTS'
-  | 'ARMISTICE_1918'
-  | 'CHRISTMAS'
-  | 'SAINT_STEPHEN';
+export const holidayNames = [
+  'NEW_YEAR',
+  'GOOD_FRIDAY',
+  'EASTER_MONDAY',
+  'LABOUR_DAY',
+  'VICTORY_1945',
+  'ASCENSION',
+  'WHIT_MONDAY',
+  'NATIONAL_DAY',
+  'ASSUMPTION',
+  'ALL_SAINTS',
+  'ARMISTICE_1918',
+  'CHRISTMAS',
+  'SAINT_STEPHEN',
+] as const;
+export type HolidayName = (typeof holidayNames)[number];
 
 export interface Holiday {
   readonly day: Day;

@@ -5,11 +5,13 @@ import { addMonths } from '../../platform/day';
 import { useToday } from '../../platform/today';
 import { useUrlState } from '../../platform/url-state';
 import { Answer } from '../../ui/answer';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Segmented } from '../../ui/segmented';
+import { useWords as useWorkingWords } from '../../workplan/calendars/words';
+import { usePlaces } from '../../workplan/places';
 import { Agenda } from './agenda';
 import styles from './calendar.module.css';
 import { firstOf, lastOf } from './month';
@@ -41,6 +43,8 @@ const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
 /** The dates of a project by month, and the address that keeps them in one's own calendar. */
 export function CalendarPage() {
   const say = useWords();
+  const working = useWorkingWords();
+  const places = usePlaces();
   const today = useToday();
   const { id: projectId } = useProject();
   const [{ mois, vue, qui }, choose] = useUrlState(address);
@@ -59,6 +63,7 @@ export function CalendarPage() {
       name={say('calendar.name')}
       title={data && say('calendar.title', { count: data.calendar.entries.length, month: named })}
       lead={say('calendar.lead')}
+      actions={<ButtonLink to={places.calendars}>{working('open')}</ButtonLink>}
     >
       <Answer
         data={calendar}

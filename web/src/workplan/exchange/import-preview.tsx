@@ -33,6 +33,7 @@ const PlanImportPreviewQuery = graphql(`
         absent
         links
         baselines
+        closures
         lost
         problems
         milestonesMoved
@@ -123,8 +124,8 @@ export function ImportPreview({ id, name, onProblems, reload, onClose }: ImportP
     >
       {(preview) => {
         const { counts, lines, names, program } = preview.planImportPreview;
-        const { added, changed, links, baselines, problems, lost, milestonesMoved } = counts;
-        const idle = added + changed + links + baselines + (choices.remove?.length ?? 0) === 0;
+        const { added, changed, links, baselines, closures, problems, lost, milestonesMoved } = counts;
+        const idle = added + changed + links + baselines + closures + (choices.remove?.length ?? 0) === 0;
         const body = (
           <>
             <div className={styles.facts}>

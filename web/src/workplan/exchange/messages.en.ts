@@ -24,7 +24,7 @@ export const en = {
   'import.refused': 'This file was not imported.',
   'import.unshown': 'The preview could not be shown.',
   'import.count':
-    '{name}, {rows, plural, one {# row} other {# rows}} read: {added} to add, {changed} to change, {same} unchanged, {links, plural, one {# link} other {# links}}, {baselines, plural, one {# baseline} other {# baselines}}.',
+    '{name}, {rows, plural, one {# row} other {# rows}} read: {added} to add, {changed} to change, {same} unchanged, {links, plural, one {# link} other {# links}}, {baselines, plural, one {# baseline} other {# baselines}}{closures, plural, =0 {} one {, # closure} other {, # closures}}.',
   'import.ours': 'This file comes from Jalon: its rows are recognised one by one.',
   'import.problems':
     '{count, plural, one {One point stands} other {# points stand}} in the way: correct the file, then choose it again.',
@@ -92,6 +92,8 @@ export const en = {
   'line.point': 'on {endsOn}{under, select, none {} other {, under {under}}}',
   'line.link': '{type} link{lag, plural, =0 {} other {, lag of {lag} d}}',
   'line.baseline': 'Baseline of {rows, plural, one {# row} other {# rows}}',
+  'line.closure.all': 'Closure of the whole project, from {startsOn} to {endsOn}',
+  'line.closure.partner': 'Closure of {partner}, from {startsOn} to {endsOn}',
   'line.days': 'from {fromStartsOn} – {fromEndsOn} to {startsOn} – {endsOn}',
   'line.day': 'from {fromEndsOn} to {endsOn}',
   'line.title': 'title: “{from}” becomes “{to}”',
@@ -100,8 +102,11 @@ export const en = {
   'line.effort': 'person-months of {partner}: {from} becomes {to}',
   'lost.constraint': 'Constraint {constraint} {on}: the dates are kept, the constraint is not.',
   'lost.deadline': 'Deadline of {on}: Jalon has no deadline of a task; add a milestone.',
-  'lost.calendar': 'Its working days differ from ours: dates are kept, durations are counted in French working days.',
-  'lost.task-calendar': 'A calendar of its own: counted in French working days.',
+  'lost.calendar':
+    'Its working days differ from ours: dates are kept, durations are counted in the calendars kept here.',
+  'lost.task-calendar': 'A calendar of its own: counted in the days of its partner.',
+  'lost.closure-stays':
+    'Closure from {startsOn} to {endsOn}: it meets another, or lies outside the project; it is left out.',
   'lost.part-of-a-day': 'Lasts less than a day: counts as one.',
   'lost.no-days': 'Without a date in the file: put at the start of the project.',
   'lost.inactive': 'Inactive in the file: imported like the others.',

@@ -24,7 +24,7 @@ export const fr = {
   'import.refused': 'Ce fichier n’a pas été importé.',
   'import.unshown': 'L’aperçu n’a pas pu être affiché.',
   'import.count':
-    '{name}, {rows, plural, one {# ligne lue} other {# lignes lues}} : {added} à ajouter, {changed} à modifier, {same} inchangées, {links, plural, one {# lien} other {# liens}}, {baselines, plural, one {# référence} other {# références}}.',
+    '{name}, {rows, plural, one {# ligne lue} other {# lignes lues}} : {added} à ajouter, {changed} à modifier, {same} inchangées, {links, plural, one {# lien} other {# liens}}, {baselines, plural, one {# référence} other {# références}}{closures, plural, =0 {} one {, # fermeture} other {, # fermetures}}.',
   'import.ours': 'Ce fichier vient de Jalon : ses lignes sont reconnues une à une.',
   'import.problems':
     '{count, plural, one {Un point bloque} other {# points bloquent}} l’import : corrigez le fichier, puis choisissez-le de nouveau.',
@@ -92,6 +92,8 @@ export const fr = {
   'line.point': 'le {endsOn}{under, select, none {} other {, sous {under}}}',
   'line.link': 'Lien {type}{lag, plural, =0 {} other {, décalage de {lag} j}}',
   'line.baseline': 'Référence de {rows, plural, one {# ligne} other {# lignes}}',
+  'line.closure.all': 'Fermeture de tout le projet, du {startsOn} au {endsOn}',
+  'line.closure.partner': 'Fermeture de {partner}, du {startsOn} au {endsOn}',
   'line.days': 'du {fromStartsOn} – {fromEndsOn} au {startsOn} – {endsOn}',
   'line.day': 'du {fromEndsOn} au {endsOn}',
   'line.title': 'intitulé : « {from} » devient « {to} »',
@@ -101,8 +103,10 @@ export const fr = {
   'lost.constraint': 'Contrainte {constraint} {on} : les dates sont gardées, pas la contrainte.',
   'lost.deadline': 'Échéance du {on} : Jalon n’a pas d’échéance de tâche, créez un jalon.',
   'lost.calendar':
-    'Ses jours travaillés diffèrent des nôtres : les dates sont gardées, les durées sont comptées en jours ouvrés français.',
-  'lost.task-calendar': 'Calendrier propre à la tâche : compté en jours ouvrés français.',
+    'Ses jours travaillés diffèrent des nôtres : les dates sont gardées, les durées sont comptées dans les calendriers d’ici.',
+  'lost.task-calendar': 'Calendrier propre à la tâche : comptée dans les jours de son partenaire.',
+  'lost.closure-stays':
+    'Fermeture du {startsOn} au {endsOn} : elle en rencontre une autre, ou sort du projet ; elle n’est pas reprise.',
   'lost.part-of-a-day': 'Dure moins d’un jour : compte pour un jour.',
   'lost.no-days': 'Sans date dans le fichier : placée au début du projet.',
   'lost.inactive': 'Inactive dans le fichier : importée comme les autres.',

@@ -42,6 +42,7 @@ function keyOf(change: PreviewLine['change'], subject: PreviewLine['subject'], w
   if (change === 'ABSENT' || change === 'REMOVED') return change === 'ABSENT' ? 'import.kept' : '';
   if (subject === 'LINK') return 'line.link';
   if (subject === 'BASELINE') return 'line.baseline';
+  if (subject === 'CLOSURE') return `line.closure.${what}`;
   if (change === 'ADDED') return subject === 'WORK' ? 'line.added' : 'line.point';
   if (subject === 'MILESTONE' && what === 'days') return 'line.day';
   return `line.${what}`;

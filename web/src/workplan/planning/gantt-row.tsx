@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTitleOf } from '../../consortium/current-project';
 import { useFormat } from '../../platform/use-format';
 import { IllustrativeMark } from '../../ui/illustrative-mark';
+import type { Closure } from '../calendars/calendars-data';
 import { GanttBar } from './gantt-bar';
 import styles from './gantt-row.module.css';
 import type { Days } from './item';
@@ -21,6 +22,8 @@ interface GanttRowProps {
   isLot: boolean;
   /** The codes of what it waits for: what the arrows say to those who see them. */
   waitsFor: readonly string[] | undefined;
+  /** The days on which its partner is closed. */
+  closures: readonly Closure[] | undefined;
   chain: boolean;
   float: boolean;
   canMove: boolean;
@@ -40,7 +43,7 @@ export const GanttRow = memo(function GanttRow({ row, index, active, reachable, 
   const say = useWords();
   const words = useBarWords();
   const days = look.days ?? item;
-  const told = item && days ? words.bar(item, days, look.waitsFor) : undefined;
+  const told = item && days ? words.bar(item, days, look.waitsFor, look.closures) : undefined;
   return (
     <tr
       aria-rowindex={index + 2}

@@ -11,6 +11,7 @@ import {
 import type { Day } from '../../platform/day';
 import { useShortcut } from '../../platform/shortcuts';
 import { useAnnounce } from '../../ui/announcer';
+import { usePartnerDays } from '../calendars/partner-days';
 import styles from './gantt.module.css';
 import { GanttBack } from './gantt-back';
 import { GanttHead } from './gantt-head';
@@ -24,6 +25,7 @@ import { useBarsInSight } from './use-bars-in-sight';
 import { useDrag } from './use-drag';
 import { rowFor, useGridFocus } from './use-grid-focus';
 import type { Moving } from './use-moving';
+import { usePointed } from './use-pointed';
 import type { useScroller } from './use-scroller';
 import { HEAD, ROW, shownAt } from './window';
 import { useWords } from './words';
@@ -73,6 +75,10 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
     onPush: (item, days, whole) => moving.propose(item.id, days, whole),
     onLink: told.onLink,
   });
+
+  const partners = usePartnerDays(plan.projectId);
+  const { pointed, handlers: pointing } = usePointed(keyOf);
+  const looked = itemOf(pointed ?? at?.key ?? '');
 
   const shown = shownAt(place.top, place.height, rows.length);
   const [left, right] = [place.left - 300, place.left + place.width + 600];
@@ -183,13 +189,14 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
         ref={canvas}
         style={{ width: grid + scale.width, height: HEAD + rows.length * ROW }}
       >
-        <GanttBack scale={scale} shown={shown} left={left} right={right} />
+        <GanttBack {...{ scale, shown, left, right }} by={partners.get(looked?.partner.id ?? '')} />
         <table
           {...TREEGRID}
           {...{ 'aria-rowcount': rows.length + 1, 'aria-readonly': !may.move }}
           aria-label={say('plan.grid')}
           className={styles.grid}
           {...drag.handlers}
+          {...pointing}
           onClick={onClick}
           onDoubleClick={onDoubleClick}
           onKeyDown={onKeyDown}
@@ -206,6 +213,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
                 scale={scale}
                 isLot={lots.has(row.item?.id ?? '')}
                 waitsFor={leaders.get(row.item?.id ?? '')}
+                closures={partners.get(row.item?.partner.id ?? '')?.closures}
                 chain={shows.chain}
                 float={shows.floats}
                 canMove={may.move}

@@ -85,6 +85,7 @@ export const en = {
   'legend.deliverable': 'deliverable',
   'legend.link': 'dependency that decides the date',
   'legend.broken': 'dependency not kept',
+  'legend.closed': 'closed for the partner of the row',
   'keys.day': '1 day',
   'keys.week': '1 week',
   'keys.end': 'the end',

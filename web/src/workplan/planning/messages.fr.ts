@@ -86,6 +86,7 @@ export const fr = {
   'legend.deliverable': 'livrable',
   'legend.link': 'lien qui décide de la date',
   'legend.broken': 'lien non tenu',
+  'legend.closed': 'fermé pour le partenaire de la ligne',
   'keys.day': '1 jour',
   'keys.week': '1 semaine',
   'keys.end': 'la fin',

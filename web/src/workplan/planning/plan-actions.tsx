@@ -1,6 +1,7 @@
 import { useProject } from '../../consortium/current-project';
 import { can } from '../../platform/permissions';
 import { Button, ButtonLink } from '../../ui/button';
+import { useWords as useCalendarWords } from '../calendars/words';
 import { useWords as useChainWords } from '../chain/words';
 import { useWords as useComparisonWords } from '../comparison/words';
 import { ExchangeMenu } from '../exchange/exchange-menu';
@@ -20,6 +21,7 @@ export function PlanActions({ plan, reload }: PlanActionsProps) {
   const compare = useComparisonWords();
   const scenarios = useScenarioWords();
   const chain = useChainWords();
+  const calendars = useCalendarWords();
   const places = usePlaces();
   const project = useProject();
   return (
@@ -27,6 +29,7 @@ export function PlanActions({ plan, reload }: PlanActionsProps) {
       {plan.items.length > 0 && <ButtonLink to={places.chain()}>{chain('open')}</ButtonLink>}
       <ButtonLink to={places.comparison}>{compare('compare')}</ButtonLink>
       {can(project, 'project.contribute') && <ButtonLink to={places.scenarios}>{scenarios('open')}</ButtonLink>}
+      <ButtonLink to={places.calendars}>{calendars('open')}</ButtonLink>
       <Button onClick={() => print()}>{say('plan.print')}</Button>
       <ExchangeMenu plan={plan} reload={reload} />
     </>

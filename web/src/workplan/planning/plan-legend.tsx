@@ -26,6 +26,7 @@ export function PlanLegend({ canMove }: { canMove: boolean }) {
           { mark: mark('DELIVERABLE'), label: say('legend.deliverable') },
           { mark: <i className={styles.link} />, label: say('legend.link') },
           { mark: <i className={styles.broken} />, label: say('legend.broken') },
+          { mark: <i className={styles.closed} />, label: say('legend.closed') },
         ]}
       />
       {canMove && (
