@@ -33,8 +33,8 @@ export const migrations = [
   ThePlanIsExchanged1763900300000,
   FunctionsAnswerRequirements1764000100000,
   ScenariosAreTried1764000200000,
+  PartnersKeepTheirCalendars1764100100000,
+  FunctionsAreTraced1764100200000,
   DuesAreDecided1764100300000,
   ThePlanIsPrinted1764100400000,
-  FunctionsAreTraced1764100200000,
-  PartnersKeepTheirCalendars1764100100000,
 ];
