@@ -41,7 +41,7 @@ it('tells why J4 is where it is in two clicks from the plan', async () => {
   ]);
   await steps()
     .nth(1)
-    .getByText(/Attend T2\.1 \(fin à début, 40 jours ouvrés après\), qui le permettrait dès le 28\sjanv\.\s2020/)
+    .getByText(/Attend T2\.1 \(fin à début, 34 jours ouvrés après\), qui le permettrait dès le 28\sjanv\.\s2020/)
     .waitFor();
   await shot(claire, 'chain');
 }, 60_000);
@@ -90,7 +90,7 @@ it('shows a work package between what it waits for and what waits for it', async
     .getByRole('region', { name: 'Attendu par LT2' })
     .getByRole('link', { name: /^T1\.2 / })
     .waitFor();
-  await near.getByText(/précède J4 \(fin à début, 40 jours ouvrés après\)/).waitFor();
+  await near.getByText(/précède J4 \(fin à début, 34 jours ouvrés après\)/).waitFor();
   await near
     .getByRole('region', { name: 'LT2 et ce qu’il contient' })
     .getByRole('link', { name: /^T2\.1 / })
