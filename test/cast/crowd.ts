@@ -241,13 +241,8 @@ export class Crowds {
   }
 
   private async journal(subject_id: string): Promise<void> {
-    const line = {
-      actor_id: this.authorId,
-      actor_name: 'Cleo',
-      event: 'deliverable.submitted',
-      audience: 'PROJECT',
-      facts: {},
-    };
-    await this.put('journal', { ...line, subject_type: 'deliverable', subject_id });
+    const line = { actor_id: this.authorId, actor_name: 'Cleo', event: 'deliverable.submitted', facts: {} };
+    const to = { audience: 'PROJECT', subject_type: 'deliverable', subject_id };
+    await this.put('journal', { ...line, ...to });
   }
 }

@@ -8,6 +8,7 @@ import type { StandingPlan } from './standing-plan.rules.js';
 const standing = (...closures: NamedClosure[]): StandingPlan => ({
   ...{ startsOn: '2018-02-08', endsOn: '2022-02-07', calendars: usualCalendars(), weeks: [], closures },
   ...{ works: [], milestones: [], deliverables: [], dependencies: [], partners: [], baselines: [] },
+  ...{ parts: [], budget: new Map() },
 });
 const closure = (
   partnerId: string | null,

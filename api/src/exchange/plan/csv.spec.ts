@@ -21,7 +21,9 @@ const plans = fc
   .map(
     (rows): OutgoingPlan => ({
       ...{ projectId: uuid(0), acronym: 'Lyra', title: 'Lyra', startsOn: '2018-02-08', endsOn: '2022-02-07' },
-      ...{ writtenOn: '2019-11-14', writtenAt: new Date(0), illustrative: false, terms: FRENCH_WEEK, baselines: [] },
+      ...{ writtenOn: '2019-11-14', writtenAt: new Date(0), illustrative: false, baselines: [] },
+      calendar: { name: 'Jalon', terms: { ...FRENCH_WEEK, closures: [] } },
+      calendars: [],
       items: rows.map(
         ({ lasts, ...said }, i): OutgoingItem => ({
           ...{ id: uuid(i + 1), kind: 'WORK', parentId: i === 0 ? null : uuid(1), code: `L${i}`, ...said },

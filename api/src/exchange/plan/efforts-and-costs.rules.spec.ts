@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { usualCalendars } from '../../workplan/calendars/plan-calendars.rules.js';
 import type { WorkRow } from '../../workplan/planning/plan-items.rules.js';
 import { changedEfforts, costLosses, effortsOfNobody } from './efforts-and-costs.rules.js';
 import type { FileItem, FilePlan } from './file-plan.rules.js';
@@ -23,6 +24,7 @@ const plan: StandingPlan = {
   partners: [partner('vega', 'Vega'), partner('deneb', 'Deneb')],
   parts: [{ workPackageId: '1', partnerId: 'vega', effort: 1_250 }],
   baselines: [],
+  ...{ calendars: usualCalendars(), weeks: [], closures: [] },
   budget: new Map([['1', 100_000_00n]]),
 };
 const find = (name: string) => ({ Ana: 'vega', Bo: 'vega', Cleo: 'deneb' })[name] ?? null;

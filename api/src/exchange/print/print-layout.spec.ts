@@ -18,8 +18,9 @@ const item = (code: string, parentId: string | null, said: Partial<OutgoingItem>
 });
 const planOf = (items: readonly OutgoingItem[], said: Partial<OutgoingPlan> = {}): OutgoingPlan => ({
   ...{ projectId: 'p', acronym: 'Lyra', title: 'Capteurs', startsOn: '2018-02-08', endsOn: '2022-02-07' },
-  ...{ illustrative: true, writtenOn: '2019-11-14', writtenAt: new Date('2019-11-14T09:32:00Z'), terms: FRENCH_WEEK },
-  ...{ items, links: [], baselines: [] },
+  ...{ illustrative: true, writtenOn: '2019-11-14', writtenAt: new Date('2019-11-14T09:32:00Z') },
+  calendar: { name: 'Jalon', terms: { ...FRENCH_WEEK, closures: [] } },
+  ...{ calendars: [], items, links: [], baselines: [] },
   ...said,
 });
 const frame = { left: 30, top: 100, width: 1_000, height: 300, words: 300, row: 15 };
