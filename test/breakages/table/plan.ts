@@ -168,4 +168,18 @@ export const plan: readonly Breakage[] = [
     replace: '    return lead?.slack === 0 ? lead : undefined;\n',
     tests: ['test/stories/a-date-is-explained.spec.ts'],
   },
+  {
+    name: 'a plan is remembered although a closure has changed',
+    file: 'api/src/workplan/planning/plan-rows.ts',
+    find: 'Partner, WorkingWeek, Closure] as const',
+    replace: 'Partner, WorkingWeek] as const',
+    tests: ['test/guarantees/remembered-plans.spec.ts'],
+  },
+  {
+    name: 'what stands of rows does not tell an edited one',
+    file: 'api/src/platform/database/standing.ts',
+    find: 'ROW(id, xmin)',
+    replace: 'ROW(id)',
+    tests: ['test/guarantees/remembered-plans.spec.ts'],
+  },
 ];

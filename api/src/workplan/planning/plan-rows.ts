@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { Partner } from '../../consortium/partner.entity.js';
 import { Project } from '../../consortium/project.entity.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { plainRows } from '../../platform/database/plain-rows.js';
+import { standing } from '../../platform/database/standing.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
 import { Closure } from '../calendars/closure.entity.js';
@@ -44,9 +46,27 @@ const OF_PROJECT = 'WHERE project_id = $1';
 const BY_DAY = `${OF_PROJECT} ORDER BY starts_on, id`;
 const NEWEST = 'SELECT id FROM baseline WHERE project_id = $1 ORDER BY taken_at DESC, id DESC LIMIT 1';
 
-/** Reads a plan in one breath, however large it is. */
+/** Their rows are what a plan is made of, beside the project’s own. */
+const MAKING = [WorkPackage, Milestone, Deliverable, Dependency, Participation, Partner, WorkingWeek, Closure] as const;
+
+/** Rows of all the plans that are remembered. */
+const MOST_REMEMBERED = 50_000;
+const remember = <T extends PlanRows>() =>
+  new LRUCache<string, T>({
+    maxSize: MOST_REMEMBERED,
+    sizeCalculation: ({ works, milestones, deliverables, dependencies }) =>
+      1 + works.length + milestones.length + deliverables.length + dependencies.length,
+  });
+
+/**
+ * Reads a plan in one breath, however large it is. Who only reads asks first what stands of its rows: those that were
+ * read lately and still stand are not read again. They are the same objects for everyone: nobody writes on them.
+ */
 @Injectable()
 export class PlanReader {
+  private readonly plans = remember<PlanRows>();
+  private readonly comparisons = remember<ComparedRows>();
+
   constructor(
     private readonly unit: UnitOfWork,
     private readonly loaders: Loaders,
@@ -55,11 +75,43 @@ export class PlanReader {
   /** Reads the plan to change it: whoever else changes it meanwhile waits, so that no two changes contradict each other. */
   async hold(projectId: string): Promise<PlanRows> {
     await this.unit.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('plan ' || $1, 0))`, [projectId]);
-    return this.read(projectId);
+    return this.fetch(projectId);
   }
 
   /** Refuses with `project.unknown`. */
   async read(projectId: string): Promise<PlanRows> {
+    if (this.unit.work.kind === 'write') return this.fetch(projectId);
+    const stands = await this.standing(projectId);
+    const known = this.plans.get(stands) ?? (await this.fetch(projectId));
+    this.plans.set(stands, known);
+    this.loaders.know(Partner, known.partners);
+    return known;
+  }
+
+  /** With the rows of that baseline, or of the newest. Refuses with `project.unknown`. */
+  async compared(projectId: string, baselineId: string | undefined): Promise<ComparedRows> {
+    if (this.unit.work.kind === 'write') return this.fetchCompared(projectId, baselineId);
+    const [rows, baselines] = await Promise.all([this.standing(projectId), this.standingOf(Baseline, projectId)]);
+    const stands = `${rows}, ${baselines}, ${baselineId}`;
+    const known = this.comparisons.get(stands) ?? (await this.fetchCompared(projectId, baselineId));
+    this.comparisons.set(stands, known);
+    this.loaders.know(Partner, known.partners);
+    return known;
+  }
+
+  private async standing(projectId: string): Promise<string> {
+    const marks = await Promise.all([
+      standing(this.unit.work, Project, 'WHERE id = $1', [projectId]),
+      ...MAKING.map((entity) => this.standingOf(entity, projectId)),
+    ]);
+    return `${projectId} ${marks.join(', ')}`;
+  }
+
+  private standingOf(entity: new () => object, projectId: string): Promise<string> {
+    return standing(this.unit.work, entity, OF_PROJECT, [projectId]);
+  }
+
+  private async fetch(projectId: string): Promise<PlanRows> {
     const { work } = this.unit;
     const [[project], works, milestones, deliverables, dependencies, parts, partners, weeks, closures] =
       await Promise.all([
@@ -95,11 +147,10 @@ export class PlanReader {
     return { project, partners, weeks, closures, calendars: new PlanCalendars(weeks, closures) };
   }
 
-  /** With the rows of that baseline, or of the newest. */
-  async compared(projectId: string, baselineId: string | undefined): Promise<ComparedRows> {
+  private async fetchCompared(projectId: string, baselineId: string | undefined): Promise<ComparedRows> {
     const { work } = this.unit;
     const [rows, baselines, frozen] = await Promise.all([
-      this.read(projectId),
+      this.fetch(projectId),
       plainRows(work, Baseline, `${OF_PROJECT} ORDER BY taken_at DESC, id DESC`, [projectId]),
       plainRows(work, BaselineItem, `${OF_PROJECT} AND baseline_id = COALESCE($2::uuid, (${NEWEST}))`, [
         projectId,

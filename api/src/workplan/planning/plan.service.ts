@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Partner } from '../../consortium/partner.entity.js';
+import type { Partner } from '../../consortium/partner.entity.js';
+import type { Day } from '../../kernel/day.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { Access } from '../../platform/access/access.js';
 import { Clock } from '../../platform/clock.js';
-import { Loaders } from '../../platform/graphql/loaders.js';
 import type { PlanCalendars } from '../calendars/plan-calendars.rules.js';
 import { scheduleOf } from '../schedule/schedule.rules.js';
 import type { Schedule } from '../schedule/scheduled.rules.js';
@@ -15,13 +15,20 @@ import { type ComparedRows, PlanReader } from './plan-rows.js';
 import { planOf } from './planned.rules.js';
 import { planPolicy } from './planning.policy.js';
 
+interface Drawn {
+  readonly today: Day;
+  readonly items: PlanItem[];
+  readonly plannedEndOn: Day;
+}
+
 /** The plan of a project as it is shown: its rows with their floats, and the baseline behind them. */
 @Injectable()
 export class PlanService {
+  private readonly drawings = new WeakMap<ComparedRows, Drawn>();
+
   constructor(
     private readonly reader: PlanReader,
     private readonly access: Access,
-    private readonly loaders: Loaders,
     private readonly clock: Clock,
   ) {}
 
@@ -30,26 +37,41 @@ export class PlanService {
     this.access.demand(planPolicy.read, { projectId });
     const rows = await this.reader.compared(projectId, baselineId);
     const baseline = chosen(rows, baselineId);
-    const schedule = scheduleOf(planOf(rows));
-    const items = itemsOf(rows, this.clock.today());
-    const partners = await this.loaders.several(Partner, new Set(items.map(({ partnerId }) => partnerId)));
-    const frozen = new Map(rows.frozen.map((item) => [item.itemId, item]));
+    const { items, plannedEndOn } = this.drawn(rows, baseline);
     return {
       projectId,
       startsOn: rows.startsOn,
       endsOn: rows.endsOn,
-      plannedEndOn: schedule.endsOn,
-      items: items.map((item) =>
-        Object.assign(item, scheduled(item, schedule, rows.calendars), before(item, baseline, frozen.get(item.id)), {
-          partner: partners.get(item.partnerId) as Partner,
-        }),
-      ),
+      plannedEndOn,
+      items,
       dependencies: [...rows.dependencies],
       baselines: [...rows.baselines],
       baseline,
       viewerCan: this.access.permitted(planPolicy, { projectId }),
     };
   }
+
+  /** Worked out once a day for the same rows. */
+  private drawn(rows: ComparedRows, baseline: Baseline | null): Drawn {
+    const today = this.clock.today();
+    const known = this.drawings.get(rows);
+    if (known?.today === today) return known;
+    const drawing = { today, ...draw(rows, baseline, today) };
+    this.drawings.set(rows, drawing);
+    return drawing;
+  }
+}
+
+function draw(rows: ComparedRows, baseline: Baseline | null, today: Day): Omit<Drawn, 'today'> {
+  const schedule = scheduleOf(planOf(rows));
+  const partners = new Map(rows.partners.map((partner) => [partner.id, partner]));
+  const frozen = new Map(rows.frozen.map((item) => [item.itemId, item]));
+  const items = itemsOf(rows, today).map((item) =>
+    Object.assign(item, scheduled(item, schedule, rows.calendars), before(item, baseline, frozen.get(item.id)), {
+      partner: partners.get(item.partnerId) as Partner,
+    }),
+  );
+  return { items, plannedEndOn: schedule.endsOn };
 }
 
 function chosen({ baselines }: ComparedRows, id: string | undefined): Baseline | null {
