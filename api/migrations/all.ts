@@ -12,6 +12,9 @@ import { UpdatesAreAnswered1763900200000 } from './1763900200000-updates-are-ans
 import { ThePlanIsExchanged1763900300000 } from './1763900300000-the-plan-is-exchanged.js';
 import { FunctionsAnswerRequirements1764000100000 } from './1764000100000-functions-answer-requirements.js';
 import { ScenariosAreTried1764000200000 } from './1764000200000-scenarios-are-tried.js';
+import { TheAgreementIsAmended1764200000000 } from './1764200000000-the-agreement-is-amended.js';
+import { HoursAreKept1764200100000 } from './1764200100000-hours-are-kept.js';
+import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +32,7 @@ export const migrations = [
   ThePlanIsExchanged1763900300000,
   FunctionsAnswerRequirements1764000100000,
   ScenariosAreTried1764000200000,
+  TheAgreementIsAmended1764200000000,
+  HoursAreKept1764200100000,
+  PartnersDeclare1764200200000,
 ];
