@@ -10,8 +10,12 @@ export const apiStairs: Stairs = {
   workplan: ['consortium'],
   demonstrators: ['workplan'],
   budget: ['workplan'],
-  claims: ['budget'],
-  oversight: ['claims', 'demonstrators'],
+  effort: ['budget'],
+  expenditure: ['effort'],
+  claims: ['expenditure'],
+  review: ['claims'],
+  payments: ['review'],
+  oversight: ['payments', 'demonstrators'],
   exchange: ['oversight'],
   demonstration: ['exchange'],
 };
@@ -26,7 +30,8 @@ export const webStairs: Stairs = {
   workplan: ['consortium'],
   demonstrators: ['workplan'],
   budget: ['workplan'],
-  claims: ['budget'],
+  expenditure: ['budget'],
+  claims: ['expenditure'],
   oversight: ['claims', 'demonstrators'],
 };
 

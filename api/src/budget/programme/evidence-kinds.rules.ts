@@ -1,0 +1,25 @@
+/** The pieces that prove that an expense is real and was paid. */
+export const evidenceKinds = [
+  'TIMESHEET',
+  'MISSION_LETTER',
+  'PAYSLIP',
+  'TRAVEL_ORDER',
+  'EXPENSE_NOTE',
+  'TICKET',
+  'CONTRACT',
+  'ORDER',
+  'DELIVERABLE',
+  'INVOICE',
+  'RECEIPTED_INVOICE',
+  'BANK_STATEMENT',
+  'ATTESTED_STATEMENT',
+  'PROCUREMENT_FILE',
+  'INVENTORY',
+  'DEPRECIATION_PLAN',
+  'NO_GRANT_DECLARATION',
+  'ACCOUNTING_ENTRY',
+  'VALUATION',
+  'MARKET_PRICE',
+  'VAT_CERTIFICATE',
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
