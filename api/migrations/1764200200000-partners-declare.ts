@@ -135,7 +135,7 @@ export class PartnersDeclare1764200200000 implements MigrationInterface {
 
   private async declared(q: QueryRunner): Promise<void> {
     await q.query(`
-      CREATE TABLE declared_line (
+      CREATE TABLE signed_line (
         id uuid PRIMARY KEY,
         project_id uuid NOT NULL,
         partner_id uuid NOT NULL,
@@ -158,8 +158,8 @@ export class PartnersDeclare1764200200000 implements MigrationInterface {
         FOREIGN KEY (project_id, work_package_id) REFERENCES work_package (project_id, id) ON DELETE RESTRICT,
         CHECK (net + vat = gross)
       )`);
-    await q.query(`CREATE INDEX declared_line_expense ON declared_line (expense_id)`);
-    await frozen(q, 'declared_line', 'true');
+    await q.query(`CREATE INDEX signed_line_expense ON signed_line (expense_id)`);
+    await frozen(q, 'signed_line', 'true');
   }
 
   /** A draft is its partner's alone; once signed, the lead reads the lines of each signature, and never the ledger. */
@@ -174,7 +174,7 @@ export class PartnersDeclare1764200200000 implements MigrationInterface {
     await protect(q, 'expense', { read: ledger, insert: ledger, update: ledger, remove: ledger });
     const ofExpense = `EXISTS (SELECT FROM expense e WHERE e.id = invoice_mark.expense_id AND e.project_id = invoice_mark.project_id)`;
     await protect(q, 'invoice_mark', { read: ofExpense, insert: ofExpense, update: ofExpense, remove: ofExpense });
-    await protect(q, 'declared_line', {
+    await protect(q, 'signed_line', {
       read: `${ownBooks} OR ${sight.lead} OR (${sight.ownPartner} AND category <> 'STAFF')`,
       insert: ownBooks,
     });
@@ -197,7 +197,7 @@ export class PartnersDeclare1764200200000 implements MigrationInterface {
     await q.query(`REVOKE INSERT, DELETE ON claim_line FROM portal_app`);
     await q.query(`REVOKE INSERT, UPDATE ON claim_period FROM portal_app`);
     await q.query(`ALTER TABLE claim_line DROP expense_id, DROP partner_claim_id`);
-    await q.query(`DROP TABLE claim_return, declared_line, invoice_mark, expense, partner_claim`);
-    await q.query(`DROP FUNCTION keep_declared_line, keep_expense`);
+    await q.query(`DROP TABLE claim_return, signed_line, invoice_mark, expense, partner_claim`);
+    await q.query(`DROP FUNCTION keep_signed_line, keep_expense`);
   }
 }
