@@ -78,12 +78,15 @@ export class Connections {
   /** Takes one back; what broke is thrown away, what stands open rests for whoever comes and for nobody else. */
   giveBack(loan: Loan): void {
     const held = loan as Held;
-    if (held.broken) return this.release(held);
-    const next = this.queue.shift();
-    if (next) return next.take(held);
-    if (!held.standing) return this.release(held);
-    this.resting.push({ loan: held, since: performance.now() });
-    this.waking ??= setTimeout(this.wake, REST_MS);
+    const next = held.broken ? undefined : this.queue.shift();
+    if (next) {
+      next.take(held);
+    } else if (held.broken || !held.standing) {
+      this.release(held);
+    } else {
+      this.resting.push({ loan: held, since: performance.now() });
+      this.waking ??= setTimeout(this.wake, REST_MS);
+    }
   }
 
   /** Ends the readings for which nobody came. */
