@@ -14,7 +14,7 @@ export class TheAgreementIsAmended1764200000000 implements MigrationInterface {
         title text NOT NULL,
         data jsonb NOT NULL
       )`);
-    await protect(q, 'programme', { read: 'entered_person() IS NOT NULL' });
+    await protect(q, 'programme', { read: 'EXISTS (SELECT FROM person p WHERE p.id = (SELECT entered_person()))' });
     await q.query(`ALTER TABLE project ADD programme_id uuid REFERENCES programme ON DELETE RESTRICT`);
     await q.query(`CREATE INDEX project_programme ON project (programme_id)`);
     await q.query(`

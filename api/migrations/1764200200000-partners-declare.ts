@@ -122,8 +122,9 @@ export class PartnersDeclare1764200200000 implements MigrationInterface {
     // What stands of an invoice in any claim of any project: hashes made with the portal's secret, and no way to read the rows.
     await q.query(`
       CREATE TABLE invoice_mark (
-        expense_id uuid PRIMARY KEY,
+        id uuid PRIMARY KEY,
         project_id uuid NOT NULL,
+        expense_id uuid NOT NULL UNIQUE,
         numbered bytea,
         unnumbered bytea NOT NULL,
         share integer NOT NULL,
@@ -170,7 +171,7 @@ export class PartnersDeclare1764200200000 implements MigrationInterface {
       insert: ownBooks,
       update: `${ownBooks} OR ${signed}`,
     });
-    const ledger = `${ownBooks} OR (${sight.ownPartner} AND category <> 'STAFF')`;
+    const ledger = `${ownBooks} OR (${sight.consortium} AND ${sight.ownPartner} AND category <> 'STAFF')`;
     await protect(q, 'expense', { read: ledger, insert: ledger, update: ledger, remove: ledger });
     const ofExpense = `EXISTS (SELECT FROM expense e WHERE e.id = invoice_mark.expense_id AND e.project_id = invoice_mark.project_id)`;
     await protect(q, 'invoice_mark', { read: ofExpense, insert: ofExpense, update: ofExpense, remove: ofExpense });

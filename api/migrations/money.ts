@@ -1,9 +1,10 @@
 import type { QueryRunner } from 'typeorm';
+import { sight } from './protect.js';
 
 export const CATEGORIES = `('STAFF', 'INDIRECT', 'TRAVEL', 'EXTERNAL', 'CONSUMABLES', 'EQUIPMENT', 'DEPRECIATION', 'IN_KIND', 'IP')`;
 
 /** The partner whose books the row is of, where the person keeps them: finance and legal roles. */
-export const ownBooks = `partner_id = ANY ((SELECT entered_ids('app.books'))::uuid[])`;
+export const ownBooks = `(${sight.consortium} AND partner_id = ANY ((SELECT entered_ids('app.books'))::uuid[]))`;
 
 /** From the moment at which that holds of the old row, nobody changes it or takes it away, whatever the code. */
 export async function frozen(q: QueryRunner, table: string, when: string): Promise<void> {

@@ -1,13 +1,17 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { IdColumn } from '../platform/database/columns.js';
 
 /** What an invoice looks like to somebody who may not read it: hashes made with the portal’s secret (R20). */
 @Entity()
 export class InvoiceMark {
-  @PrimaryColumn('uuid')
-  expenseId: string;
+  @IdColumn()
+  id: string;
 
   @Column('uuid')
   projectId: string;
+
+  @Column('uuid')
+  expenseId: string;
 
   /** Of supplier, number and day; none without a number. */
   @Column('bytea', { nullable: true })
