@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import ts from 'typescript';
+import { evidenceKinds } from '../../api/src/budget/programme/evidence-kinds.rules.js';
+import { cures } from '../../api/src/kernel/finding.js';
 import { readSources, repository, SPEC, syntaxOf, visit } from './source.js';
 
 type Wording = Readonly<Record<string, string>>;
@@ -58,6 +60,14 @@ it.each(['fr', 'en'] as const)('has a sentence for each code that the API may an
   const silent = [...raised].filter(([code]) => !said[language].get(code)?.trim());
   expect(silent.map(([code, path]) => `${code} (${path})`)).toEqual([]);
 });
+
+it.each(['fr', 'en'] as const)(
+  'has a sentence for each cure and a name for each piece of evidence (%s)',
+  (language) => {
+    const asked = [...cures.map((cure) => `cure.${cure}`), ...evidenceKinds.map((kind) => `piece.${kind}`)];
+    expect(asked.filter((key) => !said[language].get(key)?.trim())).toEqual([]);
+  },
+);
 
 it('says in English all that it says in French', () => {
   const keys = ([file, wording]: [string, Wording]) => [file, Object.keys(wording).sort()] as const;

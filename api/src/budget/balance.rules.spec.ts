@@ -24,7 +24,7 @@ it('Shares 74.99986 / 4.28947 / 20.71067 %; public 79.28933 %', () => {
 
 it('says what is missing, and blocks', () =>
   expect(balanceOf({ subject, total, funding: mimedi.slice(1) })).toMatchObject([
-    { code: 'plan.unbalanced', rule: 'R1', severity: 'blocking', figures: { missing: '10211026.00' } },
+    { code: 'financing.unbalanced', rule: 'R1', severity: 'blocking', figures: { missing: '10211026.00' } },
   ]));
 
 it('0/0 → 100; x/0 → no value', () => {

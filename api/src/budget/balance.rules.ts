@@ -14,7 +14,7 @@ export const balanceOf = ({ subject, total, funding }: Plan): Finding[] => {
   if (missing.isZero) return [];
   return [
     finding({
-      code: 'plan.unbalanced',
+      code: 'financing.unbalanced',
       rule: 'R1',
       severity: 'blocking',
       subject,

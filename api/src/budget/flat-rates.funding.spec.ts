@@ -52,7 +52,7 @@ it('R5: refuses an unknown rate, one above its maximum, and one beside the cost 
     said(at({ 'all-50': '50', 'office-15': '15.01', 'all-40': '40' }).slice(0, 2), costs({ INDIRECT: '5' })),
   ).toEqual([
     { code: 'flat-rate.not-allowed', rate: 'all-50', programme: 'FEDER 2014–2020' },
-    { code: 'flat-rate.above-maximum', rate: 'office-15', percent: '15.01', most: '15.00' },
+    { code: 'flat-rate.above-maximum', rate: 'office-15', percent: 15.01, most: 15 },
     { code: 'flat-rate.beside-real-cost', rate: 'office-15', category: 'INDIRECT', amount: '5.00' },
   ]));
 

@@ -14,7 +14,7 @@ export type Costs = ReadonlyMap<CostCategory, Money>;
 const above = (one: Share, other: Share): boolean => one.part * other.whole > other.part * one.whole;
 const excludes = (one: FlatRate, other: FlatRate): boolean =>
   one.excludes.includes('*') || one.excludes.includes(other.code);
-const shown = ({ part, whole }: Share): string => Money.ofCents((part * 10_000n) / whole).toString();
+const shown = ({ part, whole }: Share): number => Number((part * 10_000n) / whole) / 100;
 
 /** R5: what the programme says of a choice of flat rates: unknown, above its maximum, forbidden together, or beside real costs. */
 export function agreeableFlatRates(

@@ -19,7 +19,7 @@ it('Ten lines of 33.33 at 75 %: 249.97 on the total (249.90 line by line is wron
 
 it('refuses rates that pass the whole', () => {
   expect(agreeableRates(subject, rates('75', '25'))).toEqual([]);
-  expect(agreeableRates(subject, rates('75', '25.01'))).toMatchObject([{ rule: 'R6', figures: { percent: '100.01' } }]);
+  expect(agreeableRates(subject, rates('75', '25.01'))).toMatchObject([{ rule: 'R6', figures: { percent: 100.01 } }]);
 });
 
 it('loses no cent, and never gives a fund more than its share', () =>

@@ -19,10 +19,10 @@ export function agreeableRates(subject: Subject, rates: readonly FundRate[]): Fi
   const whole = rates.reduce((product, { rate }) => product * rate.whole, 1n);
   const part = rates.reduce((sum, { rate }) => sum + (rate.part * whole) / rate.whole, 0n);
   if (part <= whole) return [];
-  const percent = Money.ofCents((part * 10_000n) / whole).toString();
+  const percent = Number((part * 10_000n) / whole) / 100;
   return [
     finding({
-      code: 'plan.rates-above-whole',
+      code: 'financing.rates-above-whole',
       rule: 'R6',
       severity: 'blocking',
       subject,

@@ -63,7 +63,7 @@ export function transfersWithoutAmendment(
       ];
     const ceiling = withTolerance(was, programme);
     if (amount.compare(ceiling) <= 0) return [];
-    const percent = Money.ofCents((tolerance.part * 10_000n) / tolerance.whole).toString();
+    const percent = Number((tolerance.part * 10_000n) / tolerance.whole) / 100;
     const figures = { agreed: was, amount, ceiling, tolerance: percent };
     return [
       finding({ ...stated, code: 'transfer.above-tolerance', subject: line(id), figures, cure: 'ask-amendment' }),

@@ -21,15 +21,15 @@ const said = (...of: EmploymentTerms[]) =>
   consistentTerms(of, feder2014).map(({ code, figures }) => `${code} ${Object.values(figures).join(' ')}`);
 
 it('1720 × quota', () => {
-  expect(ceiling(2019, terms('2018-02-08', null))).toBe('1720.00');
-  expect(ceiling(2019, terms('2018-02-08', null, '80'))).toBe('1376.00');
-  expect(ceiling(2019)).toBe('0.00');
+  expect(ceiling(2019, terms('2018-02-08', null))).toBe(1720);
+  expect(ceiling(2019, terms('2018-02-08', null, '80'))).toBe(1376);
+  expect(ceiling(2019)).toBe(0);
 });
 
 it('prorates a quota that changes within the year, and an arrival, by days', () => {
-  expect(ceiling(2019, terms('2018-01-01', '2019-06-30'), terms('2019-07-01', null, '80'))).toBe('1546.58');
-  expect(ceiling(2019, terms('2019-07-01', null))).toBe('867.06');
-  expect(ceiling(2020, terms('2020-01-01', '2020-02-29'))).toBe('281.96');
+  expect(ceiling(2019, terms('2018-01-01', '2019-06-30'), terms('2019-07-01', null, '80'))).toBe(1546.58);
+  expect(ceiling(2019, terms('2019-07-01', null))).toBe(867.06);
+  expect(ceiling(2020, terms('2020-01-01', '2020-02-29'))).toBe(281.96);
 });
 
 it('finds the terms of a day, the latest documented first', () => {
@@ -63,6 +63,6 @@ it('gives the same ceiling however a year is cut', () =>
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 363 }), (at) => {
       const cut = addDays('2019-01-01', at);
-      expect(ceiling(2019, terms('2019-01-01', cut), terms(addDays(cut, 1), null))).toBe('1720.00');
+      expect(ceiling(2019, terms('2019-01-01', cut), terms(addDays(cut, 1), null))).toBe(1720);
     }),
   ));

@@ -5,7 +5,8 @@ import { Money, type Share } from '../kernel/money.js';
 export type Hours = bigint;
 
 export const hours = (text: string): Hours => Money.of(text).cents;
-export const hoursShown = (count: Hours): string => Money.ofCents(count).toString();
+/** For showing: hours as a number, which they may be since they are not money. */
+export const hoursShown = (count: Hours): number => Number(count) / 100;
 
 /** R2: the latest documented annual gross cost over the year of the programme, both at the person's quota. */
 export const hourlyRate = (annualCost: Money, quota: Share, { staff, rounding }: Programme): Money =>

@@ -19,9 +19,9 @@ export const cures = [
   'add-reference',
   'ask-amendment',
   'check-invoice',
-  'wait-for-balance',
   'claim-in-time',
   'give-rate',
+  'correct-file',
   'give-reason',
   'nothing',
 ] as const;

@@ -17,6 +17,7 @@ export const feder2014 = shipped({
   flatRates: [
     {
       code: 'staff-20',
+      title: { fr: 'Frais de personnel à 20 % des autres coûts directs', en: 'Staff at 20 % of other direct costs' },
       into: 'STAFF',
       covers: ['STAFF'],
       base: ['TRAVEL', 'EXTERNAL', 'CONSUMABLES', 'EQUIPMENT', 'DEPRECIATION', 'IP'],
@@ -26,6 +27,7 @@ export const feder2014 = shipped({
     },
     {
       code: 'travel-15',
+      title: { fr: 'Déplacements à 15 % du personnel', en: 'Travel at 15 % of staff' },
       into: 'TRAVEL',
       covers: ['TRAVEL'],
       base: ['STAFF'],
@@ -35,6 +37,7 @@ export const feder2014 = shipped({
     },
     {
       code: 'office-15',
+      title: { fr: 'Coûts indirects à 15 % du personnel', en: 'Indirect costs at 15 % of staff' },
       into: 'INDIRECT',
       covers: ['INDIRECT'],
       base: ['STAFF'],
@@ -44,6 +47,7 @@ export const feder2014 = shipped({
     },
     {
       code: 'office-25',
+      title: { fr: 'Coûts indirects à 25 % des coûts directs', en: 'Indirect costs at 25 % of direct costs' },
       into: 'INDIRECT',
       covers: ['INDIRECT'],
       base: ['STAFF', 'TRAVEL', 'EXTERNAL', 'CONSUMABLES', 'EQUIPMENT', 'DEPRECIATION', 'IP'],
@@ -53,6 +57,7 @@ export const feder2014 = shipped({
     },
     {
       code: 'all-40',
+      title: { fr: '40 % du personnel pour tous les autres coûts', en: '40 % of staff for all other costs' },
       into: 'INDIRECT',
       covers: ['INDIRECT', 'TRAVEL', 'EXTERNAL', 'CONSUMABLES', 'EQUIPMENT', 'DEPRECIATION', 'IN_KIND', 'IP'],
       base: ['STAFF'],

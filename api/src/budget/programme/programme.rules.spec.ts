@@ -17,6 +17,7 @@ const invented = {
   flatRates: [
     {
       code: 'office-7',
+      title: { fr: 'Frais de bureau 7,5 %', en: 'Office costs 7.5 %' },
       into: 'INDIRECT',
       covers: ['INDIRECT'],
       base: ['STAFF', 'EXTERNAL'],

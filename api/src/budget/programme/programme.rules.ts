@@ -39,6 +39,7 @@ const once = <T>(read: Reader<readonly T[]>, key: (item: T) => string, name: str
 
 const flatRate = record({
   code: text,
+  title: record({ fr: text, en: text }),
   /** The category that it fills. */
   into: category,
   /** The categories that may not be declared at real cost beside it. */

@@ -1,0 +1,117 @@
+/** What the rules of the money have seen, by the API’s code and figures. */
+export const findingsFr = {
+  'financing.unbalanced':
+    'Le plan de financement ne s’équilibre pas : le coût est de {total}, les financements apportent {funded}, l’écart est de {missing}.',
+  'financing.rates-above-whole': 'Les taux des financeurs font ensemble {percent, number} % : plus que le tout.',
+  'flat-rate.not-allowed': 'Le taux forfaitaire {rate} n’existe pas dans {programme}.',
+  'flat-rate.above-maximum':
+    'Le taux forfaitaire {rate} est de {percent, number} % : le programme s’arrête à {most, number} %.',
+  'flat-rate.forbidden-together': 'Les taux forfaitaires {rate} et {other} ne vont jamais ensemble.',
+  'flat-rate.beside-real-cost':
+    'Le taux forfaitaire {rate} couvre déjà le poste {category} : {amount} y sont pourtant déclarés au réel.',
+  'state-aid.above-ceiling':
+    'Les aides publiques font {aid} : le plafond de ce partenaire est de {ceiling}, soit {excess} de trop.',
+  'commitment.to-claim':
+    'Sur l’engagement de {year}, {missing} restent à déclarer avant le {by}{lost, select, true { : ce délai est passé} other {}}.',
+  'transfer.moves-nothing':
+    'Ce virement de {amount} ne déplace rien : il lui faut un montant et deux lignes différentes.',
+  'transfer.below-zero': 'Cette ligne, de {agreed} à la convention, tomberait à {amount}.',
+  'transfer.above-tolerance':
+    'Cette ligne passerait de {agreed} à {amount} : avec la tolérance de {tolerance, number} %, elle s’arrête à {ceiling}.',
+  'transfer.too-many':
+    '{transfers, number} virements depuis la convention en vigueur : sans avenant, il en est permis {most, number}.',
+  'employment.ends-before-it-starts': 'Ce contrat commence le {from} et finirait le {until}, avant de commencer.',
+  'employment.quota-impossible':
+    'La quotité du contrat qui commence le {from} doit être au-dessus de 0 et d’au plus 100 %.',
+  'employment.terms-overlap':
+    'Deux contrats de cette personne chez ce partenaire se recouvrent à partir du {from}, jusqu’au {until}.',
+  'hours.below-zero': 'Le {day}, {hours, number} h : un temps de travail n’est jamais négatif.',
+  'hours.without-employment':
+    'Des heures sont déclarées le {day}, jour où aucun contrat de cette personne n’est connu.',
+  'hours.above-a-day': 'Le {day}, toutes opérations confondues, {hours, number} h : une journée en a {most, number}.',
+  'hours.above-a-year':
+    'En {year}, toutes opérations confondues, {worked, number} h pour un plafond de {ceiling, number} h : {refused, number} h sont refusées.',
+  'line.category-not-in-call': 'Le poste {category} n’est pas financé par {programme}.',
+  'window.incurred-outside':
+    'Cette dépense est engagée le {incurredOn}, hors de la période de la convention, du {from} au {until}.',
+  'window.paid-outside': 'Cette dépense est acquittée le {paidOn}, hors de la période permise, du {from} au {until}.',
+  'window.not-paid': 'Cette dépense, engagée le {incurredOn}, n’a pas de date d’acquittement.',
+  'credit.without-invoice': 'Cet avoir de {amount} ne dit pas quelle facture il reprend.',
+  'vat.above-eligible':
+    '{declared} sont déclarés : au plus {most} sont éligibles, soit {net} hors taxe et {vat} de TVA non récupérée et certifiée.',
+  'depreciation.bought-by-grant':
+    'Ce bien a été acheté avec une aide publique : son amortissement de {amount} n’est pas éligible.',
+  'depreciation.expensed-too':
+    'Le bien de {document} est déjà déclaré autrement par {other} : il s’achète ou s’amortit, jamais les deux.',
+  'issuer.siren-malformed': '{siren} n’est pas un numéro SIREN.',
+  'invoice.declared-beyond-whole':
+    'La facture {document}, de {gross}, est déclarée au-delà de son montant : {declared} ici, avec ce qui l’est déjà ailleurs.',
+  'invoice.maybe-declared-twice':
+    '{document} ({gross}) a le même fournisseur, le même jour et le même montant qu’une pièce sans numéro déjà déclarée.',
+  'procurement.no-reference':
+    '{net} hors taxe, au-dessus du seuil de {threshold} : aucune référence de marché n’est donnée.',
+  'currency.no-rate': 'Le taux de la Commission pour {currency} en {month} n’est pas connu.',
+  'currency.other-rate':
+    'Au taux de la Commission pour {currency} en {month}, cette dépense vaut {expected} et non {declared}.',
+  'evidence.missing':
+    'Il manque une pièce pour prouver {proves, select, REALITY {la réalité} other {le paiement}} de la dépense ({pieces}).',
+  'evidence.to-check':
+    'La pièce qui prouve {proves, select, REALITY {la réalité} other {le paiement}} de la dépense ({pieces}) n’a pas encore été vérifiée.',
+  'claim.differs-from-partners':
+    'La demande fait {total}, les remontées des partenaires {partners} : elles doivent être égales au centime.',
+  'claim.above-budget':
+    'Poste {category} : {declared} déclarés en tout pour {budget} prévus ; au plus {most}, soit {excess} de trop.',
+  'claim.grant-above-agreed': 'Le fonds apporterait {cumulative} en tout : {agreed} sont accordés.',
+  'claim.certified-above-declared': '{certified} seraient certifiés pour {declared} déclarés.',
+  'claim.paid-above-certified': '{paid} seraient payés pour {certified} certifiés.',
+  'claim.distribution-differs': '{shared} sont répartis entre les partenaires pour un paiement de {paid}.',
+  'control.deducted-beyond-declared': '{deducted} seraient écartés d’une dépense de {declared}.',
+  'control.no-typology': 'L’écart de {deducted} n’a pas de motif.',
+  'control.parked-and-deducted': 'Une dépense mise en attente n’a ni écart ({deducted}) ni motif.',
+} as const;
+
+/** What puts it right. */
+export const curesFr = {
+  'cure.take-out': 'Retirez cette dépense de la demande.',
+  'cure.lower-amount': 'Baissez le montant jusqu’à ce qui est permis.',
+  'cure.correct-amount': 'Corrigez le montant.',
+  'cure.correct-date': 'Corrigez ou complétez la date.',
+  'cure.correct-identifier': 'Corrigez l’identifiant.',
+  'cure.correct-hours': 'Corrigez les heures, ou le contrat qui les permet.',
+  'cure.correct-plan': 'Corrigez le plan de financement.',
+  'cure.choose-rates': 'Choisissez d’autres taux forfaitaires, ou retirez les dépenses qu’ils couvrent.',
+  'cure.add-evidence': 'Ajoutez la pièce.',
+  'cure.add-reference': 'Ajoutez la référence.',
+  'cure.ask-amendment': 'Restez dans la limite, ou demandez un avenant.',
+  'cure.check-invoice': 'Vérifiez la facture ; si elle n’est déclarée qu’une fois, écrivez au chef de file.',
+  'cure.claim-in-time': 'Déclarez les dépenses avant la date.',
+  'cure.give-rate': 'Ajoutez le taux publié par la Commission pour ce mois.',
+  'cure.correct-file': 'Corrigez le fichier, ou exportez-le à nouveau, puis recommencez : rien n’a été gardé.',
+  'cure.give-reason': 'Donnez le motif.',
+  'cure.nothing': 'Rien à faire.',
+} as const;
+
+/** The pieces that prove an expense. */
+export const piecesFr = {
+  'piece.TIMESHEET': 'feuille de temps signée',
+  'piece.MISSION_LETTER': 'lettre de mission',
+  'piece.PAYSLIP': 'bulletin de paie',
+  'piece.TRAVEL_ORDER': 'ordre de mission',
+  'piece.EXPENSE_NOTE': 'note de frais',
+  'piece.TICKET': 'titre de transport',
+  'piece.CONTRACT': 'contrat',
+  'piece.ORDER': 'bon de commande',
+  'piece.DELIVERABLE': 'livrable',
+  'piece.INVOICE': 'facture',
+  'piece.RECEIPTED_INVOICE': 'facture acquittée',
+  'piece.BANK_STATEMENT': 'relevé bancaire',
+  'piece.ATTESTED_STATEMENT': 'état récapitulatif attesté',
+  'piece.PROCUREMENT_FILE': 'dossier de marché',
+  'piece.INVENTORY': 'inventaire',
+  'piece.DEPRECIATION_PLAN': 'plan d’amortissement',
+  'piece.NO_GRANT_DECLARATION': 'déclaration d’absence d’aide publique',
+  'piece.ACCOUNTING_ENTRY': 'écriture comptable',
+  'piece.VALUATION': 'évaluation indépendante',
+  'piece.MARKET_PRICE': 'prix de marché',
+  'piece.VAT_CERTIFICATE': 'attestation de non-récupération de la TVA',
+} as const;
