@@ -16,6 +16,9 @@ import { PartnersKeepTheirCalendars1764100100000 } from './1764100100000-partner
 import { FunctionsAreTraced1764100200000 } from './1764100200000-functions-are-traced.js';
 import { DuesAreDecided1764100300000 } from './1764100300000-dues-are-decided.js';
 import { ThePlanIsPrinted1764100400000 } from './1764100400000-the-plan-is-printed.js';
+import { TheAgreementIsAmended1764200000000 } from './1764200000000-the-agreement-is-amended.js';
+import { HoursAreKept1764200100000 } from './1764200100000-hours-are-kept.js';
+import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -37,4 +40,7 @@ export const migrations = [
   FunctionsAreTraced1764100200000,
   DuesAreDecided1764100300000,
   ThePlanIsPrinted1764100400000,
+  TheAgreementIsAmended1764200000000,
+  HoursAreKept1764200100000,
+  PartnersDeclare1764200200000,
 ];

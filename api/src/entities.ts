@@ -1,8 +1,15 @@
+import { Agreement } from './budget/agreement.entity.js';
+import { AgreementFinancing, AgreementLine } from './budget/agreement-rows.entity.js';
 import { BudgetLine } from './budget/budget-line.entity.js';
 import { Financing } from './budget/financing.entity.js';
+import { ProgrammeRow } from './budget/programme/programme.entity.js';
+import { Transfer } from './budget/transfer.entity.js';
 import { Claim } from './claims/claim.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
 import { ClaimPeriod } from './claims/claim-period.entity.js';
+import { ClaimReturn } from './claims/claim-return.entity.js';
+import { PartnerClaim } from './claims/partner-claim.entity.js';
+import { SignedLine } from './claims/signed-line.entity.js';
 import { Membership } from './consortium/membership.entity.js';
 import { Partner } from './consortium/partner.entity.js';
 import { Person } from './consortium/person.entity.js';
@@ -15,8 +22,13 @@ import { Requirement } from './demonstrators/requirement.entity.js';
 import { Study } from './demonstrators/study.entity.js';
 import { Document, DocumentVersion } from './documents/document.entity.js';
 import { Ticket } from './documents/ticket.entity.js';
+import { Employee } from './effort/employee.entity.js';
+import { EmploymentTerm } from './effort/employment-term.entity.js';
+import { Timesheet, TimesheetEntry } from './effort/timesheet.entity.js';
 import { PlanExport } from './exchange/plan/plan-export.entity.js';
 import { PlanImport } from './exchange/plan/plan-import.entity.js';
+import { Expense } from './expenditure/expense.entity.js';
+import { InvoiceMark } from './expenditure/invoice-mark.entity.js';
 import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
 import { Landmark } from './oversight/landmark.entity.js';
@@ -45,6 +57,20 @@ import { WorkPackage } from './workplan/work-package.entity.js';
 
 /** Every class that is a row. */
 export const entities = [
+  ProgrammeRow,
+  Agreement,
+  AgreementFinancing,
+  AgreementLine,
+  Transfer,
+  Employee,
+  EmploymentTerm,
+  Timesheet,
+  TimesheetEntry,
+  Expense,
+  InvoiceMark,
+  PartnerClaim,
+  SignedLine,
+  ClaimReturn,
   Document,
   DocumentVersion,
   Ticket,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../support/databases.js';
 import { ana, type Cast, carl, cleo, dina, fay, zed } from './lyra.js';
-import { PlannedRoom } from './scenery-plan.js';
+import { MoneyedRoom } from './scenery-money.js';
 
 /** Ids of what stands in one project, by table, in the order in which they were made. */
 export type Furniture = Readonly<Record<string, readonly string[]>>;
@@ -33,7 +33,7 @@ async function peopleOf({ admin }: Database): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, email }) => [email, id]));
 }
 
-class FurnishedRoom extends PlannedRoom {
+class FurnishedRoom extends MoneyedRoom {
   async furnish(author: string, guests: readonly string[], people: ReadonlyMap<string, string>): Promise<void> {
     const authorId = people.get(author) as string;
     await this.plan(authorId);
@@ -41,6 +41,9 @@ class FurnishedRoom extends PlannedRoom {
     await this.demonstrate(authorId);
     await this.budget();
     await this.claim(authorId);
+    await this.agree(authorId);
+    await this.employ(authorId);
+    await this.declare(authorId);
     await this.file(guests);
     await this.exchange([authorId, ...guests.filter((id) => id !== authorId)]);
     await this.remember(authorId, guests);

@@ -40,6 +40,11 @@ export class Viewer {
     return this.seats.some((seat) => seat.project_id === projectId && seat.partner_id !== null);
   }
 
+  keepsTheBooksOf(partnerId: unknown): boolean {
+    const roles = ['PARTNER_FINANCE', 'PARTNER_LEGAL', 'LEAD_FINANCE'];
+    return this.seats.some((seat) => seat.partner_id === partnerId && roles.includes(seat.role));
+  }
+
   worksFor(partnerId: unknown): boolean {
     return partnerId !== null && this.seats.some((seat) => seat.partner_id === partnerId);
   }
@@ -67,6 +72,24 @@ const amongItsWriters: Rule = (who, row, world) =>
   world
     .get('deliverable_contributor')!
     .some((c) => c.deliverable_id === row.deliverable_id && who.worksFor(c.partner_id));
+/** A draft of the agreement is the lead’s; proposed, the funder’s too; in force, the consortium’s. */
+const agreement: Rule = (who, row) =>
+  who.leads(row.project_id) ||
+  (row.state === 'PROPOSED' && who.oversees(row.project_id)) ||
+  (row.state !== 'DRAFT' && row.state !== 'PROPOSED' && who.belongs(row.project_id));
+const ofAnAgreement: Rule = (who, row, world) =>
+  agreement(who, world.get('agreement')!.find(({ id }) => id === row.agreement_id) as Row, world);
+
+const delegated = (row: Row, world: World): boolean =>
+  world.get('partner')!.some(({ id, delegates_payroll }) => id === row.partner_id && delegates_payroll === true);
+const salary: Rule = (who, row, world) =>
+  who.keepsTheBooksOf(row.partner_id) || (who.leads(row.project_id) && delegated(row, world));
+const employee: Rule = (who, row, world) =>
+  salary(who, row, world) || row.person_id === who.id || row.superior_id === who.id;
+const hours: Rule = (who, row, world) =>
+  employee(who, world.get('employee')!.find(({ id }) => id === row.employee_id) as Row, world);
+const ledger: Rule = (who, row) =>
+  who.keepsTheBooksOf(row.partner_id) || (who.worksFor(row.partner_id) && row.category !== 'STAFF');
 
 /** Tables whose rows are not simply everyone's in the project. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -75,6 +98,24 @@ const rules: Readonly<Record<string, Rule>> = {
     row.id === who.id || world.get('membership')!.some((m) => m.person_id === row.id && who.belongs(m.project_id)),
   membership: (who, row) => ofOneself(who, row, new Map()) || who.belongs(row.project_id),
   budget_line: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
+  programme: () => true,
+  agreement,
+  agreement_financing: ofAnAgreement,
+  agreement_line: (who, row, world) =>
+    ofAnAgreement(who, row, world) &&
+    (who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id)),
+  transfer: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
+  employee,
+  employment_term: salary,
+  timesheet: hours,
+  timesheet_entry: (who, row, world) =>
+    hours(who, world.get('timesheet')!.find(({ id }) => id === row.timesheet_id) as Row, world),
+  partner_claim: (who, row) => who.worksFor(row.partner_id) || (who.leads(row.project_id) && row.state !== 'DRAFT'),
+  expense: ledger,
+  invoice_mark: (who, row, world) =>
+    ledger(who, world.get('expense')!.find(({ id }) => id === row.expense_id) as Row, world),
+  signed_line: (who, row, world) => ledger(who, row, world) || who.leads(row.project_id),
+  claim_return: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   update_question: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   update_answer: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   scenario: ofTheConsortium,

@@ -6,6 +6,9 @@ import { type CostCategory, costCategories } from './cost-category.rules.js';
 
 export const CostCategoryEnum = wordsEnum('CostCategory', costCategories);
 
+export const researchCategories = ['FUNDAMENTAL', 'INDUSTRIAL', 'EXPERIMENTAL', 'FEASIBILITY', 'NON_ECONOMIC'] as const;
+export type ResearchCategory = (typeof researchCategories)[number];
+
 /** What one partner plans to spend in one category of one work package. */
 @Entity()
 export class BudgetLine {
@@ -23,6 +26,10 @@ export class BudgetLine {
 
   @WordColumn()
   category: CostCategory;
+
+  /** What state aid is measured by; none while nobody has said it. */
+  @WordColumn({ nullable: true })
+  research: ResearchCategory | null;
 
   @MoneyColumn()
   amount: Money;

@@ -10,6 +10,19 @@ export enum PartnerKind {
 }
 registerEnumType(PartnerKind, { name: 'PartnerKind' });
 
+export enum PartnerSize {
+  SMALL = 'SMALL',
+  MEDIUM = 'MEDIUM',
+  LARGE = 'LARGE',
+  RESEARCH = 'RESEARCH',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(PartnerSize, {
+  name: 'PartnerSize',
+  description:
+    'As the regulation on state aid counts undertakings (651/2014, annex I); research organisations are none.',
+});
+
 @Entity()
 @ObjectType({ description: 'A legal entity that signed the partnership agreement.' })
 export class Partner {
@@ -44,6 +57,30 @@ export class Partner {
   @Column('integer')
   @Field(() => Int)
   position: number;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  siren: string | null;
+
+  @WordColumn()
+  @Field(() => PartnerSize)
+  size: PartnerSize;
+
+  @Column('boolean')
+  @Field({ description: 'Buys by the public procurement code.' })
+  publicBuyer: boolean;
+
+  /** The part of its VAT that it recovers, in hundredths of a percent. */
+  @Column('integer')
+  vatRecovered: number;
+
+  /** The flat rates of the programme that it chose, by code. */
+  @Column('text', { array: true })
+  flatRates: string[];
+
+  /** Whether the lead may see its payslips and timesheets. */
+  @Column('boolean')
+  delegatesPayroll: boolean;
 
   @Column('boolean')
   @Field()

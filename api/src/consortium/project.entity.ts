@@ -37,6 +37,10 @@ export class Project {
   @Field({ description: 'The programme that funds it, as it is published.' })
   programme: string;
 
+  /** The call by whose rules its money is counted; none for what was imported from an unknown one. */
+  @Column('uuid', { nullable: true })
+  programmeId: string | null;
+
   @Column('text')
   @Field()
   managingAuthority: string;

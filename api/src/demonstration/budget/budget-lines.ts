@@ -31,6 +31,7 @@ export const budgetLines: ReadonlyArray<Row<BudgetLine>> = allShares.flatMap((sh
     partnerId: partnerId(share.partner),
     workPackageId: workPackageId(share.work),
     category,
+    research: null,
     amount: Money.ofCents(euros * 100),
   })),
 );

@@ -1,4 +1,4 @@
-import { type Partner, PartnerKind } from '../../consortium/partner.entity.js';
+import { type Partner, PartnerKind, PartnerSize } from '../../consortium/partner.entity.js';
 import { idOf } from '../identifier.rules.js';
 import { publicFacts } from '../public-facts.js';
 import type { Row } from '../row.js';
@@ -23,7 +23,14 @@ export const partnerId = (name: PartnerName): string => idOf('partner', name);
 
 const kinds = { company: PartnerKind.COMPANY, academic: PartnerKind.ACADEMIC, transfer: PartnerKind.TRANSFER } as const;
 
-/** They are real: what is invented is their share of the work and of the money. */
+/** Invented, as is all that depends on it: none of this is public. */
+const medium: readonly string[] = ['Ilsa', 'Diaclone', 'Smaltis'];
+const sizeOf = ({ shortName, kind }: { readonly shortName: string; readonly kind: string }): PartnerSize => {
+  if (kind !== 'company') return PartnerSize.RESEARCH;
+  return medium.includes(shortName) ? PartnerSize.MEDIUM : PartnerSize.SMALL;
+};
+
+/** They are real: what is invented is their size and their share of the work and of the money. */
 export const partners: ReadonlyArray<Row<Partner>> = publicFacts.partners.map((partner, position) => ({
   id: idOf('partner', partner.shortName),
   projectId,
@@ -33,5 +40,11 @@ export const partners: ReadonlyArray<Row<Partner>> = publicFacts.partners.map((p
   place: partner.place ?? null,
   lead: partner.role === 'lead',
   position,
+  siren: null,
+  size: sizeOf(partner),
+  publicBuyer: partner.kind === 'academic',
+  vatRecovered: partner.kind === 'company' ? 10_000 : 0,
+  flatRates: ['office-15'],
+  delegatesPayroll: false,
   illustrative: false,
 }));

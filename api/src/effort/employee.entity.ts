@@ -1,0 +1,41 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity } from 'typeorm';
+import { IdColumn, VersionColumn } from '../platform/database/columns.js';
+
+@Entity()
+@ObjectType({ description: 'Somebody whose work for the project a partner declares.' })
+export class Employee {
+  @IdColumn()
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid')
+  projectId: string;
+
+  @Column('uuid')
+  partnerId: string;
+
+  @Column('text')
+  @Field()
+  name: string;
+
+  @Column('text')
+  @Field()
+  job: string;
+
+  /** Who signs as the employee; none for somebody without an account. */
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
+  /** Who countersigns. */
+  @Column('uuid', { nullable: true })
+  superiorId: string | null;
+
+  @Column('boolean')
+  @Field()
+  illustrative: boolean;
+
+  @VersionColumn()
+  @Field(() => Int)
+  version: number;
+}

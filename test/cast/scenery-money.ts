@@ -1,0 +1,63 @@
+import { v7 as uuidv7 } from 'uuid';
+import { PlannedRoom } from './scenery-plan.js';
+
+/** A consortium that agreed on its money, keeps its hours and its ledgers, and has begun to declare. */
+export class MoneyedRoom extends PlannedRoom {
+  protected async agree(authorId: string): Promise<void> {
+    await this.insert('programme', { id: uuidv7(), code: `Appel ${this.projectId}`, title: 'Appel', data: {} });
+    const span = { starts_on: '2018-02-08', ends_on: '2022-02-07', paid_until: '2022-08-07' };
+    for (const [i, state] of ['IN_FORCE', 'DRAFT'].entries()) {
+      const agreementId = await this.put('agreement', { number: i + 1, title: 'Convention', state, ...span });
+      for (const [seat, partner_id] of this.partners.entries()) {
+        const own = { agreement_id: agreementId, partner_id };
+        const work_package_id = this.made.work_package?.[seat];
+        await this.put('agreement_financing', { ...own, fund: 'FEDER', amount: 7_500_00 });
+        await this.put('agreement_line', { ...own, work_package_id, category: 'STAFF', amount: 6_000_00 });
+        if (state === 'DRAFT') continue;
+        const from = { from_work_package_id: work_package_id, from_category: 'STAFF' };
+        const to = { to_work_package_id: work_package_id, to_category: 'TRAVEL' };
+        const said = { amount: 1_00, reason: 'Mission', author_id: authorId, at: '2019-11-02T09:00:00Z' };
+        await this.put('transfer', { ...own, ...from, ...to, ...said });
+      }
+    }
+  }
+
+  /** The lead's people sign for everyone: somebody without an account works there too. */
+  protected async employ(authorId: string): Promise<void> {
+    for (const [seat, partner_id] of this.partners.entries()) {
+      const employee_id = await this.put('employee', {
+        partner_id,
+        name: 'Jo',
+        superior_id: seat === 0 ? authorId : null,
+      });
+      const term = { from_on: '2018-02-08', quota: 10_000, method: 'HOURLY', annual_cost: 52_000_00 };
+      await this.put('employment_term', { partner_id, employee_id, ...term, documented_on: '2018-02-08' });
+      const timesheet_id = await this.put('timesheet', { partner_id, employee_id, month: '2019-10-01' });
+      const work_package_id = this.made.work_package?.[seat];
+      await this.put('timesheet_entry', { partner_id, timesheet_id, day: '2019-10-02', work_package_id, hours: 700 });
+    }
+  }
+
+  /** Each partner gathers a salary and a purchase: the first partner has signed, the others draft. */
+  protected async declare(authorId: string): Promise<void> {
+    const at = '2019-11-02T09:00:00Z';
+    for (const [seat, partner_id] of this.partners.entries()) {
+      const period_id = this.made.claim_period?.[1];
+      const standing = seat > 0 ? {} : { state: 'RETURNED', round: 1, signed_at: at };
+      const partner_claim_id = await this.put('partner_claim', { partner_id, period_id, ...standing });
+      const work_package_id = this.made.work_package?.[seat];
+      for (const [i, category] of ['STAFF', 'EXTERNAL'].entries()) {
+        const spent = { category, net: 1_000_00, vat: 0, eligible: 1_000_00 };
+        const row = { partner_id, work_package_id, partner_claim_id, number: i + 1, incurred_on: '2019-10-31' };
+        const expense_id = await this.put('expense', { ...row, ...spent, created_at: at });
+        await this.put('invoice_mark', { expense_id, unnumbered: '\\xab', share: 10_000 });
+        if (seat > 0) continue;
+        const signed = { partner_id, work_package_id, partner_claim_id, round: 1, expense_id, number: i + 1 };
+        await this.put('signed_line', { ...signed, ...spent, gross: 1_000_00, facts: {} });
+      }
+      if (seat > 0) continue;
+      const back = { partner_claim_id, partner_id, round: 1, reason: 'Facture illisible', author_id: authorId, at };
+      await this.put('claim_return', back);
+    }
+  }
+}
