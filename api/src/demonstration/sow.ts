@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { BudgetLine } from '../budget/budget-line.entity.js';
 import { Financing } from '../budget/financing.entity.js';
-import { ProgrammeRow } from '../budget/programme/programme.entity.js';
+import { layProgrammes } from '../budget/programme/shipped.js';
 import { Claim } from '../claims/claim.entity.js';
 import { ClaimLine } from '../claims/claim-line.entity.js';
 import { ClaimPeriod } from '../claims/claim-period.entity.js';
@@ -35,7 +35,6 @@ import { WorkPackage } from '../workplan/work-package.entity.js';
 import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
-import { programmes } from './budget/programmes.js';
 import { claimLines, claims } from './claims/claims.js';
 import { memberships } from './consortium/memberships.js';
 import { partners } from './consortium/partners.js';
@@ -80,7 +79,7 @@ export async function sow(manager: EntityManager, { store, tell }: Sowing): Prom
 }
 
 async function consortium(manager: EntityManager): Promise<string> {
-  await insertAll(manager, ProgrammeRow, programmes);
+  await layProgrammes(manager);
   await insertAll(manager, Project, [project]);
   await insertAll(manager, Person, people);
   const [partnerCount, seats] = [
