@@ -32,6 +32,7 @@ import { StatusUpdate } from '../workplan/status-update.entity.js';
 import { Acknowledgement } from '../workplan/updates/acknowledgement.entity.js';
 import { UpdateAnswer, UpdateQuestion } from '../workplan/updates/update-question.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
+import { layAgreements } from './budget/agreements.js';
 import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
@@ -129,7 +130,8 @@ async function threats(manager: EntityManager): Promise<string> {
 async function money(manager: EntityManager): Promise<string> {
   await insertAll(manager, Financing, financing);
   const lines = await insertAll(manager, BudgetLine, budgetLines);
-  return `a financing plan of ${project.totalEligible} €, ${lines} budget lines`;
+  const versions = await layAgreements(manager);
+  return `a financing plan of ${project.totalEligible} €, ${lines} budget lines, ${versions} versions of the agreement`;
 }
 
 async function reports(manager: EntityManager): Promise<string> {
