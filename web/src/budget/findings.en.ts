@@ -20,8 +20,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsFr, string>> = {
   'line.category-not-in-call': '{programme} does not fund the category {category}.',
   'flat-rate.planned-above':
     'The flat rate {rate} gives {most} to {category}: {amount} is planned there, so {excess} is too much.',
-  'state-aid.category-missing':
-    '{amount} has no category of research: this partner’s ceiling of aid cannot be known.',
+  'state-aid.category-missing': '{amount} has no category of research: this partner’s ceiling of aid cannot be known.',
   'state-aid.size-unknown': 'The size of this partner is not known: its ceiling is counted without a bonus.',
   'agreement.nothing-planned': 'No budget line is planned.',
   'agreement.below-declared':

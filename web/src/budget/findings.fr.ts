@@ -25,8 +25,7 @@ export const findingsFr = {
     '{amount} n’ont pas de catégorie de recherche : le plafond d’aide de ce partenaire ne peut pas être connu.',
   'state-aid.size-unknown': 'La taille de ce partenaire n’est pas connue : son plafond est compté sans majoration.',
   'agreement.nothing-planned': 'Aucune ligne budgétaire n’est prévue.',
-  'agreement.below-declared':
-    '{category} : {declared} sont déjà déclarés pour {planned} prévus, il manque {missing}.',
+  'agreement.below-declared': '{category} : {declared} sont déjà déclarés pour {planned} prévus, il manque {missing}.',
 } as const;
 
 /** What puts it right. */

@@ -48,7 +48,6 @@ export const findingsEn: Readonly<Record<keyof typeof findingsFr, string>> = {
   'control.parked-and-deducted': 'A parked line has neither a deduction ({deducted}) nor a typology.',
 };
 
-
 /** The pieces that prove an expense. */
 export const piecesEn: Readonly<Record<keyof typeof piecesFr, string>> = {
   'piece.TIMESHEET': 'signed timesheet',

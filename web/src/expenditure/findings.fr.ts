@@ -51,7 +51,6 @@ export const findingsFr = {
   'control.parked-and-deducted': 'Une dépense mise en attente n’a ni écart ({deducted}) ni motif.',
 } as const;
 
-
 /** The pieces that prove an expense. */
 export const piecesFr = {
   'piece.TIMESHEET': 'feuille de temps signée',
