@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Breakage } from './breakage.js';
 import { Copy } from './copy.js';
+import { agreement } from './table/agreement.js';
 import { architecture } from './table/architecture.js';
 import { demonstrators } from './table/demonstrators.js';
 import { floor } from './table/floor.js';
@@ -40,6 +41,7 @@ const breakages = [
   ...plan,
   ...scenarios,
   ...demonstrators,
+  ...agreement,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 /** Past this, a run hangs on what was broken, and proves nothing. */

@@ -33,7 +33,7 @@ export function figuresOf(programme: Programme): ProgrammeFigure[] {
     ...flatRates.map(({ title, most, source }) =>
       figure('flat-rate', source, { fr: title.fr, en: title.en, percent: percentIn(most) }),
     ),
-    figure('rounding', transfers.source, { rounding: programme.rounding }),
+    figure(`rounding-${programme.rounding}`, transfers.source, {}),
     figure('tolerance', transfers.source, { percent: percentIn(transfers.tolerance), most: transfers.most }),
     figure('interim', payments.source, { percent: percentIn(payments.interimCeiling), days: payments.daysToPay }),
     figure(`vat-${vat.regime}`, vat.source, { below: vat.below?.toString() ?? null }),

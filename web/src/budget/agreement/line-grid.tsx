@@ -65,8 +65,9 @@ export function LineGrid({ partner, lines, categories, works, aside, onSave }: L
   const sum = (of: readonly Line[]) => <Money value={sumOf(of.map(({ amount }) => amount))} />;
   return (
     <Card title={say('editor.grid', { name: partner.shortName })} aside={aside}>
-      <section className={styles.scroll} aria-label={say('editor.grid', { name: partner.shortName })} tabIndex={-1}>
+      <div className={styles.scroll}>
         <table className={styles.grid}>
+          <caption className="vh">{say('editor.grid', { name: partner.shortName })}</caption>
           <thead>
             <tr>
               <th scope="col">{say('editor.work')}</th>
@@ -127,7 +128,7 @@ export function LineGrid({ partner, lines, categories, works, aside, onSave }: L
             </tr>
           </tfoot>
         </table>
-      </section>
+      </div>
       <div className={styles.foot}>
         <SelectField
           label={say('editor.add')}

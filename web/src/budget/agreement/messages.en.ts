@@ -188,8 +188,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'figure.window': 'Expenditure paid from {from} to {until}',
   'figure.hours': '{hours} hours a year for one full-time person',
   'figure.flat-rate': '{name}: {percent} % at most',
-  'figure.rounding':
-    'An amount times a rate is {rounding, select, half-up {rounded to the nearest} other {rounded toward zero}}',
+  'figure.rounding-toward-zero': 'An amount times a rate is rounded toward zero',
+  'figure.rounding-half-up': 'An amount times a rate is rounded to the nearest',
   'figure.tolerance':
     'A line passes what was agreed by {percent} % at most{most, select, none {} other {, {most} transfers without an amendment}}',
   'figure.interim': 'Interim payments up to {percent} % of the grant; {days} days to pay',

@@ -191,8 +191,8 @@ export const fr = {
   'figure.window': 'Dépenses payées du {from} au {until}',
   'figure.hours': '{hours} heures par an et par personne à temps plein',
   'figure.flat-rate': '{name} : {percent} % au plus',
-  'figure.rounding':
-    'Un montant multiplié par un taux est {rounding, select, half-up {arrondi au plus proche} other {arrondi vers zéro}}',
+  'figure.rounding-toward-zero': 'Un montant multiplié par un taux est arrondi vers zéro',
+  'figure.rounding-half-up': 'Un montant multiplié par un taux est arrondi au plus proche',
   'figure.tolerance':
     'Une ligne dépasse ce qui est convenu de {percent} % au plus{most, select, none {} other {, {most} virements sans avenant}}',
   'figure.interim': 'Acomptes jusqu’à {percent} % de l’aide ; {days} jours pour payer',

@@ -52,7 +52,7 @@ export function PartnersGrid({ sheet, partners, shown, onOpen, onSave }: Partner
   };
   return (
     <Card title={say('financing')}>
-      <section className={styles.scroll} aria-label={say('editor.partners.caption')} tabIndex={-1}>
+      <div className={styles.scroll}>
         <table className={styles.grid}>
           <caption className="vh">{say('editor.partners.caption')}</caption>
           <thead>
@@ -115,7 +115,7 @@ export function PartnersGrid({ sheet, partners, shown, onOpen, onSave }: Partner
             </tr>
           </tfoot>
         </table>
-      </section>
+      </div>
     </Card>
   );
 }
