@@ -29,8 +29,8 @@ export const agreement: readonly Breakage[] = [
   {
     name: 'the wall shows a draft of an agreement',
     file: migration,
-    find: "(state NOT IN ('DRAFT', 'PROPOSED') AND ${sight.member})",
-    replace: "(state NOT IN ('PROPOSED') AND ${sight.member})",
+    find: "state NOT IN ('DRAFT', 'PROPOSED') AND",
+    replace: "state NOT IN ('PROPOSED') AND",
     tests: ['test/guarantees/row-security.spec.ts'],
   },
   {
