@@ -26,9 +26,10 @@ export class AgreementViews {
     private readonly reader: AgreementReader,
   ) {}
 
-  /** Of a version that is not yet in force, to whoever sees every line; what blocks comes first. */
+  /** Of a version that is not yet in force, to whoever sees every line, where a call was said; what blocks comes first. */
   async findings(agreement: Agreement): Promise<FindingTold[]> {
     if (!open(agreement) || !this.seesAll(agreement)) return [];
+    if (!(await this.reader.programmeFor(agreement.projectId))) return [];
     const found = await this.reader.findings(agreement);
     return [...found].sort((a, b) => Number(blocks(b)) - Number(blocks(a))).map(toldFinding);
   }
