@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CATEGORIES, frozen } from './money.js';
+import { CATEGORIES } from './money.js';
 import { permit, protect, sight } from './protect.js';
+
+const ROWS = ['agreement_financing', 'agreement_line', 'agreement_partner'];
 
 /** Programmes as data, agreements with their versions, and transfers between budget lines. */
 export class TheAgreementIsAmended1764200000000 implements MigrationInterface {
@@ -25,6 +27,7 @@ export class TheAgreementIsAmended1764200000000 implements MigrationInterface {
         ADD public_buyer boolean NOT NULL DEFAULT false,
         ADD vat_recovered integer NOT NULL DEFAULT 10000 CHECK (vat_recovered BETWEEN 0 AND 10000),
         ADD flat_rates text[] NOT NULL DEFAULT '{}',
+        ADD publishes boolean NOT NULL DEFAULT true,
         ADD delegates_payroll boolean NOT NULL DEFAULT false`);
     await q.query(`ALTER TABLE budget_line ADD research text
       CHECK (research IN ('FUNDAMENTAL', 'INDUSTRIAL', 'EXPERIMENTAL', 'FEASIBILITY', 'NON_ECONOMIC'))`);
@@ -44,6 +47,7 @@ export class TheAgreementIsAmended1764200000000 implements MigrationInterface {
         starts_on date NOT NULL,
         ends_on date NOT NULL,
         paid_until date NOT NULL,
+        tolerance integer CHECK (tolerance BETWEEN 0 AND 10000),
         effective_on date,
         proposed_at timestamptz,
         proposed_by_id uuid REFERENCES person ON DELETE RESTRICT,
@@ -53,7 +57,8 @@ export class TheAgreementIsAmended1764200000000 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         UNIQUE (project_id, id),
         UNIQUE (project_id, number),
-        CHECK (starts_on <= ends_on AND ends_on <= paid_until)
+        CHECK (starts_on <= ends_on AND ends_on <= paid_until),
+        CONSTRAINT agreement_four_eyes CHECK (decided_by_id <> proposed_by_id)
       )`);
     await q.query(`CREATE UNIQUE INDEX agreement_one_in_force ON agreement (project_id) WHERE state = 'IN_FORCE'`);
     await q.query(
@@ -89,16 +94,29 @@ export class TheAgreementIsAmended1764200000000 implements MigrationInterface {
         FOREIGN KEY (project_id, partner_id) REFERENCES partner (project_id, id) ON DELETE RESTRICT,
         FOREIGN KEY (project_id, work_package_id) REFERENCES work_package (project_id, id) ON DELETE RESTRICT
       )`);
-    for (const table of ['agreement_financing', 'agreement_line']) {
-      await q.query(`CREATE INDEX ${table}_project ON ${table} (project_id)`);
-      await frozen(q, table, `EXISTS (SELECT FROM agreement a WHERE a.id = OLD.agreement_id AND a.state <> 'DRAFT')`);
-    }
+    await q.query(`
+      CREATE TABLE agreement_partner (
+        id uuid PRIMARY KEY,
+        project_id uuid NOT NULL,
+        agreement_id uuid NOT NULL,
+        partner_id uuid NOT NULL,
+        size text NOT NULL CHECK (size IN ('SMALL', 'MEDIUM', 'LARGE', 'RESEARCH', 'UNKNOWN')),
+        publishes boolean NOT NULL,
+        vat_recovered integer NOT NULL CHECK (vat_recovered BETWEEN 0 AND 10000),
+        flat_rates text[] NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        UNIQUE (agreement_id, partner_id),
+        FOREIGN KEY (project_id, agreement_id) REFERENCES agreement (project_id, id) ON DELETE RESTRICT,
+        FOREIGN KEY (project_id, partner_id) REFERENCES partner (project_id, id) ON DELETE RESTRICT
+      )`);
+    await this.freeze(q);
     const { lead } = sight;
     const funder = `project_id = ANY ((SELECT entered_ids('app.overseen'))::uuid[])`;
     await protect(q, 'agreement', {
       read: `(state NOT IN ('DRAFT', 'PROPOSED') AND ${sight.member}) OR ${lead} OR (state = 'PROPOSED' AND ${funder})`,
       insert: lead,
       update: `${lead} OR ${funder}`,
+      remove: `state = 'DRAFT' AND ${lead}`,
     });
     const told = (table: string) =>
       `EXISTS (SELECT FROM agreement a WHERE a.id = ${table}.agreement_id AND a.project_id = ${table}.project_id)`;
@@ -108,15 +126,70 @@ export class TheAgreementIsAmended1764200000000 implements MigrationInterface {
       update: lead,
       remove: lead,
     });
-    await protect(q, 'agreement_line', {
-      read: `${told('agreement_line')} AND (${lead} OR ${sight.overseer} OR ${sight.ownPartner})`,
-      insert: lead,
-      update: lead,
-      remove: lead,
-    });
+    for (const table of ['agreement_line', 'agreement_partner'])
+      await protect(q, table, {
+        read: `${told(table)} AND (${lead} OR ${sight.overseer} OR ${sight.ownPartner})`,
+        insert: lead,
+        update: lead,
+        remove: lead,
+      });
     const decides = `${lead} OR ${funder}`;
     await permit(q, 'financing', { insert: decides, update: decides, remove: decides });
     await permit(q, 'budget_line', { insert: decides, update: decides, remove: decides });
+    await q.query(`CREATE POLICY funder_updates ON partner FOR UPDATE TO portal_app USING (${funder})`);
+    await q.query(
+      `CREATE POLICY app_updates ON project FOR UPDATE TO portal_app USING (${decides.replaceAll('project_id', 'id')})`,
+    );
+    await q.query(`GRANT UPDATE (total_eligible, version) ON project TO portal_app`);
+  }
+
+  /** What was proposed changes no more, but that the authority, who may not see a draft, gives it back as one; what is in force is only followed by the next: whatever the code. */
+  private async freeze(q: QueryRunner): Promise<void> {
+    const never = `RAISE EXCEPTION 'what was agreed is never edited in place' USING ERRCODE = 'insufficient_privilege'`;
+    await q.query(`
+      CREATE FUNCTION keep_agreement() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF TG_OP = 'DELETE' THEN
+          IF OLD.state <> 'DRAFT' THEN ${never}; END IF;
+          RETURN OLD;
+        END IF;
+        IF OLD.state = 'SUPERSEDED'
+          OR (OLD.state = 'IN_FORCE' AND (NEW.state <> 'SUPERSEDED'
+            OR to_jsonb(NEW) - '{state,version}'::text[] <> to_jsonb(OLD) - '{state,version}'::text[]))
+          OR (OLD.state = 'PROPOSED' AND to_jsonb(NEW) - '{state,effective_on,decided_at,decided_by_id,decision,version}'::text[]
+            <> to_jsonb(OLD) - '{state,effective_on,decided_at,decided_by_id,decision,version}'::text[])
+        THEN ${never}; END IF;
+        RETURN NEW;
+      END $$`);
+    await q.query(
+      `CREATE TRIGGER frozen BEFORE UPDATE OR DELETE ON agreement FOR EACH ROW EXECUTE FUNCTION keep_agreement()`,
+    );
+    await q.query(`
+      CREATE FUNCTION keep_agreement_rows() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF TG_OP <> 'INSERT' AND EXISTS (SELECT FROM agreement a WHERE a.id = OLD.agreement_id AND a.state <> 'DRAFT')
+        THEN ${never}; END IF;
+        IF TG_OP <> 'DELETE' AND EXISTS (SELECT FROM agreement a WHERE a.id = NEW.agreement_id AND a.state <> 'DRAFT')
+        THEN ${never}; END IF;
+        RETURN COALESCE(NEW, OLD);
+      END $$`);
+    await q.query(`
+      CREATE FUNCTION give_back_agreement(given uuid, seen integer, words text, moment timestamptz) RETURNS boolean
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      BEGIN
+        UPDATE agreement SET state = 'DRAFT', decision = words, decided_at = moment, decided_by_id = entered_person(),
+          version = version + 1
+        WHERE id = given AND version = seen AND state = 'PROPOSED' AND project_id = ANY (entered_ids('app.overseen'));
+        RETURN FOUND;
+      END $$`);
+    await q.query(`REVOKE ALL ON FUNCTION give_back_agreement FROM PUBLIC`);
+    await q.query(`GRANT EXECUTE ON FUNCTION give_back_agreement TO portal_app`);
+    for (const table of ROWS) {
+      await q.query(`CREATE INDEX ${table}_project ON ${table} (project_id)`);
+      await q.query(
+        `CREATE TRIGGER frozen BEFORE INSERT OR UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION keep_agreement_rows()`,
+      );
+    }
   }
 
   private async transfers(q: QueryRunner): Promise<void> {
@@ -153,11 +226,14 @@ export class TheAgreementIsAmended1764200000000 implements MigrationInterface {
       for (const policy of ['app_inserts', 'app_updates', 'app_removes'])
         await q.query(`DROP POLICY ${policy} ON ${table}`);
     }
-    await q.query(`DROP TABLE transfer, agreement_line, agreement_financing, agreement`);
-    await q.query(`DROP FUNCTION keep_agreement_line, keep_agreement_financing`);
+    await q.query(`REVOKE UPDATE (total_eligible, version) ON project FROM portal_app`);
+    await q.query(`DROP POLICY app_updates ON project`);
+    await q.query(`DROP POLICY funder_updates ON partner`);
+    await q.query(`DROP TABLE transfer, agreement_line, agreement_financing, agreement_partner, agreement`);
+    await q.query(`DROP FUNCTION give_back_agreement, keep_agreement, keep_agreement_rows`);
     await q.query(`ALTER TABLE budget_line DROP research`);
     await q.query(
-      `ALTER TABLE partner DROP siren, DROP size, DROP public_buyer, DROP vat_recovered, DROP flat_rates, DROP delegates_payroll`,
+      `ALTER TABLE partner DROP siren, DROP size, DROP public_buyer, DROP vat_recovered, DROP flat_rates, DROP publishes, DROP delegates_payroll`,
     );
     await q.query(`ALTER TABLE project DROP programme_id`);
     await q.query(`DROP TABLE programme`);

@@ -1,5 +1,5 @@
 import { Agreement } from './budget/agreement.entity.js';
-import { AgreementFinancing, AgreementLine } from './budget/agreement-rows.entity.js';
+import { AgreementFinancing, AgreementLine, AgreementPartner } from './budget/agreement-rows.entity.js';
 import { BudgetLine } from './budget/budget-line.entity.js';
 import { Financing } from './budget/financing.entity.js';
 import { ProgrammeRow } from './budget/programme/programme.entity.js';
@@ -61,6 +61,7 @@ export const entities = [
   Agreement,
   AgreementFinancing,
   AgreementLine,
+  AgreementPartner,
   Transfer,
   Employee,
   EmploymentTerm,

@@ -1,4 +1,7 @@
+import { AgreementResolver } from './budget/agreement/agreement.resolver.js';
+import { AgreementDeskResolver } from './budget/agreement/agreement-desk.resolver.js';
 import { BudgetResolver } from './budget/budget.resolver.js';
+import { TransfersResolver } from './budget/transfers/transfers.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
 import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
@@ -95,6 +98,9 @@ export const resolvers = [
   FunctionInterfaceResolver,
   TreeResolver,
   BudgetResolver,
+  AgreementResolver,
+  AgreementDeskResolver,
+  TransfersResolver,
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,

@@ -81,6 +81,23 @@ const facts: Readonly<Record<string, LetterFacts>> = {
     ],
     missing: [{ code: 'LT2', title: 'Lot 2', partner: 'Deneb', path: '/p/1/lots/2' }],
   },
+  'agreement-proposed': {
+    project: 'Lyra',
+    number: 2,
+    title: 'Amendment 1',
+    reason: 'The pump costs more.',
+    by: 'Carl',
+  },
+  'agreement-given-back': { project: 'Lyra', number: 2, title: 'Amendment 1', decision: 'Which pump?', by: 'Greg' },
+  'agreement-in-force': {
+    project: 'Lyra',
+    number: 2,
+    title: 'Amendment 1',
+    effectiveOn: '2019-12-01',
+    total: '920000.00',
+    decision: 'Agreed.',
+    by: 'Greg',
+  },
   'claim-submitted': { project: 'Lyra', number: 3, amount: '1250.50', by: 'Carl' },
 };
 

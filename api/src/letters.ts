@@ -1,3 +1,4 @@
+import { agreementGivenBack, agreementInForce, agreementProposed } from './budget/agreement/agreement-moved.letter.js';
 import { claimSubmitted } from './claims/claim-submitted.letter.js';
 import { invitation } from './consortium/invitation.letter.js';
 import type { Templates } from './platform/mail/letter.rules.js';
@@ -20,6 +21,9 @@ export const letters: Templates = {
   'deliverable-moved': deliverableMoved,
   'risk-charged': riskCharged,
   'risk-occurred': riskOccurred,
+  'agreement-proposed': agreementProposed,
+  'agreement-given-back': agreementGivenBack,
+  'agreement-in-force': agreementInForce,
   'claim-submitted': claimSubmitted,
   'update-questioned': updateQuestioned,
   reminder,

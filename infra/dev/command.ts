@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   generate: () => import('./commands/generate.js'),
   realm: () => import('./commands/realm.js'),
   'import:operations': () => import('./commands/import-operations.js'),
+  'import:programme': () => import('./commands/import-programme.js'),
   'journal:verify': () => import('./commands/verify-journal.js'),
 };
 

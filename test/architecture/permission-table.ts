@@ -71,6 +71,12 @@ const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
       ([label, audience]) => [label, (place: Place) => ({ ...common(place), audience, subject: { attachable: true } })],
     ),
   ),
+  agreement: {
+    draft: (place) => ({ ...common(place), state: 'DRAFT', proposedById: null }),
+    proposed: (place) => ({ ...common(place), state: 'PROPOSED', proposedById: SOMEONE }),
+    'proposed by oneself': (place) => ({ ...common(place), state: 'PROPOSED', proposedById: ONESELF }),
+    'in force': (place) => ({ ...common(place), state: 'IN_FORCE', proposedById: SOMEONE }),
+  },
   claim: {
     draft: (place) => ({ ...common(place), state: 'DRAFT' }),
     submitted: (place) => ({ ...common(place), state: 'SUBMITTED' }),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Breakage } from './breakage.js';
 import { Copy } from './copy.js';
+import { agreement } from './table/agreement.js';
 import { architecture } from './table/architecture.js';
 import { calendars } from './table/calendars.js';
 import { demonstrators } from './table/demonstrators.js';
@@ -44,6 +45,7 @@ const breakages = [
   ...calendars,
   ...demonstrators,
   ...money,
+  ...agreement,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 /** Past this, a run hangs on what was broken, and proves nothing. */

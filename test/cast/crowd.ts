@@ -16,9 +16,10 @@ export interface Crowd {
   readonly functionId: string;
   readonly claimId: string;
   readonly claimLineId: string;
+  readonly agreementId: string;
 }
 
-type Worked = Omit<Crowd, 'riskId' | 'scenarioId' | 'functionId' | 'claimId' | 'claimLineId'>;
+type Worked = Omit<Crowd, 'riskId' | 'scenarioId' | 'functionId' | 'claimId' | 'claimLineId' | 'agreementId'>;
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
 export class Crowds {
@@ -48,8 +49,9 @@ export class Crowds {
     const made = { ...work, scenarioId, riskId: await this.risk(number, partnerId, work) };
     const functionId = await this.demonstrator(number, partnerId, made.workPackageId);
     const money = await this.money(number, partnerId, made.workPackageId);
+    const agreementId = await this.agreement(number, partnerId, made.workPackageId);
     await this.journal(made.deliverableId);
-    return { ...made, functionId, ...money };
+    return { ...made, functionId, ...money, agreementId };
   }
 
   private put(table: string, values: object): Promise<string> {
@@ -244,5 +246,22 @@ export class Crowds {
     const line = { actor_id: this.authorId, actor_name: 'Cleo', event: 'deliverable.submitted', facts: {} };
     const to = { audience: 'PROJECT', subject_type: 'deliverable', subject_id };
     await this.put('journal', { ...line, ...to });
+  }
+
+  /** The first version stays a draft in which all is drawn; those that follow were superseded. */
+  private async agreement(number: number, partner_id: string, work_package_id: string): Promise<string> {
+    const span = { starts_on: '2018-02-08', ends_on: '2022-02-07', paid_until: '2022-08-07' };
+    const state = number === 1 ? 'DRAFT' : 'SUPERSEDED';
+    const id = await this.put('agreement', { number, title: `Version ${number}`, state, ...span });
+    const agreement_id = this.hub?.agreementId ?? id;
+    const own = { agreement_id, partner_id };
+    await this.put('agreement_partner', { ...own, size: 'SMALL', publishes: false, vat_recovered: 0, flat_rates: [] });
+    await this.put('agreement_financing', { ...own, fund: 'FEDER', amount: 100 });
+    const line = { work_package_id, category: 'STAFF', research: 'INDUSTRIAL', amount: 200 };
+    await this.put('agreement_line', { ...own, ...line });
+    const from = { from_work_package_id: work_package_id, from_category: 'STAFF' };
+    const to = { to_work_package_id: work_package_id, to_category: 'TRAVEL' };
+    await this.put('transfer', { ...own, ...from, ...to, amount: 1, reason: 'x', author_id: this.authorId, at: AT });
+    return id;
   }
 }

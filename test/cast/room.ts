@@ -29,6 +29,14 @@ export class Room {
     return id;
   }
 
+  protected async change(table: string, id: string, values: Values): Promise<void> {
+    const changes = Object.keys(values).map((column, i) => `${column} = $${i + 2}`);
+    await this.database.admin.query(`UPDATE ${table} SET ${changes.join(', ')} WHERE id = $1`, [
+      id,
+      ...Object.values(values),
+    ]);
+  }
+
   protected async insert(table: string, values: Values): Promise<void> {
     const columns = Object.keys(values);
     await this.database.admin.query(

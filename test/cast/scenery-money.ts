@@ -7,11 +7,18 @@ export class MoneyedRoom extends PlannedRoom {
     await this.insert('programme', { id: uuidv7(), code: `Appel ${this.projectId}`, title: 'Appel', data: {} });
     const span = { starts_on: '2018-02-08', ends_on: '2022-02-07', paid_until: '2022-08-07' };
     for (const [i, state] of ['IN_FORCE', 'DRAFT'].entries()) {
-      const agreementId = await this.put('agreement', { number: i + 1, title: 'Convention', state, ...span });
+      const agreementId = await this.put('agreement', { number: i + 1, title: 'Convention', state: 'DRAFT', ...span });
       for (const [seat, partner_id] of this.partners.entries()) {
         const own = { agreement_id: agreementId, partner_id };
         const work_package_id = this.made.work_package?.[seat];
         await this.put('agreement_financing', { ...own, fund: 'FEDER', amount: 7_500_00 });
+        await this.put('agreement_partner', {
+          ...own,
+          size: 'SMALL',
+          publishes: false,
+          vat_recovered: 0,
+          flat_rates: [],
+        });
         await this.put('agreement_line', { ...own, work_package_id, category: 'STAFF', amount: 6_000_00 });
         if (state === 'DRAFT') continue;
         const from = { from_work_package_id: work_package_id, from_category: 'STAFF' };
@@ -19,6 +26,7 @@ export class MoneyedRoom extends PlannedRoom {
         const said = { amount: 1_00, reason: 'Mission', author_id: authorId, at: '2019-11-02T09:00:00Z' };
         await this.put('transfer', { ...own, ...from, ...to, ...said });
       }
+      await this.change('agreement', agreementId, { state });
     }
   }
 

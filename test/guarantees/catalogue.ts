@@ -5,9 +5,10 @@ type Catalogue = Pick<ClientBase, 'query'>;
 /** What the portal may do with each table: S(elect), I(nsert), U(pdate), D(elete); `U(columns)` for some columns only. */
 export const verbs: Readonly<Record<string, string>> = {
   acknowledgement: 'IS',
-  agreement: 'ISU',
+  agreement: 'DISU',
   agreement_financing: 'DISU',
   agreement_line: 'DISU',
+  agreement_partner: 'DISU',
   baseline: 'IS',
   baseline_item: 'IS',
   budget_line: 'DISU',
@@ -48,7 +49,7 @@ export const verbs: Readonly<Record<string, string>> = {
   plan_export: 'DISU',
   plan_import: 'DISU',
   programme: 'S',
-  project: 'S',
+  project: 'S U(total_eligible,version)',
   readiness_change: 'IS',
   reminder: 'IS',
   requirement: 'DISU',
@@ -74,7 +75,7 @@ export const verbs: Readonly<Record<string, string>> = {
 };
 
 /** The functions that run with their owner's eyes; each is a door in the wall, so each is named. */
-const doors = ['bytes_kept', 'chain_journal', 'sign_in'];
+const doors = ['bytes_kept', 'chain_journal', 'give_back_agreement', 'sign_in'];
 
 /** Ids that point at nothing the database could check: they name a kind beside the id, or outlive what they name. */
 const loose = ['document.subject_id', 'idempotency.entity_id', 'journal.partner_id', 'journal.project_id'];

@@ -48,6 +48,9 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.openPlanExport(input.id)',
   'Mutation.openPlanImport(input.id)',
   'Mutation.openCalendarLink(input.id)',
+  'Mutation.recordAgreement(input.id)',
+  'Mutation.draftAgreement(input.id)',
+  'Mutation.transferBudget(input.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -55,6 +58,8 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   subjectId: 'deliverable',
   itemId: 'work_package',
   fromId: 'work_package',
+  fromWorkPackageId: 'work_package',
+  toWorkPackageId: 'work_package',
   toId: 'work_package',
   ownerId: 'person',
   questionId: 'update_question',

@@ -104,6 +104,9 @@ const rules: Readonly<Record<string, Rule>> = {
   agreement_line: (who, row, world) =>
     ofAnAgreement(who, row, world) &&
     (who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id)),
+  agreement_partner: (who, row, world) =>
+    ofAnAgreement(who, row, world) &&
+    (who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id)),
   transfer: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
   employee,
   employment_term: salary,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
+import { layProgrammes } from '../../api/src/budget/programme/shipped.js';
 import { type Crowd, Crowds } from '../cast/crowd.js';
 import { ana, type Cast, cleo, seatTheCast } from '../cast/lyra.js';
 import { everyDocumentOf } from '../support/every-document.js';
@@ -27,6 +28,10 @@ const before = new Map<string, number>();
 beforeAll(async () => {
   portal = await Portal.open();
   cast = await seatTheCast(portal.database);
+  await layProgrammes(portal.database.admin);
+  await portal.database.admin.query(
+    `UPDATE project SET programme_id = (SELECT id FROM programme WHERE code = 'FEDER-2014-2020')`,
+  );
   const { rows } = await portal.database.admin.query(`SELECT id FROM person WHERE name = 'Cleo'`);
   await portal.database.admin.query(
     `INSERT INTO plan_import (id, project_id, person_id, name, size, told, read_at, expires_at)
@@ -63,6 +68,7 @@ const idFor = (root: string): string =>
     elementaryFunction: crowd.functionId,
     claim: crowd.claimId,
     claimLine: crowd.claimLineId,
+    agreement: crowd.agreementId,
     planImport: planImportId,
   })[root] as string;
 

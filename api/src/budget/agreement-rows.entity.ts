@@ -1,12 +1,15 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
+import { PartnerSize } from '../consortium/partner.entity.js';
 import { Money } from '../kernel/money.js';
 import { IdColumn, MoneyColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
-import type { ResearchCategory } from './budget-line.entity.js';
+import { CostCategoryEnum, type ResearchCategory, ResearchCategoryEnum } from './budget-line.entity.js';
 import type { CostCategory } from './cost-category.rules.js';
+import { FundEnum } from './financing.entity.js';
 import type { Fund } from './financing.funding.js';
 
-/** What one fund brings to one partner, as one version of the agreement has it. */
 @Entity()
+@ObjectType({ description: 'What one fund brings to one partner, as one version of the agreement has it.' })
 export class AgreementFinancing {
   @IdColumn()
   id: string;
@@ -18,20 +21,24 @@ export class AgreementFinancing {
   agreementId: string;
 
   @Column('uuid')
+  @Field(() => ID)
   partnerId: string;
 
   @WordColumn()
+  @Field(() => FundEnum)
   fund: Fund;
 
   @MoneyColumn()
+  @Field(() => Money)
   amount: Money;
 
   @VersionColumn()
   version: number;
 }
 
-/** A budget line as one version of the agreement has it; `BudgetLine` is what is in force, transfers included. */
+/** `BudgetLine` is what is in force, transfers included. */
 @Entity()
+@ObjectType({ description: 'A budget line as one version of the agreement has it.' })
 export class AgreementLine {
   @IdColumn()
   id: string;
@@ -43,19 +50,60 @@ export class AgreementLine {
   agreementId: string;
 
   @Column('uuid')
+  @Field(() => ID)
   partnerId: string;
 
   @Column('uuid')
+  @Field(() => ID)
   workPackageId: string;
 
   @WordColumn()
+  @Field(() => CostCategoryEnum)
   category: CostCategory;
 
   @WordColumn({ nullable: true })
+  @Field(() => ResearchCategoryEnum, { nullable: true, description: 'What state aid is measured by.' })
   research: ResearchCategory | null;
 
   @MoneyColumn()
+  @Field(() => Money)
   amount: Money;
+
+  @VersionColumn()
+  version: number;
+}
+
+@Entity()
+@ObjectType({ description: 'What a partner is to one version of the agreement: its size, its VAT, its flat rates.' })
+export class AgreementPartner {
+  @IdColumn()
+  id: string;
+
+  @Column('uuid')
+  projectId: string;
+
+  @Column('uuid')
+  agreementId: string;
+
+  @Column('uuid')
+  @Field(() => ID)
+  partnerId: string;
+
+  @WordColumn()
+  @Field(() => PartnerSize)
+  size: PartnerSize;
+
+  @Column('boolean')
+  @Field({ description: 'Of a research organisation: free to publish what it finds.' })
+  publishes: boolean;
+
+  @Column('integer')
+  @Field(() => Int, { description: 'The part of its VAT that it recovers, in hundredths of a percent.' })
+  vatRecovered: number;
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'The flat rates of the programme that it chose, by code.' })
+  flatRates: string[];
 
   @VersionColumn()
   version: number;

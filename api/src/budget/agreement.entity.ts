@@ -1,7 +1,9 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Length, Matches, MaxLength } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import type { Day } from '../kernel/day.js';
 import { DayColumn, IdColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
+import { PageOf } from '../platform/graphql/page.js';
 import { DayScalar } from '../platform/graphql/scalars.js';
 import { wordsEnum } from '../platform/graphql/words.js';
 import { type AgreementState, agreementStates } from './agreement.lifecycle.js';
@@ -25,10 +27,13 @@ export class Agreement {
 
   @Column('text')
   @Field()
+  @Length(1, 120)
+  @Matches(/\S/)
   title: string;
 
   @Column('text')
   @Field({ description: 'Why it is asked for.' })
+  @MaxLength(2_000)
   reason: string;
 
   @WordColumn()
@@ -46,6 +51,11 @@ export class Agreement {
   @DayColumn()
   @Field(() => DayScalar, { description: 'The last day on which it may be paid.' })
   paidUntil: Day;
+
+  /** How far a line may pass what was agreed without an amendment, in hundredths of a percent. */
+  @Column('integer', { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'In hundredths of a percent; none: that of the programme.' })
+  tolerance: number | null;
 
   @DayColumn({ nullable: true })
   @Field(() => DayScalar, { nullable: true })
@@ -67,9 +77,14 @@ export class Agreement {
 
   @Column('text')
   @Field({ description: 'What was said with the decision, or when it was given back.' })
+  @Length(1, 2_000)
+  @Matches(/\S/)
   decision: string;
 
   @VersionColumn()
   @Field(() => Int)
   version: number;
 }
+
+@ObjectType()
+export class AgreementPage extends PageOf(Agreement) {}

@@ -8,6 +8,7 @@ export const CostCategoryEnum = wordsEnum('CostCategory', costCategories);
 
 export const researchCategories = ['FUNDAMENTAL', 'INDUSTRIAL', 'EXPERIMENTAL', 'FEASIBILITY', 'NON_ECONOMIC'] as const;
 export type ResearchCategory = (typeof researchCategories)[number];
+export const ResearchCategoryEnum = wordsEnum('ResearchCategory', researchCategories);
 
 /** What one partner plans to spend in one category of one work package. */
 @Entity()

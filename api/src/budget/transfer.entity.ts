@@ -1,9 +1,11 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { IsIn, Length, Matches } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import { Money } from '../kernel/money.js';
 import { IdColumn, MoneyColumn, WordColumn } from '../platform/database/columns.js';
+import { PageOf } from '../platform/graphql/page.js';
 import { CostCategoryEnum } from './budget-line.entity.js';
-import type { CostCategory } from './cost-category.rules.js';
+import { type CostCategory, costCategories } from './cost-category.rules.js';
 
 @Entity()
 @ObjectType({
@@ -29,6 +31,7 @@ export class Transfer {
 
   @WordColumn()
   @Field(() => CostCategoryEnum)
+  @IsIn(costCategories)
   fromCategory: CostCategory;
 
   @Column('uuid')
@@ -36,6 +39,7 @@ export class Transfer {
 
   @WordColumn()
   @Field(() => CostCategoryEnum)
+  @IsIn(costCategories)
   toCategory: CostCategory;
 
   @MoneyColumn()
@@ -43,6 +47,8 @@ export class Transfer {
   amount: Money;
 
   @Column('text')
+  @Length(1, 500)
+  @Matches(/\S/)
   @Field()
   reason: string;
 
@@ -53,3 +59,6 @@ export class Transfer {
   @Field(() => GraphQLISODateTime)
   at: Date;
 }
+
+@ObjectType()
+export class TransferPage extends PageOf(Transfer) {}

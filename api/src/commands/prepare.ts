@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import pg from 'pg';
+import { layProgrammes } from '../budget/programme/shipped.js';
 import { sow } from '../demonstration/sow.js';
 import { entities } from '../entities.js';
 import { openDataSource } from '../platform/database/data-source.js';
@@ -10,6 +12,16 @@ const required = (name: string): string => {
   if (!value) throw new Error(`${name} is missing.`);
   return value;
 };
+async function asOwner(connectionString: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query('SET ROLE portal_owner');
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
 const tell = (line: string) => console.log(line);
 
 const url = required('DATABASE_URL');
@@ -18,6 +30,7 @@ const ran = await migrate({
   appPassword: required('PORTAL_APP_PASSWORD'),
   workerPassword: required('PORTAL_WORKER_PASSWORD'),
 });
+await asOwner(url, layProgrammes);
 tell(ran.length > 0 ? `schema brought up to date: ${ran.length} migrations` : 'schema is up to date');
 
 if (process.argv.includes('--demonstration')) {

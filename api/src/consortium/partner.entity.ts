@@ -78,6 +78,10 @@ export class Partner {
   @Column('text', { array: true })
   flatRates: string[];
 
+  @Column('boolean')
+  @Field({ description: 'Of a research organisation: free to publish what it finds.' })
+  publishes: boolean;
+
   /** Whether the lead may see its payslips and timesheets. */
   @Column('boolean')
   delegatesPayroll: boolean;

@@ -168,7 +168,19 @@ const additions: Deed[] = papers.map(({ id, name, audience, partnerId: partner, 
   facts: { name, number: 1, sha256: createHash('sha256').update(bytes).digest('hex') },
 }));
 
+const signatures: Deed[] = [
+  {
+    at: noonOf('2018-02-08'),
+    by: idOf('person', 'marc.bole@ilsa.example'),
+    event: 'agreement.recorded',
+    subjectType: 'agreement',
+    subjectId: idOf('agreement', 1),
+    facts: { number: 1, title: 'Convention', effectiveOn: '2018-02-08' },
+  },
+];
+
 const deeds: readonly Deed[] = [
+  signatures,
   invitations,
   updates,
   readings,

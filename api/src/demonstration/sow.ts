@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { BudgetLine } from '../budget/budget-line.entity.js';
 import { Financing } from '../budget/financing.entity.js';
-import { ProgrammeRow } from '../budget/programme/programme.entity.js';
+import { layProgrammes } from '../budget/programme/shipped.js';
 import { Claim } from '../claims/claim.entity.js';
 import { ClaimLine } from '../claims/claim-line.entity.js';
 import { ClaimPeriod } from '../claims/claim-period.entity.js';
@@ -38,10 +38,10 @@ import { StatusUpdate } from '../workplan/status-update.entity.js';
 import { Acknowledgement } from '../workplan/updates/acknowledgement.entity.js';
 import { UpdateAnswer, UpdateQuestion } from '../workplan/updates/update-question.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
+import { layAgreements } from './budget/agreements.js';
 import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
-import { programmes } from './budget/programmes.js';
 import { claimLines, claims } from './claims/claims.js';
 import { memberships } from './consortium/memberships.js';
 import { partners } from './consortium/partners.js';
@@ -89,7 +89,7 @@ export async function sow(manager: EntityManager, { store, tell }: Sowing): Prom
 }
 
 async function consortium(manager: EntityManager): Promise<string> {
-  await insertAll(manager, ProgrammeRow, programmes);
+  await layProgrammes(manager);
   await insertAll(manager, Project, [project]);
   await insertAll(manager, Person, people);
   const [partnerCount, seats] = [
@@ -144,7 +144,8 @@ async function threats(manager: EntityManager): Promise<string> {
 async function money(manager: EntityManager): Promise<string> {
   await insertAll(manager, Financing, financing);
   const lines = await insertAll(manager, BudgetLine, budgetLines);
-  return `a financing plan of ${project.totalEligible} €, ${lines} budget lines`;
+  const versions = await layAgreements(manager);
+  return `a financing plan of ${project.totalEligible} €, ${lines} budget lines, ${versions} versions of the agreement`;
 }
 
 async function reports(manager: EntityManager): Promise<string> {

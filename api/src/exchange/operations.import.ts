@@ -57,6 +57,9 @@ export async function importConsortia(
 
 const portraitOf = ({ total, beneficiaries }: Consortium): string => `${total.cents} ${beneficiaries.length}`;
 
+/** The list that the State publishes is of the operations of this call. */
+const CALL_OF_THE_LIST = 'FEDER-2014-2020';
+
 /** The total and the number of partners of each project that is there, by its key. */
 async function knownAmong(client: ClientBase, consortia: readonly Consortium[]): Promise<Map<string, string>> {
   const { rows } = await client.query<{ key: string; portrait: string }>(
@@ -106,6 +109,10 @@ async function write(
       illustrative: false,
       version: 1,
     })),
+  );
+  await client.query(
+    `UPDATE project SET programme_id = (SELECT id FROM programme WHERE code = $2) WHERE id = ANY ($1)`,
+    [projects.map(({ id }) => id), CALL_OF_THE_LIST],
   );
   await insert(
     'partner',

@@ -35,7 +35,7 @@ const same = (name: string) => ({ fr: name, en: name });
 
 /** Every screen of the portal, as those who have it open it. */
 export async function everyScreen(stage: Stage, base: string): Promise<readonly Screen[]> {
-  const [work, milestone, risk, deliverable, own, sent, draft, line] = await Promise.all([
+  const [work, milestone, risk, deliverable, own, sent, draft, line, amendment] = await Promise.all([
     idOf(stage, 'work_package', `code = 'LT1'`),
     idOf(stage, 'milestone', `code = 'J4'`),
     idOf(stage, 'risk', 'number = 8'),
@@ -44,6 +44,7 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
     idOf(stage, 'claim', 'number = 3'),
     idOf(stage, 'claim', 'number = 4'),
     idOf(stage, 'claim_line', `document_ref = 'AB-2019-1187'`),
+    idOf(stage, 'agreement', 'number = 2'),
   ]);
   const at = (path: string) => `${base}/${path}`;
   const opened = `demandes/${sent}`;
@@ -105,6 +106,22 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       titled: { fr: 'Scénarios', en: 'Scenarios' },
       reach: 'main button[class*=primary]',
       holds: 'tbody svg',
+    },
+    {
+      who: 'claire',
+      what: 'the agreement and its amendment',
+      at: at('convention'),
+      titled: { fr: 'Convention', en: 'Agreement' },
+      reach: 'main a[class*=primary]',
+      holds: 'tbody button',
+    },
+    {
+      who: 'claire',
+      what: 'an amendment drawn up',
+      at: at(`convention/${amendment}`),
+      titled: { fr: 'Rédaction de l’avenant', en: 'Drawing up the amendment' },
+      reach: 'input[data-cell]',
+      holds: 'input[data-cell]',
     },
     { who: 'claire', what: 'risks', at: at('risques'), titled: risks, reach: 'tbody a', holds: 'tbody a' },
     {

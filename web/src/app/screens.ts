@@ -16,6 +16,7 @@ export interface Screen {
     | 'demonstrators'
     | 'consortium'
     | 'budget'
+    | 'agreement'
     | 'claims';
   readonly icon: IconName;
   /** The permission on the project that opens it. */
@@ -52,6 +53,9 @@ const calendar = () =>
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
+const agreement = () =>
+  import('../budget/agreement/agreement-page').then(({ AgreementPage }) => ({ Component: AgreementPage }));
+const amendment = () => import('../budget/agreement/editor-page').then(({ EditorPage }) => ({ Component: EditorPage }));
 const demonstrators = () =>
   import('../demonstrators/demonstrators-page').then(({ DemonstratorsPage }) => ({ Component: DemonstratorsPage }));
 const tracabilite = () =>
@@ -82,6 +86,14 @@ export const screens: readonly Screen[] = [
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
+  {
+    slug: 'convention',
+    label: 'agreement',
+    icon: 'agreement',
+    needs: 'project.budget',
+    load: agreement,
+    loadOne: amendment,
+  },
   {
     slug: 'demonstrateurs',
     label: 'demonstrators',

@@ -1,7 +1,5 @@
 /** Why a timesheet, a partner claim or a version of the agreement could not move. */
 export const refusalsFr = {
-  'agreement-version.illegal-move':
-    'Cette version de la convention a changé d’état entre-temps. Rechargez la page pour voir où elle en est.',
   'partner-claim.illegal-move':
     'Cette remontée de dépenses a changé d’état entre-temps. Rechargez la page pour voir où elle en est.',
   'timesheet.illegal-move':

@@ -11,6 +11,7 @@ import IconEuro from '@tabler/icons-react/dist/esm/icons/IconCurrencyEuro.mjs';
 import IconMore from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
+import IconAgreement from '@tabler/icons-react/dist/esm/icons/IconFileCertificate.mjs';
 import IconFile from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs';
 import IconGauge from '@tabler/icons-react/dist/esm/icons/IconGauge.mjs';
@@ -27,6 +28,7 @@ import IconCross from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 
 /** The icons in use, by what they stand for: Tabler outline, imported one by one. */
 const icons = {
+  agreement: IconAgreement,
   arrow: IconArrow,
   calendar: IconCalendar,
   chart: IconChart,

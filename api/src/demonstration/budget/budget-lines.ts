@@ -1,7 +1,7 @@
-import type { BudgetLine } from '../../budget/budget-line.entity.js';
+import type { BudgetLine, ResearchCategory } from '../../budget/budget-line.entity.js';
 import type { CostCategory } from '../../budget/cost-category.rules.js';
 import { Money } from '../../kernel/money.js';
-import { partnerId } from '../consortium/partners.js';
+import { type PartnerName, partnerId } from '../consortium/partners.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
 import type { Row } from '../row.js';
@@ -24,6 +24,15 @@ function split({ partner, euros }: Share): Array<readonly [CostCategory, number]
   return [...flat, ...others.map(([category, amount], i) => [category, i === 0 ? amount + left : amount] as const)];
 }
 
+const medium: readonly PartnerName[] = ['Ilsa', 'Diaclone', 'Smaltis'];
+const small: readonly PartnerName[] = ['Aurea Technology', 'BioExigence', "Med'Inn'Pharma"];
+
+/** What state aid is measured by: none of it is public. */
+function researchOf({ partner, work }: Share): ResearchCategory {
+  if (small.includes(partner)) return work === 'T5.1' ? 'EXPERIMENTAL' : 'INDUSTRIAL';
+  return medium.includes(partner) ? 'INDUSTRIAL' : 'NON_ECONOMIC';
+}
+
 export const budgetLines: ReadonlyArray<Row<BudgetLine>> = allShares.flatMap((share) =>
   split(share).map(([category, euros]) => ({
     id: idOf('budget line', share.partner, share.work, category),
@@ -31,7 +40,7 @@ export const budgetLines: ReadonlyArray<Row<BudgetLine>> = allShares.flatMap((sh
     partnerId: partnerId(share.partner),
     workPackageId: workPackageId(share.work),
     category,
-    research: null,
+    research: researchOf(share),
     amount: Money.ofCents(euros * 100),
   })),
 );

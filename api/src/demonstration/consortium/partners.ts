@@ -45,6 +45,7 @@ export const partners: ReadonlyArray<Row<Partner>> = publicFacts.partners.map((p
   publicBuyer: partner.kind === 'academic',
   vatRecovered: partner.kind === 'company' ? 10_000 : 0,
   flatRates: ['office-15'],
+  publishes: partner.kind !== 'company',
   delegatesPayroll: false,
   illustrative: false,
 }));

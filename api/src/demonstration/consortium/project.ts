@@ -1,8 +1,7 @@
-import { feder2014 } from '../../budget/programme/feder-2014-2020.js';
+import { shippedProgrammes } from '../../budget/programme/shipped.js';
 import type { Project } from '../../consortium/project.entity.js';
 import { addDays, type Day, dayOf } from '../../kernel/day.js';
 import { Money } from '../../kernel/money.js';
-import { programmeId } from '../budget/programmes.js';
 import { idOf } from '../identifier.rules.js';
 import { publicFacts } from '../public-facts.js';
 import type { Row } from '../row.js';
@@ -22,7 +21,7 @@ export const project: Row<Project> = {
   summaryEn:
     'Produce cell therapy medicines in a closed system, from the sorting of cells to quality control, at a fraction of the cost. Partners, objectives and the total amount are public; work packages, shares, dates and people are invented.',
   programme: publicFacts.programme,
-  programmeId: programmeId(feder2014.code),
+  programmeId: shippedProgrammes[0]?.id ?? null,
   managingAuthority: publicFacts.managingAuthority,
   startsOn,
   endsOn: addDays(sameDayLater, -1),

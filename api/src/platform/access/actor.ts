@@ -43,6 +43,9 @@ export const leads = (actor: Actor, projectId: string): boolean => holds(actor, 
 
 export const funds = (actor: Actor, projectId: string): boolean => holds(actor, projectId, FUNDER);
 
+/** Decides for the managing authority. */
+export const certifies = (actor: Actor, projectId: string): boolean => holds(actor, projectId, ['FUNDER_CERTIFIER']);
+
 /** Funders and auditors read what was submitted, and change nothing of the plan. */
 export const oversees = (actor: Actor, projectId: string): boolean => holds(actor, projectId, [...FUNDER, 'AUDITOR']);
 
