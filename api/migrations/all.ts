@@ -15,6 +15,7 @@ import { ScenariosAreTried1764000200000 } from './1764000200000-scenarios-are-tr
 import { TheAgreementIsAmended1764200000000 } from './1764200000000-the-agreement-is-amended.js';
 import { HoursAreKept1764200100000 } from './1764200100000-hours-are-kept.js';
 import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.js';
+import { LedgersAreKept1764200270000 } from './1764200270000-ledgers-are-kept.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   TheAgreementIsAmended1764200000000,
   HoursAreKept1764200100000,
   PartnersDeclare1764200200000,
+  LedgersAreKept1764200270000,
 ];

@@ -49,6 +49,11 @@ const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
   budget: { 'a partner’s lines': common, 'the financing plan': (place) => ({ ...common(place), partnerId: null }) },
   'work-package': { '': ({ projectId, partnerId }) => ({ projectId, partnerIds: [partnerId] }) },
   risk: { '': (place) => ({ ...common(place), teamIds: [place.partnerId] }) },
+  ledger: {
+    'a line': (place) => ({ ...common(place), category: 'EXTERNAL', signed: false }),
+    'a salary': (place) => ({ ...common(place), category: 'STAFF', signed: false }),
+    'a signed line': (place) => ({ ...common(place), category: 'EXTERNAL', signed: true }),
+  },
   document: Object.fromEntries(
     Object.entries({ 'for all': 'CONSORTIUM', 'for its partner': 'PARTNER', 'for the funder': 'FUNDER' }).map(
       ([label, audience]) => [label, (place: Place) => ({ ...common(place), audience, subject: { attachable: true } })],

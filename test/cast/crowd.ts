@@ -1,6 +1,7 @@
 import type { Database } from '../support/databases.js';
 import { put } from '../support/put.js';
 import type { Cast } from './lyra.js';
+import { spend } from './spending.js';
 
 const titled = (title: string) => ({ title_fr: title, title_en: title });
 const DAY = '2019-12-01';
@@ -16,9 +17,10 @@ export interface Crowd {
   readonly functionId: string;
   readonly claimId: string;
   readonly claimLineId: string;
+  readonly expenseId: string;
 }
 
-type Worked = Omit<Crowd, 'riskId' | 'scenarioId' | 'functionId' | 'claimId' | 'claimLineId'>;
+type Worked = Omit<Crowd, 'riskId' | 'scenarioId' | 'functionId' | 'claimId' | 'claimLineId' | 'expenseId'>;
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
 export class Crowds {
@@ -48,8 +50,9 @@ export class Crowds {
     const made = { ...work, scenarioId, riskId: await this.risk(number, partnerId, work) };
     const functionId = await this.demonstrator(number, partnerId, made.workPackageId);
     const money = await this.money(number, partnerId, made.workPackageId);
+    const expenseId = await spend(this.put.bind(this), this.cast.orion, number, made.workPackageId);
     await this.journal(made.deliverableId);
-    return { ...made, functionId, ...money };
+    return { ...made, functionId, ...money, expenseId };
   }
 
   private put(table: string, values: object): Promise<string> {

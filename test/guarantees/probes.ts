@@ -41,6 +41,9 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.openPlanExport(input.id)',
   'Mutation.openPlanImport(input.id)',
   'Mutation.openCalendarLink(input.id)',
+  'Mutation.giveAccountingRate(input.id)',
+  'Mutation.changeExpenses(input.lines.id)',
+  'Query.ledgerPreview(input.lines.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -60,6 +63,9 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'removeMilestone.id': 'milestone',
   'removeDeliverable.id': 'deliverable',
   remove: 'work_package',
+  creditOfId: 'expense',
+  'changeExpenses.id': 'expense',
+  'ledgerPreview.id': 'expense',
 };
 
 /** Words whose form is checked before anything is looked for. */
@@ -70,6 +76,8 @@ const WORDS: Readonly<Record<string, string>> = {
   name: 'report.pdf',
   role: 'PARTNER_MEMBER',
   state: 'IN_PROGRESS',
+  currency: 'USD',
+  units: '1.1',
   secret: 'A'.repeat(43),
   fingerprint: 'a'.repeat(64),
 };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { type Crowd, Crowds } from '../cast/crowd.js';
+import { chooseTheCall } from '../cast/ledgers.js';
 import { ana, type Cast, cleo, seatTheCast } from '../cast/lyra.js';
 import { everyDocumentOf } from '../support/every-document.js';
 import { Portal } from '../support/portal.js';
@@ -37,6 +38,7 @@ beforeAll(async () => {
     `INSERT INTO baseline (id, project_id, name, author_id, taken_at) VALUES ($1, $2, 'Before', $3, now())`,
     [baselineId, cast.lyra, rows[0].id],
   );
+  await chooseTheCall(portal.database);
   crowds = new Crowds(portal.database, cast, rows[0].id);
   crowd = await crowds.growTo(FEW);
   await known();
@@ -63,6 +65,7 @@ const idFor = (root: string): string =>
     elementaryFunction: crowd.functionId,
     claim: crowd.claimId,
     claimLine: crowd.claimLineId,
+    expense: crowd.expenseId,
     planImport: planImportId,
   })[root] as string;
 
@@ -71,6 +74,8 @@ async function counted(root: string): Promise<Map<string, number>> {
   const values = {
     first: MANY,
     projectId: cast.lyra,
+    partnerId: cast.orion,
+    input: { projectId: cast.lyra, partnerId: cast.orion, lines: [], removed: [] },
     workPackageId: crowd.workPackageId,
     claimId: crowd.claimId,
     riskId: crowd.riskId,

@@ -29,11 +29,13 @@ const objectsOf = (type: GraphQLObjectType): Field[] => fieldsOf(type).filter((f
 
 /** A value as a document spells it: the names of an object’s fields stand without quotes. */
 const literal = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? `{ ${Object.entries(value)
-        .map(([name, one]) => `${name}: ${literal(one)}`)
-        .join(', ')} }`
-    : JSON.stringify(value);
+  Array.isArray(value)
+    ? `[${value.map(literal).join(', ')}]`
+    : typeof value === 'object' && value !== null
+      ? `{ ${Object.entries(value)
+          .map(([name, one]) => `${name}: ${literal(one)}`)
+          .join(', ')} }`
+      : JSON.stringify(value);
 
 /** One document for each pair of associations under a root field, so that each is cheap and every pair is asked. */
 export function everyDocumentOf(root: string, schema: GraphQLSchema, values: Arguments): string[] {
