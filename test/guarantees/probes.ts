@@ -64,6 +64,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'removeDeliverable.id': 'deliverable',
   remove: 'work_package',
   creditOfId: 'expense',
+  ids: 'expense',
   'changeExpenses.id': 'expense',
   'ledgerPreview.id': 'expense',
 };

@@ -14,6 +14,7 @@ import { ElementaryFunction } from '../demonstrators/elementary-function.entity.
 import { ReadinessChange } from '../demonstrators/readiness-change.entity.js';
 import { Requirement } from '../demonstrators/requirement.entity.js';
 import { Study } from '../demonstrators/study.entity.js';
+import { Expense } from '../expenditure/expense.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
 import { ChangeRequest } from '../workplan/change-request.entity.js';
@@ -42,6 +43,7 @@ import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
 import { project } from './consortium/project.js';
 import { layDocuments } from './documents/documents.js';
+import { expenses } from './expenditure/ledgers.js';
 import { layJournal } from './journal.js';
 import { laySiblings } from './siblings.js';
 import { baselineItems, baselines } from './workplan/baselines.js';
@@ -137,7 +139,8 @@ async function reports(manager: EntityManager): Promise<string> {
   const periods = await insertAll(manager, ClaimPeriod, claimPeriods);
   const sent = await insertAll(manager, Claim, claims);
   const lines = await insertAll(manager, ClaimLine, claimLines);
-  return `${periods} claim periods, ${sent} claims of ${lines} lines`;
+  const kept = await insertAll(manager, Expense, expenses);
+  return `${periods} claim periods, ${sent} claims of ${lines} lines, ${kept} expenses in two ledgers`;
 }
 
 const papers = async (manager: EntityManager, store: ObjectStore): Promise<string> =>

@@ -14,6 +14,7 @@ const names = {
   consortium: 'Consortium',
   budget: 'Budget',
   claims: 'Demandes',
+  expenditure: 'Dépenses',
 } as const;
 const project = { id: 'p', viewerCan: ['project.read', 'project.contribute'] };
 const named = (typed: string) => screensNamed(typed, project, (label) => names[label]).map(({ name }) => name);
@@ -26,6 +27,7 @@ it('finds the screens that one may open, whatever the accents and the order of t
     'Planning',
     'Risques',
     'Calendrier',
+    'Dépenses',
     'Démonstrateurs',
     'Consortium',
   ]);

@@ -75,7 +75,8 @@ export class ExpenseLists {
   ): Promise<Scope> {
     const lines = new Scope('l').where('l.project_id = ?1 AND l.partner_id = ?2', projectId, partnerId);
     if (!keepsBooks(this.unit.actor, projectId, partnerId)) lines.where(`l.category <> 'STAFF'`);
-    const { categories, workPackageIds, standing, severity, search, from, until } = filter;
+    const { ids, categories, workPackageIds, standing, severity, search, from, until } = filter;
+    if (ids) lines.where('l.id = ANY (?1)', ids);
     if (categories) lines.where('l.category = ANY (?1)', categories);
     if (workPackageIds) lines.where('l.work_package_id = ANY (?1)', workPackageIds);
     if (standing) lines.where(STANDING[standing]);
@@ -84,8 +85,8 @@ export class ExpenseLists {
     if (search?.trim()) lines.where(SEARCHED, containing(search));
     if (severity) {
       const found = await this.whole.gravestBy(projectId, partnerId);
-      const ids = [...found].filter(([, word]) => word === severity).map(([lineId]) => lineId);
-      lines.where('l.id = ANY (?1)', ids);
+      const such = [...found].filter(([, word]) => word === severity).map(([lineId]) => lineId);
+      lines.where('l.id = ANY (?1)', such);
     }
     return lines;
   }

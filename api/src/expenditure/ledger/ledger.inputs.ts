@@ -44,6 +44,12 @@ registerEnumType(ExpenseSort, { name: 'ExpenseSort' });
 
 @InputType({ description: 'Every condition that is given must hold.' })
 export class ExpenseFilter {
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(MOST_LINES)
+  @IsUUID(undefined, { each: true })
+  ids?: string[];
+
   @Field(() => [CostCategoryEnum], { nullable: true })
   @IsOptional()
   @IsIn(costCategories, { each: true })

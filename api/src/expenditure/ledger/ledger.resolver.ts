@@ -32,6 +32,12 @@ export class LedgerResolver {
     private readonly rates: AccountingRates,
   ) {}
 
+  @Query(() => [Partner], { description: 'The partners whose ledgers the viewer reads: those they work for.' })
+  @Requires(ledgerPolicy.read)
+  ledgerPartners(@Args('projectId', { type: () => ID }) projectId: string) {
+    return this.service.mine(projectId);
+  }
+
   @Query(() => Ledger, { description: 'One partner’s expenditure beside its budget. Refuses with partner.unknown.' })
   @Requires(ledgerPolicy.read)
   ledger(

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { BudgetLine } from '../../budget/budget-line.entity.js';
 import { type CostCategory, costCategories } from '../../budget/cost-category.rules.js';
 import { Declarations } from '../../budget/declarations.js';
+import { Partner } from '../../consortium/partner.entity.js';
 import type { Share } from '../../kernel/money.js';
 import { Money } from '../../kernel/money.js';
 import { Access } from '../../platform/access/access.js';
-import { keepsBooks } from '../../platform/access/actor.js';
+import { keepsBooks, partnersOf } from '../../platform/access/actor.js';
 import { plainRows } from '../../platform/database/plain-rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ledgerPolicy } from './ledger.policy.js';
@@ -37,6 +38,16 @@ export class LedgerService {
     private readonly reader: LedgerTermsReader,
     private readonly declarations: Declarations,
   ) {}
+
+  /** The partners for whom the person works: whose ledgers they read, in the order of the consortium. */
+  mine(projectId: string): Promise<Partner[]> {
+    this.access.narrowed(ledgerPolicy.read);
+    const { work, actor } = this.unit;
+    return plainRows(work, Partner, 'WHERE project_id = $1 AND id = ANY ($2) ORDER BY position, id', [
+      projectId,
+      partnersOf(actor, projectId),
+    ]);
+  }
 
   async of(projectId: string, partnerId: string): Promise<Ledger> {
     const facts = { projectId, partnerId, category: null };
