@@ -3,8 +3,11 @@ import { type Field, fields } from './cells';
 import type { Row, Said } from './row';
 
 /** The columns of the grid; those that are no field are read only. */
-export const columns = ['number', ...fields, 'eligible', 'findings'] as const;
+export const columns = ['number', 'findings', ...fields, 'eligible'] as const;
 export type ColumnKey = (typeof columns)[number];
+
+/** Where what can be typed begins. */
+export const FIRST_FIELD = 2;
 
 export const fieldAt = (column: number): Field | undefined => {
   const key = columns[column];
@@ -28,7 +31,7 @@ export const widths: Readonly<Record<ColumnKey, number>> = {
   vat: 100,
   share: 76,
   eligible: 112,
-  findings: 170,
+  findings: 128,
 };
 
 export const atEnd: ReadonlySet<ColumnKey> = new Set(['number', 'net', 'vat', 'share', 'eligible']);

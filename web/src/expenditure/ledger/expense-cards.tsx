@@ -15,11 +15,8 @@ export function ExpenseCards({ rows, onOpen }: { rows: readonly Row[]; onOpen: (
         const worst = gravest(row);
         return (
           <li key={row.id}>
-            <button
-              type="button"
-              onClick={() => onOpen(row)}
-              aria-label={say('card.open', { number: row.number, issuer: row.issuer })}
-            >
+            <button type="button" onClick={() => onOpen(row)}>
+              <span className="vh">{say('card.open', { number: row.number })}</span>
               <span className={styles.top}>
                 <b>{row.issuer}</b>
                 <b>

@@ -64,6 +64,31 @@ export function GridRow({ row, place, at, box, editing, writer, onGo, onBegin, .
   );
 }
 
+/** The empty line under the last one. */
+export function BlankRow({ place, at, onGo, onBegin }: Pick<GridRowProps, 'place' | 'at' | 'onGo' | 'onBegin'>) {
+  const say = useWords();
+  return (
+    <tr aria-rowindex={place + 2}>
+      {columns.map((key, column) => {
+        const here = at.row === place && at.column === column;
+        return (
+          <td
+            {...cell(here, true)}
+            key={key}
+            data-cell={`${place}:${column}`}
+            tabIndex={here ? 0 : -1}
+            aria-colindex={column + 1}
+            onMouseDown={() => onGo({ row: place, column })}
+            onDoubleClick={onBegin}
+          >
+            {key === 'category' && <span className="dim">{say('grid.blank')}</span>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
 interface EditorProps {
   column: number;
   number: number;

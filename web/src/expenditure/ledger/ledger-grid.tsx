@@ -2,9 +2,9 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useS
 import { useScroller } from '../../workplan/planning/use-scroller';
 import { ROW, scrolledTo, shownAt } from '../../workplan/planning/window';
 import { blockOf, type Field } from './cells';
-import { columns, fieldAt, isComputed, typedOver, type Writer, widths, writeCell } from './columns';
+import { columns, FIRST_FIELD, fieldAt, isComputed, typedOver, type Writer, widths, writeCell } from './columns';
 import { filledDown } from './deeds';
-import { GridRow } from './grid-row';
+import { BlankRow, GridRow } from './grid-row';
 import styles from './ledger-grid.module.css';
 import { type Row, type Said, saidOf } from './row';
 import { boxOf, type Cell, cellFor, type Selection } from './selection';
@@ -20,6 +20,8 @@ interface LedgerGridProps {
   total: number;
   hasMore: boolean;
   busy: boolean;
+  /** Under the last line stands an empty one: what is typed or pasted there is new. */
+  onAdd?: () => void;
   writer: Writer;
   /** What a cell becomes when that is typed into it, kept; or why it is not. */
   onType: (row: Row, field: Field, typed: string) => string | undefined;
@@ -35,6 +37,7 @@ interface LedgerGridProps {
 /** A table may be a grid: its cells take the focus, and many may be chosen. */
 const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
 const HEAD = 34;
+const START: Cell = { row: 0, column: FIRST_FIELD };
 /** The table is read on before one has come to its end. */
 const AHEAD = 30;
 
@@ -54,13 +57,14 @@ export function LedgerGrid({
   const say = useWords();
   const hint = useId();
   const { ref, attach, place, onScroll } = useScroller();
-  const [chosen, setChosen] = useState<Selection>({ at: { row: 0, column: 1 }, from: { row: 0, column: 1 } });
+  const [chosen, setChosen] = useState<Selection>({ at: START, from: START });
   const [editing, setEditing] = useState<Editing>();
   const wanted = useRef(false);
   /** What is being typed, until it is kept or given up. */
   const typing = useRef<string>(undefined);
   const { first, end } = shownAt(place.top, place.height, rows.length);
-  const at: Cell = { row: Math.min(chosen.at.row, Math.max(0, rows.length - 1)), column: chosen.at.column };
+  const count = rows.length + (on.onAdd && !hasMore ? 1 : 0);
+  const at: Cell = { row: Math.min(chosen.at.row, Math.max(0, count - 1)), column: chosen.at.column };
   const box = boxOf({ ...chosen, at });
   const row = rows[at.row];
 
@@ -87,7 +91,7 @@ export function LedgerGrid({
   };
   const begin = (typed?: string) => {
     const field = fieldAt(at.column);
-    if (!row) return;
+    if (!row) return on.onAdd?.();
     if (!field) return onOpen(row);
     if (!row.viewerCan.includes('ledger.keep')) return on.onSay(say('cell.signed'));
     if (isComputed(row, field)) return on.onSay(say('cell.computed'));
@@ -110,6 +114,7 @@ export function LedgerGrid({
   const leave = (next?: Cell) => {
     if (typing.current !== undefined) keep(typing.current, next);
   };
+  const leaveTo = (cell: Cell, stretch?: boolean) => (typing.current === undefined ? go(cell, stretch) : leave(cell));
   const fill = () => {
     const many = rows.slice(box.top, box.bottom + 1);
     if (many.length < 2) return on.onSay(say('fill.none'));
@@ -124,7 +129,7 @@ export function LedgerGrid({
     if (lines.length > 0) onPut(lines);
   };
   const step = (key: string): Cell | undefined =>
-    cellFor(key, false, at, { rows: rows.length, columns: columns.length, page: 1 });
+    cellFor(key, false, at, { rows: count, columns: columns.length, page: 1 });
 
   const whileEditing = (event: KeyboardEvent, typed: string) => {
     event.stopPropagation();
@@ -137,9 +142,7 @@ export function LedgerGrid({
   const onKeyDown = (event: KeyboardEvent) => {
     const mod = event.ctrlKey || event.metaKey;
     const page = Math.max(1, Math.floor((place.height - HEAD) / ROW) - 1);
-    const to = event.altKey
-      ? undefined
-      : cellFor(event.key, mod, at, { rows: rows.length, columns: columns.length, page });
+    const to = event.altKey ? undefined : cellFor(event.key, mod, at, { rows: count, columns: columns.length, page });
     const deeds: Readonly<Record<string, () => void>> = {
       d: fill,
       z: event.shiftKey ? on.onRedo : on.onUndo,
@@ -176,7 +179,7 @@ export function LedgerGrid({
     const block = blockOf(event.clipboardData.getData('text/plain'));
     const [[only] = []] = block;
     if (block.length === 1 && block[0]?.length === 1 && only !== undefined && row) keep(only);
-    else if (block.length > 0) onPaste(block, { row: box.top, column: Math.max(1, box.left) });
+    else if (block.length > 0) onPaste(block, { row: box.top, column: Math.max(FIRST_FIELD, box.left) });
   };
 
   return (
@@ -222,7 +225,7 @@ export function LedgerGrid({
                 box={box}
                 editing={first + i === at.row ? editing : undefined}
                 writer={writer}
-                onGo={(cell, stretch) => (typing.current === undefined ? go(cell, stretch) : leave(cell))}
+                onGo={leaveTo}
                 onTyping={(typed) => {
                   typing.current = typed;
                 }}
@@ -231,6 +234,9 @@ export function LedgerGrid({
                 onLeave={() => leave()}
               />
             ))}
+            {count > rows.length && end >= rows.length && (
+              <BlankRow place={rows.length} at={at} onGo={(cell) => leaveTo(cell)} onBegin={() => begin()} />
+            )}
             {end < rows.length && <tr aria-hidden style={{ height: (rows.length - end) * ROW }} />}
           </tbody>
         </table>

@@ -21,6 +21,7 @@ import { Consumption } from './consumption';
 import { Counts } from './counts';
 import { LedgerFilters } from './ledger-filters';
 import { Lines } from './lines';
+import styles from './lines.module.css';
 import { categoriesByName } from './names';
 import { useWords } from './words';
 
@@ -164,7 +165,9 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
           </Card>
         )}
       </Answer>
-      <LedgerFilters choices={choices} works={works} onChoose={choose} />
+      <div className={styles.filters}>
+        <LedgerFilters choices={choices} works={works} onChoose={choose} />
+      </div>
       <Lines
         key={partnerId}
         ledger={{ projectId, partnerId }}
@@ -177,6 +180,7 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
         narrow={narrow}
         mayKeep={mayKeep}
         adding={adding}
+        onAdd={() => setAdding(true)}
         onAdded={() => setAdding(false)}
         onChoose={choose}
       />

@@ -55,6 +55,7 @@ interface LinesProps {
   narrow: boolean;
   mayKeep: boolean;
   adding: boolean;
+  onAdd: () => void;
   onAdded: () => void;
   onChoose: (changes: Partial<Choices>) => void;
 }
@@ -186,6 +187,7 @@ export function Lines({ ledger, filter, choices, works, reader, writer, today, n
               onPut={(lines) => void put(lines, say('said.changed', { count: lines.length }))}
               onPaste={paste}
               onOpen={({ id }) => told.onChoose({ ligne: id })}
+              onAdd={mayKeep ? told.onAdd : undefined}
               onUndo={back}
               onRedo={again}
               onMore={more}

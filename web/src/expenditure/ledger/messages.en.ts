@@ -3,7 +3,7 @@ import type { fr } from './messages.fr';
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   name: 'My expenditure',
   title: '{lines, plural, =0 {No expense yet} one {One expense} other {# expenses}}, {sum} eligible.',
-  lead: 'The expenditure of {partner}, and of nobody else until a claim is signed. Rules: {programme}.',
+  lead: 'The expenditure of {partner}: nobody else sees it before a claim is signed. Rules: {programme}.',
   'lead.none': 'No programme is chosen for this project: expenditure cannot be counted yet.',
   unshown: 'The expenditure could not be read.',
   'partner.choose': 'Partner',
@@ -41,6 +41,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'Arrows to go from cell to cell, type or F2 to write, Enter to keep, Ctrl C and Ctrl V to copy and paste a block, Ctrl D to fill down, Ctrl Z to undo.',
   'grid.empty': 'No expense yet. Add a line, or paste a block from your spreadsheet.',
   'grid.none': 'No expense matches these filters.',
+  'grid.blank': 'add, paste',
   'grid.saving': 'Saving…',
   'grid.saved': 'Saved',
   'grid.more': 'Read more',
@@ -80,7 +81,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     '{fresh, plural, =0 {} one {# new line} other {# new lines}}{both, select, yes {, } other {}}{changed, plural, =0 {} one {# line changed} other {# lines changed}}.',
   'paste.clean': 'Every cell fits.',
   'paste.wrong':
-    '{count, plural, one {One cell does not fit} other {# cells do not fit}}: correct it here, or in your spreadsheet and paste again. Nothing is kept yet.',
+    '{count, plural, one {One cell does not fit: correct it here} other {# cells do not fit: correct them here}}, or in your spreadsheet and paste again. Nothing is kept yet.',
   'paste.beyond': '{count, plural, one {# cell goes} other {# cells go}} beyond the last column: they are left out.',
   'paste.caption': 'What the pasted lines become',
   'paste.keep': 'Keep {count, plural, one {the line} other {the # lines}}',
@@ -127,6 +128,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'rate.units': 'Units for one euro',
   'rate.save': 'Keep the rate',
   'rate.kept': 'Rate kept.',
-  'card.open': 'Open expense {number}, {issuer}',
+  'card.open': 'Open expense {number},',
   illustrative: 'illustrative expenses',
 };

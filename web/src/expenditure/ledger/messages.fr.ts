@@ -1,7 +1,7 @@
 export const fr = {
   name: 'Mes dépenses',
   title: '{lines, plural, =0 {Aucune dépense pour l’instant} one {Une dépense} other {# dépenses}}, {sum} éligibles.',
-  lead: 'Les dépenses de {partner}, à elle seule jusqu’à la signature d’une remontée. Règles : {programme}.',
+  lead: 'Les dépenses de {partner} : personne d’autre ne les voit avant la signature d’une remontée. Règles : {programme}.',
   'lead.none': 'Aucun programme n’est choisi pour ce projet : les dépenses ne peuvent pas encore être comptées.',
   unshown: 'Les dépenses n’ont pas pu être lues.',
   'partner.choose': 'Partenaire',
@@ -39,6 +39,7 @@ export const fr = {
     'Flèches pour aller d’une case à l’autre, taper ou F2 pour écrire, Entrée pour garder, Ctrl C et Ctrl V pour copier et coller un bloc, Ctrl D pour recopier vers le bas, Ctrl Z pour annuler.',
   'grid.empty': 'Aucune dépense encore. Ajoutez une ligne, ou collez un bloc de votre tableur.',
   'grid.none': 'Aucune dépense ne correspond à ces filtres.',
+  'grid.blank': 'ajouter, coller',
   'grid.saving': 'Enregistrement…',
   'grid.saved': 'Enregistré',
   'grid.more': 'Lire la suite',
@@ -78,7 +79,7 @@ export const fr = {
     '{fresh, plural, =0 {} one {# ligne nouvelle} other {# lignes nouvelles}}{both, select, yes {, } other {}}{changed, plural, =0 {} one {# ligne changée} other {# lignes changées}}.',
   'paste.clean': 'Toutes les cases conviennent.',
   'paste.wrong':
-    '{count, plural, one {Une case ne convient pas} other {# cases ne conviennent pas}} : corrigez-la ici, ou dans votre tableur puis collez à nouveau. Rien n’est encore gardé.',
+    '{count, plural, one {Une case ne convient pas : corrigez-la ici} other {# cases ne conviennent pas : corrigez-les ici}}, ou dans votre tableur puis collez à nouveau. Rien n’est encore gardé.',
   'paste.beyond':
     '{count, plural, one {# case dépasse} other {# cases dépassent}} la dernière colonne : elles sont laissées.',
   'paste.caption': 'Ce que deviennent les lignes collées',
@@ -126,6 +127,6 @@ export const fr = {
   'rate.units': 'Unités pour un euro',
   'rate.save': 'Garder le taux',
   'rate.kept': 'Taux gardé.',
-  'card.open': 'Ouvrir la dépense {number}, {issuer}',
+  'card.open': 'Ouvrir la dépense {number},',
   illustrative: 'dépenses d’illustration',
 } as const;

@@ -48,7 +48,8 @@ interface PasteDialogProps {
 interface Wrong {
   readonly row: number;
   readonly field: string;
-  readonly why: string;
+  /** None once it is put right. */
+  readonly why?: string;
   readonly at: number;
 }
 
@@ -68,6 +69,7 @@ export function PasteDialog({
   const format = useFormat();
   const mistake = useMistakeWords();
   const [cells, setCells] = useState(block);
+  const [touched, setTouched] = useState<readonly Wrong[]>([]);
   const pasted = useMemo(
     () => pastedOver(cells, { over, field, workPackageId, today }, reader),
     [cells, over, field, workPackageId, today, reader],
@@ -91,10 +93,19 @@ export function PasteDialog({
     mistakes.map((one) => placed(one.id, one.field, mistake(one))),
   );
   const wrong = [...unread, ...told.filter((one) => !unread.some((u) => u.row === one.row && u.at === one.at))];
+  const placeOf = ({ row, at }: Wrong) => row * fields.length + at;
+  const cured = touched.filter((one) => !wrong.some((other) => placeOf(other) === placeOf(one)));
+  const listed = [...wrong, ...cured].sort((a, b) => placeOf(a) - placeOf(b));
   const changed = over.slice(0, lines.length).length;
   const fresh = lines.length - changed;
-  const type = ({ row, at }: Wrong, typed: string) =>
+  /** What one has begun to put right stays where it is, right or not. */
+  const type = (one: Wrong, typed: string) => {
+    const { row, at } = one;
+    setTouched((before) =>
+      before.some((other) => placeOf(other) === placeOf(one)) ? before : [...before, { ...one, why: undefined }],
+    );
     setCells(cells.map((line, i) => (i === row ? Object.assign([...line], { [at]: typed }) : line)));
+  };
   const label = (one: Wrong) => {
     const name = fields[first + one.at];
     return say('paste.place', { row: one.row + 1, column: name ? say(`col.${name}`) : one.field });
@@ -119,9 +130,9 @@ export function PasteDialog({
                   ? say('paste.wrong', { count: wrong.length })
                   : say('paste.clean')}
             </p>
-            {wrong.length > 0 ? (
+            {listed.length > 0 && (
               <ul className={styles.list}>
-                {wrong.map((one) => (
+                {listed.map((one) => (
                   <li key={`${one.row}:${one.field}`}>
                     {one.at >= 0 ? (
                       <TextField
@@ -138,7 +149,8 @@ export function PasteDialog({
                   </li>
                 ))}
               </ul>
-            ) : (
+            )}
+            {wrong.length === 0 && (
               <p>
                 {say('paste.eligible')}{' '}
                 <b>{format.money(sumOf(ledgerPreview.map(({ eligible }) => eligible ?? '0.00')))}</b>
