@@ -7,6 +7,7 @@ import { Copy } from './copy.js';
 import { architecture } from './table/architecture.js';
 import { demonstrators } from './table/demonstrators.js';
 import { floor } from './table/floor.js';
+import { ledger } from './table/ledger.js';
 import { plan } from './table/plan.js';
 import { scenarios } from './table/scenarios.js';
 import { surface } from './table/surface.js';
@@ -38,6 +39,7 @@ const breakages = [
   ...surface,
   ...work,
   ...plan,
+  ...ledger,
   ...scenarios,
   ...demonstrators,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));

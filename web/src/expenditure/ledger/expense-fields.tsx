@@ -9,6 +9,8 @@ import { useWords } from './words';
 interface ExpenseFieldsProps {
   line: Said;
   works: readonly { readonly id: string; readonly code: string }[];
+  /** The expenses that a credit note may take back. */
+  invoices: readonly { readonly id: string; readonly number: number; readonly issuer: string }[];
   /** Why a field is not taken, by its name. */
   wrong: Readonly<Record<string, string>>;
   locked: boolean;
@@ -18,7 +20,7 @@ interface ExpenseFieldsProps {
 const hundredths = (typed: string): number => Math.round(Number(typed || 0) * 100);
 
 /** Every field of an expense. */
-export function ExpenseFields({ line, works, wrong, locked, onChange }: ExpenseFieldsProps) {
+export function ExpenseFields({ line, works, invoices, wrong, locked, onChange }: ExpenseFieldsProps) {
   const say = useWords();
   const budget = useBudgetWords();
   const text = (key: 'issuer' | 'documentRef' | 'description') => (
@@ -132,6 +134,15 @@ export function ExpenseFields({ line, works, wrong, locked, onChange }: ExpenseF
         </>
       )}
       {none('procurementRef', say('sheet.procurement'))}
+      <SelectField
+        label={say('sheet.credit')}
+        none={say('sheet.credit.none')}
+        error={wrong.creditOfId}
+        disabled={locked}
+        value={line.creditOfId ?? ''}
+        choices={invoices.map(({ id, number, issuer }) => ({ value: id, label: `${number}, ${issuer}` }))}
+        onChange={(creditOfId) => onChange({ creditOfId: creditOfId || null })}
+      />
     </div>
   );
 }

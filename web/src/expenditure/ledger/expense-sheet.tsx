@@ -35,13 +35,14 @@ interface ExpenseSheetProps {
   row?: Row;
   said: Said;
   works: readonly { readonly id: string; readonly code: string }[];
+  invoices: readonly { readonly id: string; readonly number: number; readonly issuer: string }[];
   onKeep: (line: Said) => Promise<boolean>;
   onRemove?: () => Promise<boolean>;
   onClose: () => void;
 }
 
 /** One expense in full: its fields, what the rules say, its evidence. */
-export function ExpenseSheet({ ledger, row, said, works, onKeep, onRemove, onClose }: ExpenseSheetProps) {
+export function ExpenseSheet({ ledger, row, said, works, invoices, onKeep, onRemove, onClose }: ExpenseSheetProps) {
   const say = useWords();
   const format = useFormat();
   const client = useApolloClient();
@@ -71,6 +72,7 @@ export function ExpenseSheet({ ledger, row, said, works, onKeep, onRemove, onClo
     <ExpenseFields
       line={line}
       works={works}
+      invoices={invoices}
       wrong={wrong}
       locked={locked}
       onChange={(change) => setLine({ ...line, ...change })}

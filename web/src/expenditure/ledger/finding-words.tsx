@@ -62,7 +62,9 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           <p>
             {words(finding)} <b>{say(`cure.${finding.cure}` as 'cure.nothing')}</b>
           </p>
-          <p className="small dim">{[finding.rule, ...finding.sources].join(', ')}</p>
+          <p className="small dim">
+            {[...(/^R\d/.test(finding.rule) ? [finding.rule] : []), ...finding.sources].join(', ')}
+          </p>
         </li>
       ))}
     </ul>

@@ -23,6 +23,7 @@ import { LedgerFilters } from './ledger-filters';
 import { Lines } from './lines';
 import styles from './lines.module.css';
 import { categoriesByName } from './names';
+import { RateDialog } from './rate-dialog';
 import { useWords } from './words';
 
 const PartnersQuery = graphql(`
@@ -102,6 +103,7 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
   const [choices, choose] = useUrlState(address);
   const [search] = useDebouncedValue(choices.texte, PAUSE);
   const [adding, setAdding] = useState(false);
+  const [rating, setRating] = useState(false);
   const partnerId = partners.find(({ id }) => id === choices.partenaire)?.id ?? partners[0]?.id ?? '';
   const { data, error, refetch } = useQuery(LedgerQueryDocument, { variables: { projectId, partnerId } });
   const reader = useMemo<Reader>(
@@ -134,9 +136,14 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
       }
       actions={
         mayKeep && (
-          <Button kind="primary" icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
-            {say('add')}
-          </Button>
+          <>
+            {ledger?.viewerCan.includes('ledger.salaries') && (
+              <Button onClick={() => setRating(true)}>{say('rate.open')}</Button>
+            )}
+            <Button kind="primary" icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
+              {say('add')}
+            </Button>
+          </>
         )
       }
     >
@@ -184,6 +191,7 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
         onAdded={() => setAdding(false)}
         onChoose={choose}
       />
+      {rating && <RateDialog projectId={projectId} today={today} onClose={() => setRating(false)} />}
     </Page>
   );
 }

@@ -86,6 +86,7 @@ export function Lines({ ledger, filter, choices, works, reader, writer, today, n
   const deeds = useDeeds(ledger, kept, refetch);
   const open = rows.find(({ id }) => id === choices.ligne);
   const more = () => void fetchMore({ variables: { after: page?.endCursor } });
+  const invoices = kept.filter(({ id, net }) => id !== choices.ligne && !net.startsWith('-'));
   const firstWork = rows.at(-1)?.workPackageId ?? works[0]?.id ?? '';
 
   const put = async (lines: readonly Said[], words?: string): Promise<boolean> => {
@@ -214,6 +215,7 @@ export function Lines({ ledger, filter, choices, works, reader, writer, today, n
           row={open}
           said={saidOf(open)}
           works={works}
+          invoices={invoices}
           onKeep={(line) => put([line], say('said.changed', { count: 1 }))}
           onRemove={() => remove(open)}
           onClose={() => told.onChoose({ ligne: '' })}
@@ -224,6 +226,7 @@ export function Lines({ ledger, filter, choices, works, reader, writer, today, n
           ledger={ledger}
           said={blankIn(firstWork, today)}
           works={works}
+          invoices={invoices}
           onKeep={(line) => put([line], say('said.added', { count: 1 }))}
           onClose={told.onAdded}
         />

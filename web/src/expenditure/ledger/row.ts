@@ -63,9 +63,10 @@ export type Row = LedgerRow_ExpenseFragment;
 export type Finding = Row['findings'][number];
 
 /** A line as it is sent, without the version that it is changed on. */
-export type Said = Omit<ExpenseInput, 'version' | 'id' | 'workPackageId'> & {
+export type Said = Omit<ExpenseInput, 'version' | 'id' | 'workPackageId' | 'creditOfId'> & {
   readonly id: string;
   readonly workPackageId: string;
+  readonly creditOfId?: string | null;
 };
 
 /** What of a row can be said again. */
