@@ -2,10 +2,9 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useFormat } from '../../platform/use-format';
 import { atEnd, columns, fieldAt, type Writer, writeCell } from './columns';
 import { Severity } from './finding-words';
-import type { Editing } from './ledger-grid';
 import styles from './ledger-grid.module.css';
 import { gravest, type Row, saidOf } from './row';
-import { type Box, type Cell, isIn } from './selection';
+import { type Box, type Cell, type Editing, isIn } from './selection';
 import { useWords } from './words';
 
 interface GridRowProps {

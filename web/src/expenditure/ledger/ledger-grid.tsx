@@ -7,13 +7,8 @@ import { filledDown } from './deeds';
 import { BlankRow, GridRow } from './grid-row';
 import styles from './ledger-grid.module.css';
 import { type Row, type Said, saidOf } from './row';
-import { boxOf, type Cell, cellFor, type Selection } from './selection';
+import { boxOf, type Cell, cellFor, type Editing, type Selection } from './selection';
 import { useWords } from './words';
-
-export interface Editing {
-  readonly typed: string;
-  readonly unread?: string;
-}
 
 interface LedgerGridProps {
   rows: readonly Row[];

@@ -10,6 +10,12 @@ export interface Selection {
   readonly from: Cell;
 }
 
+/** What is being typed into the cell one is on, and why it cannot be read. */
+export interface Editing {
+  readonly typed: string;
+  readonly unread?: string;
+}
+
 export interface Box {
   readonly top: number;
   readonly bottom: number;
