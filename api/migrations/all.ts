@@ -19,6 +19,7 @@ import { ThePlanIsPrinted1764100400000 } from './1764100400000-the-plan-is-print
 import { TheAgreementIsAmended1764200000000 } from './1764200000000-the-agreement-is-amended.js';
 import { HoursAreKept1764200100000 } from './1764200100000-hours-are-kept.js';
 import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.js';
+import { LedgersAreKept1764200270000 } from './1764200270000-ledgers-are-kept.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   TheAgreementIsAmended1764200000000,
   HoursAreKept1764200100000,
   PartnersDeclare1764200200000,
+  LedgersAreKept1764200270000,
 ];

@@ -9,6 +9,7 @@ import { DemonstratorsModule } from './demonstrators/demonstrators.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { entities } from './entities.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { ExpenditureModule } from './expenditure/expenditure.module.js';
 import { letters } from './letters.js';
 import { OversightModule } from './oversight/oversight.module.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
@@ -33,6 +34,7 @@ export class AppModule {
         WorkplanModule,
         DemonstratorsModule,
         BudgetModule,
+        ExpenditureModule,
         ClaimsModule,
         OversightModule,
         ExchangeModule,

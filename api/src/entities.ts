@@ -27,6 +27,8 @@ import { EmploymentTerm } from './effort/employment-term.entity.js';
 import { Timesheet, TimesheetEntry } from './effort/timesheet.entity.js';
 import { PlanExport } from './exchange/plan/plan-export.entity.js';
 import { PlanImport } from './exchange/plan/plan-import.entity.js';
+import { AccountingRate } from './expenditure/accounting-rate.entity.js';
+import { Evidence } from './expenditure/evidence.entity.js';
 import { Expense } from './expenditure/expense.entity.js';
 import { InvoiceMark } from './expenditure/invoice-mark.entity.js';
 import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
@@ -69,6 +71,8 @@ export const entities = [
   TimesheetEntry,
   Expense,
   InvoiceMark,
+  Evidence,
+  AccountingRate,
   PartnerClaim,
   SignedLine,
   ClaimReturn,

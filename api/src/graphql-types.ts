@@ -20,6 +20,8 @@ import { TreeResolver } from './demonstrators/tree.resolver.js';
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
+import { ExpenseResolver } from './expenditure/ledger/expense.resolver.js';
+import { LedgerResolver } from './expenditure/ledger/ledger.resolver.js';
 import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
@@ -101,6 +103,8 @@ export const resolvers = [
   AgreementResolver,
   AgreementDeskResolver,
   TransfersResolver,
+  LedgerResolver,
+  ExpenseResolver,
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,

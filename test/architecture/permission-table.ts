@@ -66,6 +66,11 @@ const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
     'a partner decides': (place) => ({ ...common(place), deciderPartnerId: place.partnerId, deciderId: null }),
     [ABOUT_ONESELF]: (place) => ({ ...common(place), deciderPartnerId: place.partnerId, deciderId: ONESELF }),
   },
+  ledger: {
+    'a line': (place) => ({ ...common(place), category: 'EXTERNAL', signed: false }),
+    'a salary': (place) => ({ ...common(place), category: 'STAFF', signed: false }),
+    'a signed line': (place) => ({ ...common(place), category: 'EXTERNAL', signed: true }),
+  },
   document: Object.fromEntries(
     Object.entries({ 'for all': 'CONSORTIUM', 'for its partner': 'PARTNER', 'for the funder': 'FUNDER' }).map(
       ([label, audience]) => [label, (place: Place) => ({ ...common(place), audience, subject: { attachable: true } })],

@@ -9,6 +9,7 @@ import { architecture } from './table/architecture.js';
 import { calendars } from './table/calendars.js';
 import { demonstrators } from './table/demonstrators.js';
 import { floor } from './table/floor.js';
+import { ledger } from './table/ledger.js';
 import { money } from './table/money.js';
 import { plan } from './table/plan.js';
 import { scenarios } from './table/scenarios.js';
@@ -41,6 +42,7 @@ const breakages = [
   ...surface,
   ...work,
   ...plan,
+  ...ledger,
   ...scenarios,
   ...calendars,
   ...demonstrators,

@@ -1,6 +1,8 @@
 import type { Database } from '../support/databases.js';
 import { put } from '../support/put.js';
+import { agree } from './agreements.js';
 import type { Cast } from './lyra.js';
+import { spend } from './spending.js';
 
 const titled = (title: string) => ({ title_fr: title, title_en: title });
 const DAY = '2019-12-01';
@@ -17,9 +19,10 @@ export interface Crowd {
   readonly claimId: string;
   readonly claimLineId: string;
   readonly agreementId: string;
+  readonly expenseId: string;
 }
 
-type Worked = Omit<Crowd, 'riskId' | 'scenarioId' | 'functionId' | 'claimId' | 'claimLineId' | 'agreementId'>;
+type Worked = Pick<Crowd, 'workPackageId' | 'milestoneId' | 'deliverableId'>;
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
 export class Crowds {
@@ -49,9 +52,16 @@ export class Crowds {
     const made = { ...work, scenarioId, riskId: await this.risk(number, partnerId, work) };
     const functionId = await this.demonstrator(number, partnerId, made.workPackageId);
     const money = await this.money(number, partnerId, made.workPackageId);
-    const agreementId = await this.agreement(number, partnerId, made.workPackageId);
+    const agreementId = await agree(this.put.bind(this), {
+      number,
+      partnerId,
+      workPackageId: made.workPackageId,
+      authorId: this.authorId,
+      into: this.hub?.agreementId,
+    });
+    const expenseId = await spend(this.put.bind(this), this.cast.orion, number, made.workPackageId);
     await this.journal(made.deliverableId);
-    return { ...made, functionId, ...money, agreementId };
+    return { ...made, functionId, ...money, agreementId, expenseId };
   }
 
   private put(table: string, values: object): Promise<string> {
@@ -249,19 +259,4 @@ export class Crowds {
   }
 
   /** The first version stays a draft in which all is drawn; those that follow were superseded. */
-  private async agreement(number: number, partner_id: string, work_package_id: string): Promise<string> {
-    const span = { starts_on: '2018-02-08', ends_on: '2022-02-07', paid_until: '2022-08-07' };
-    const state = number === 1 ? 'DRAFT' : 'SUPERSEDED';
-    const id = await this.put('agreement', { number, title: `Version ${number}`, state, ...span });
-    const agreement_id = this.hub?.agreementId ?? id;
-    const own = { agreement_id, partner_id };
-    await this.put('agreement_partner', { ...own, size: 'SMALL', publishes: false, vat_recovered: 0, flat_rates: [] });
-    await this.put('agreement_financing', { ...own, fund: 'FEDER', amount: 100 });
-    const line = { work_package_id, category: 'STAFF', research: 'INDUSTRIAL', amount: 200 };
-    await this.put('agreement_line', { ...own, ...line });
-    const from = { from_work_package_id: work_package_id, from_category: 'STAFF' };
-    const to = { to_work_package_id: work_package_id, to_category: 'TRAVEL' };
-    await this.put('transfer', { ...own, ...from, ...to, amount: 1, reason: 'x', author_id: this.authorId, at: AT });
-    return id;
-  }
 }

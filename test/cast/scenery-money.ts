@@ -46,6 +46,11 @@ export class MoneyedRoom extends PlannedRoom {
     }
   }
 
+  /** One rate of the Commission is written down. */
+  protected async publish(): Promise<void> {
+    await this.put('accounting_rate', { month: '2019-10-01', currency: 'USD', units: '1.0945' });
+  }
+
   /** Each partner gathers a salary and a purchase: the first partner has signed, the others draft. */
   protected async declare(authorId: string): Promise<void> {
     const at = '2019-11-02T09:00:00Z';
@@ -54,11 +59,14 @@ export class MoneyedRoom extends PlannedRoom {
       const standing = seat > 0 ? {} : { state: 'RETURNED', round: 1, signed_at: at };
       const partner_claim_id = await this.put('partner_claim', { partner_id, period_id, ...standing });
       const work_package_id = this.made.work_package?.[seat];
-      for (const [i, category] of ['STAFF', 'EXTERNAL'].entries()) {
+      for (const [i, category] of ['EXTERNAL', 'STAFF'].entries()) {
         const spent = { category, net: 1_000_00, vat: 0, eligible: 1_000_00 };
         const row = { partner_id, work_package_id, partner_claim_id, number: i + 1, incurred_on: '2019-10-31' };
         const expense_id = await this.put('expense', { ...row, ...spent, created_at: at });
         await this.put('invoice_mark', { expense_id, unnumbered: '\\xab', share: 10_000 });
+        const paper = { partner_id, name: 'facture.pdf', audience: 'FUNDER', subject_type: 'expense', latest: 1 };
+        const document_id = await this.put('document', { ...paper, subject_id: expense_id });
+        await this.put('evidence', { expense_id, document_id, kind: 'INVOICE' });
         if (seat > 0) continue;
         const signed = { partner_id, work_package_id, partner_claim_id, round: 1, expense_id, number: i + 1 };
         await this.put('signed_line', { ...signed, ...spent, gross: 1_000_00, facts: {} });

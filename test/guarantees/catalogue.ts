@@ -4,6 +4,7 @@ type Catalogue = Pick<ClientBase, 'query'>;
 
 /** What the portal may do with each table: S(elect), I(nsert), U(pdate), D(elete); `U(columns)` for some columns only. */
 export const verbs: Readonly<Record<string, string>> = {
+  accounting_rate: 'ISU',
   acknowledgement: 'IS',
   agreement: 'DISU',
   agreement_financing: 'DISU',
@@ -31,6 +32,7 @@ export const verbs: Readonly<Record<string, string>> = {
   elementary_function: 'DISU',
   employee: 'DISU',
   employment_term: 'DISU',
+  evidence: 'DISU',
   expense: 'DISU',
   financing: 'DISU',
   forecast_change: 'IS',
@@ -75,7 +77,14 @@ export const verbs: Readonly<Record<string, string>> = {
 };
 
 /** The functions that run with their owner's eyes; each is a door in the wall, so each is named. */
-const doors = ['bytes_kept', 'chain_journal', 'give_back_agreement', 'sign_in'];
+const doors = [
+  'bytes_kept',
+  'chain_journal',
+  'give_back_agreement',
+  'last_expense_number',
+  'shares_elsewhere',
+  'sign_in',
+];
 
 /** Ids that point at nothing the database could check: they name a kind beside the id, or outlive what they name. */
 const loose = ['document.subject_id', 'idempotency.entity_id', 'journal.partner_id', 'journal.project_id'];

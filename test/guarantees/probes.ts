@@ -51,6 +51,9 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.recordAgreement(input.id)',
   'Mutation.draftAgreement(input.id)',
   'Mutation.transferBudget(input.id)',
+  'Mutation.giveAccountingRate(input.id)',
+  'Mutation.changeExpenses(input.lines.id)',
+  'Query.ledgerPreview(input.lines.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -83,6 +86,10 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'removeDeliverable.id': 'deliverable',
   'removeClosure.id': 'closure',
   remove: 'work_package',
+  creditOfId: 'expense',
+  ids: 'expense',
+  'changeExpenses.id': 'expense',
+  'ledgerPreview.id': 'expense',
 };
 
 /** Words whose form is checked before anything is looked for. */
@@ -93,6 +100,8 @@ const WORDS: Readonly<Record<string, string>> = {
   name: 'report.pdf',
   role: 'PARTNER_MEMBER',
   state: 'IN_PROGRESS',
+  currency: 'USD',
+  units: '1.1',
   secret: 'A'.repeat(43),
   fingerprint: 'a'.repeat(64),
 };

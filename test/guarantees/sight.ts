@@ -59,7 +59,22 @@ const ofTheConsortium: Rule = (who, row) => who.takesPart(row.project_id);
 
 const told: Rule = (who, row) => who.leads(row.project_id) || (row.person_id === who.id && who.belongs(row.project_id));
 
-const document: Rule = (who, row) =>
+/** A paper of a ledger is seen with its line: by its own people, and by the lead and the funder once it was signed and sent. */
+const ofALine: Rule = (who, row, world) => {
+  const line = world.get('expense')!.find(({ id }) => id === row.subject_id);
+  if (!line) return false;
+  const signed = world.get('signed_line')!.some(({ expense_id }) => expense_id === line.id);
+  const sent = world.get('claim_line')!.some(({ expense_id, sealed }) => expense_id === line.id && sealed === true);
+  const salaries = line.category !== 'STAFF' || delegated(line, world);
+  return (
+    ledger(who, line, world) ||
+    (signed && salaries && who.leads(row.project_id)) ||
+    (sent && who.oversees(row.project_id))
+  );
+};
+const document: Rule = (who, row, world) =>
+  (row.subject_type !== 'expense' || ofALine(who, row, world)) && audience(who, row, world);
+const audience: Rule = (who, row) =>
   who.leads(row.project_id) ||
   who.worksFor(row.partner_id) ||
   (row.audience === 'CONSORTIUM' && who.belongs(row.project_id)) ||
@@ -115,6 +130,8 @@ const rules: Readonly<Record<string, Rule>> = {
     hours(who, world.get('timesheet')!.find(({ id }) => id === row.timesheet_id) as Row, world),
   partner_claim: (who, row) => who.worksFor(row.partner_id) || (who.leads(row.project_id) && row.state !== 'DRAFT'),
   expense: ledger,
+  evidence: (who, row, world) =>
+    ledger(who, world.get('expense')!.find(({ id }) => id === row.expense_id) as Row, world),
   invoice_mark: (who, row, world) =>
     ledger(who, world.get('expense')!.find(({ id }) => id === row.expense_id) as Row, world),
   signed_line: (who, row, world) => ledger(who, row, world) || who.leads(row.project_id),

@@ -5,6 +5,7 @@ import { buildSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { layProgrammes } from '../../api/src/budget/programme/shipped.js';
 import { type Crowd, Crowds } from '../cast/crowd.js';
+import { chooseTheCall } from '../cast/ledgers.js';
 import { ana, type Cast, cleo, seatTheCast } from '../cast/lyra.js';
 import { everyDocumentOf } from '../support/every-document.js';
 import { Portal } from '../support/portal.js';
@@ -42,6 +43,7 @@ beforeAll(async () => {
     `INSERT INTO baseline (id, project_id, name, author_id, taken_at) VALUES ($1, $2, 'Before', $3, now())`,
     [baselineId, cast.lyra, rows[0].id],
   );
+  await chooseTheCall(portal.database);
   crowds = new Crowds(portal.database, cast, rows[0].id);
   crowd = await crowds.growTo(FEW);
   await known();
@@ -69,14 +71,20 @@ const idFor = (root: string): string =>
     claim: crowd.claimId,
     claimLine: crowd.claimLineId,
     agreement: crowd.agreementId,
+    expense: crowd.expenseId,
     planImport: planImportId,
   })[root] as string;
 
 async function counted(root: string): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
+  const inputs: Readonly<Record<string, object>> = {
+    planColumns: { projectId: cast.lyra, first: ['Code', 'Fin'] },
+    ledgerPreview: { projectId: cast.lyra, partnerId: cast.orion, lines: [], removed: [] },
+  };
   const values = {
     first: MANY,
     projectId: cast.lyra,
+    partnerId: cast.orion,
     workPackageId: crowd.workPackageId,
     claimId: crowd.claimId,
     riskId: crowd.riskId,
@@ -87,7 +95,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     planImportId,
     beforeId: baselineId,
     choices: { language: 'fr' },
-    input: { projectId: cast.lyra, first: ['Code', 'Fin'] },
+    input: inputs[root],
     subjectType: 'deliverable',
     subjectId: crowd.deliverableId,
     id: idFor(root),

@@ -15,6 +15,7 @@ import { FunctionInterface } from '../demonstrators/function-interface.entity.js
 import { ReadinessChange } from '../demonstrators/readiness-change.entity.js';
 import { Requirement } from '../demonstrators/requirement.entity.js';
 import { Study } from '../demonstrators/study.entity.js';
+import { Expense } from '../expenditure/expense.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
 import { Closure } from '../workplan/calendars/closure.entity.js';
@@ -48,6 +49,7 @@ import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
 import { project } from './consortium/project.js';
 import { layDocuments } from './documents/documents.js';
+import { expenses } from './expenditure/ledgers.js';
 import { layJournal } from './journal.js';
 import { laySiblings } from './siblings.js';
 import { baselineItems, baselines } from './workplan/baselines.js';
@@ -152,7 +154,8 @@ async function reports(manager: EntityManager): Promise<string> {
   const periods = await insertAll(manager, ClaimPeriod, claimPeriods);
   const sent = await insertAll(manager, Claim, claims);
   const lines = await insertAll(manager, ClaimLine, claimLines);
-  return `${periods} claim periods, ${sent} claims of ${lines} lines`;
+  const kept = await insertAll(manager, Expense, expenses);
+  return `${periods} claim periods, ${sent} claims of ${lines} lines, ${kept} expenses in two ledgers`;
 }
 
 async function papers(manager: EntityManager, store: ObjectStore): Promise<string> {

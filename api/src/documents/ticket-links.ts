@@ -1,29 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Obstacle } from '../platform/obstacle.js';
+import { keptKey } from '../platform/kept-key.js';
 import { SETTINGS, type Settings } from '../platform/settings.js';
 
 const KEY_FILE = '.key';
-const PRIVATE = 0o600;
 const FORM = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
-
-/** The key of the settings, or one that the first process makes and every other reads. */
-function keyOf({ filesKey, storageDir }: Settings): string {
-  if (filesKey) return filesKey;
-  const file = join(storageDir, KEY_FILE);
-  try {
-    mkdirSync(storageDir, { recursive: true });
-    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: PRIVATE, flush: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw new Obstacle(`STORAGE_DIR: ${storageDir} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
-  const key = readFileSync(file, 'utf8').trim();
-  if (key.length < 64) throw new Obstacle(`STORAGE_DIR: ${file} does not hold the key of the links to files.`);
-  return key;
-}
 
 /** The addresses of tickets: the same for the same ticket, and made by nobody who has not the key. */
 @Injectable()
@@ -31,7 +12,7 @@ export class TicketLinks {
   private readonly key: string;
 
   constructor(@Inject(SETTINGS) settings: Settings) {
-    this.key = keyOf(settings);
+    this.key = settings.filesKey ?? keptKey(settings.storageDir, KEY_FILE);
   }
 
   addressOf(ticketId: string): string {

@@ -1,7 +1,8 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { IsIn, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import { CostCategoryEnum } from '../budget/budget-line.entity.js';
-import type { CostCategory } from '../budget/cost-category.rules.js';
+import { type CostCategory, costCategories } from '../budget/cost-category.rules.js';
 import type { Day } from '../kernel/day.js';
 import { Money } from '../kernel/money.js';
 import { DayColumn, IdColumn, MoneyColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
@@ -35,6 +36,7 @@ export interface Asset {
 export class Expense {
   @IdColumn()
   @Field(() => ID)
+  @IsUUID()
   id: string;
 
   @Column('uuid')
@@ -44,6 +46,7 @@ export class Expense {
   partnerId: string;
 
   @Column('uuid')
+  @Field(() => ID)
   workPackageId: string;
 
   /** The declaration that it was gathered into; none while it waits. */
@@ -57,18 +60,23 @@ export class Expense {
 
   @WordColumn()
   @Field(() => CostCategoryEnum)
+  @IsIn(costCategories)
   category: CostCategory;
 
   @WordColumn()
   @Field(() => MethodEnum)
+  @IsIn(methods)
   method: Method;
 
   @Column('text')
   @Field({ description: 'How the document is called in the partner’s accounts.' })
+  @MaxLength(100)
   documentRef: string;
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(100)
   invoiceNumber: string | null;
 
   @DayColumn({ nullable: true })
@@ -77,14 +85,18 @@ export class Expense {
 
   @Column('text')
   @Field()
+  @MaxLength(200)
   issuer: string;
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(40)
   issuerSiren: string | null;
 
   @Column('text')
   @Field()
+  @MaxLength(500)
   description: string;
 
   @DayColumn()
@@ -105,6 +117,7 @@ export class Expense {
 
   @Column('integer')
   @Field(() => Int, { description: 'The part of the document that is declared, in hundredths of a percent.' })
+  @IsInt()
   share: number;
 
   @MoneyColumn()
@@ -113,6 +126,7 @@ export class Expense {
 
   @Column('text')
   @Field({ description: 'ISO 4217.' })
+  @MaxLength(3)
   currency: string;
 
   @MoneyColumn({ nullable: true })
@@ -125,14 +139,21 @@ export class Expense {
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(100)
   procurementRef: string | null;
 
   /** The expense that this credit note takes back. */
   @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
   creditOfId: string | null;
 
   @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Of staff whose cost is worked out.' })
+  @IsOptional()
+  @IsUUID()
   employeeId: string | null;
 
   /** The first day of the month that was worked; of staff only. */
@@ -142,6 +163,8 @@ export class Expense {
 
   @Column('integer', { nullable: true })
   @Field(() => Int, { nullable: true, description: 'In hundredths of an hour; of staff only.' })
+  @IsOptional()
+  @IsInt()
   hours: number | null;
 
   @Column('jsonb', { nullable: true })

@@ -24,4 +24,8 @@ export class InvoiceMark {
   /** What is declared of it, in hundredths of a percent. */
   @Column('integer')
   share: number;
+
+  /** Since when it stands for that invoice and that share: whoever declared before comes first. */
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  madeAt: Date;
 }

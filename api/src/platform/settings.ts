@@ -27,6 +27,8 @@ export interface Settings {
   readonly storageDir: string;
   /** The key that signs links to files; kept in the storage folder when none is given. */
   readonly filesKey: string | undefined;
+  /** The key with which invoices are marked, so that one declared twice is found; kept in the storage folder when none is given. */
+  readonly marksKey: string | undefined;
   /** Bytes that the files of one project may take. */
   readonly filesQuota: number;
   readonly smtpUrl: string;
@@ -83,6 +85,7 @@ export function readSettings(env: Environment): Settings {
     },
     storageDir: resolve(read.required('STORAGE_DIR')),
     filesKey: env.FILES_KEY || undefined,
+    marksKey: env.MARKS_KEY || undefined,
     filesQuota: read.whole('FILES_QUOTA_MB', 5_000, 1_000_000) * MEGABYTE,
     smtpUrl: read.url('SMTP_URL', read.required('SMTP_URL'), ['smtp:', 'smtps:']),
     mailFrom: env.MAIL_FROM ?? 'Jalon <no-reply@localhost>',
@@ -106,7 +109,7 @@ export function readSettings(env: Environment): Settings {
   return settings;
 }
 
-function contradictions({ production, trustedDocuments, webDir, filesKey }: Settings): string[] {
+function contradictions({ production, trustedDocuments, webDir, filesKey, marksKey }: Settings): string[] {
   const wrong: Array<string | false | undefined> = [
     webDir &&
       !existsSync(join(webDir, 'index.html')) &&
@@ -117,6 +120,7 @@ function contradictions({ production, trustedDocuments, webDir, filesKey }: Sett
       !existsSync(trustedDocuments) &&
       `TRUSTED_DOCUMENTS names ${trustedDocuments}, which is not there.`,
     filesKey && filesKey.length < 32 && 'FILES_KEY must have 32 characters or more.',
+    marksKey && marksKey.length < 32 && 'MARKS_KEY must have 32 characters or more.',
   ];
   return wrong.filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 }

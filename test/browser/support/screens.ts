@@ -156,6 +156,14 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       reach: 'main ol a',
       holds: 'main ol a',
     },
+    {
+      who: 'anne-lise',
+      what: 'the expenditure of her partner, salaries aside',
+      at: at('depenses'),
+      titled: { fr: 'Mes dépenses', en: 'My expenditure' },
+      reach: '[data-cell="0:2"]',
+      holds: '[data-cell="0:2"]',
+    },
     { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
     {
       who: 'claire',

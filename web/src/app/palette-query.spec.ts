@@ -15,6 +15,7 @@ const names = {
   budget: 'Budget',
   agreement: 'Convention',
   claims: 'Demandes',
+  expenditure: 'Dépenses',
 } as const;
 const project = { id: 'p', viewerCan: ['project.read', 'project.contribute'] };
 const named = (typed: string) => screensNamed(typed, project, (label) => names[label]).map(({ name }) => name);
@@ -27,6 +28,7 @@ it('finds the screens that one may open, whatever the accents and the order of t
     'Planning',
     'Risques',
     'Calendrier',
+    'Dépenses',
     'Démonstrateurs',
     'Consortium',
   ]);

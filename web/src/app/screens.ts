@@ -17,7 +17,8 @@ export interface Screen {
     | 'consortium'
     | 'budget'
     | 'agreement'
-    | 'claims';
+    | 'claims'
+    | 'expenditure';
   readonly icon: IconName;
   /** The permission on the project that opens it. */
   readonly needs: string;
@@ -67,6 +68,8 @@ const interfaces = () =>
 const consortium = () =>
   import('../consortium/consortium-page').then(({ ConsortiumPage }) => ({ Component: ConsortiumPage }));
 
+const ledger = () => import('../expenditure/ledger/ledger-page').then(({ LedgerPage }) => ({ Component: LedgerPage }));
+
 /** The screens of a project, in the order of the rail. */
 export const screens: readonly Screen[] = [
   { slug: 'mon-mois', label: 'my-month', icon: 'calendar', needs: 'project.contribute', load: month },
@@ -84,6 +87,7 @@ export const screens: readonly Screen[] = [
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
+  { slug: 'depenses', label: 'expenditure', icon: 'lines', needs: 'project.contribute', load: ledger },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   {

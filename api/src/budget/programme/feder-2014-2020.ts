@@ -1,7 +1,7 @@
 import { evidenceOf } from './evidence-asked.js';
 import { shipped } from './programme.rules.js';
 
-/** As it is stored. */
+/** As it is kept and carried: JSON. */
 export const feder2014Data = {
   code: 'FEDER-2014-2020',
   title: 'FEDER 2014–2020',

@@ -1,7 +1,7 @@
 import { evidenceOf } from './evidence-asked.js';
 import { shipped } from './programme.rules.js';
 
-/** As it is stored. */
+/** As it is kept and carried: JSON. */
 export const feder2021Data = {
   code: 'FEDER-2021-2027',
   title: 'FEDER 2021–2027',

@@ -1,0 +1,148 @@
+import { useWords as useBudgetWords } from '../../budget/words';
+import { SelectField, TextField } from '../../ui/field';
+import { DayField, MoneyField, NumberField } from '../../ui/typed-field';
+import styles from './expense-sheet.module.css';
+import { categoryWords } from './names';
+import type { Said } from './row';
+import { useWords } from './words';
+
+interface ExpenseFieldsProps {
+  line: Said;
+  works: readonly { readonly id: string; readonly code: string }[];
+  /** The expenses that a credit note may take back. */
+  invoices: readonly { readonly id: string; readonly number: number; readonly issuer: string }[];
+  /** Why a field is not taken, by its name. */
+  wrong: Readonly<Record<string, string>>;
+  locked: boolean;
+  onChange: (change: Partial<Said>) => void;
+}
+
+const hundredths = (typed: string): number => Math.round(Number(typed || 0) * 100);
+
+/** Every field of an expense. */
+export function ExpenseFields({ line, works, invoices, wrong, locked, onChange }: ExpenseFieldsProps) {
+  const say = useWords();
+  const budget = useBudgetWords();
+  const text = (key: 'issuer' | 'documentRef' | 'description') => (
+    <TextField
+      label={say(`col.${key}`)}
+      error={wrong[key]}
+      disabled={locked}
+      value={line[key]}
+      onChange={(value) => onChange({ [key]: value })}
+    />
+  );
+  const none = (key: 'issuerSiren' | 'invoiceNumber' | 'procurementRef', label: string) => (
+    <TextField
+      label={label}
+      optional
+      error={wrong[key]}
+      disabled={locked}
+      value={line[key] ?? ''}
+      onChange={(value) => onChange({ [key]: value || null })}
+    />
+  );
+  const day = (key: 'invoicedOn' | 'paidOn' | 'bookedOn', label: string) => (
+    <DayField
+      label={label}
+      optional
+      error={wrong[key]}
+      disabled={locked}
+      value={line[key] ?? ''}
+      onChange={(value) => onChange({ [key]: value || null })}
+    />
+  );
+  const foreign = line.currency !== 'EUR';
+  return (
+    <div className={styles.fields}>
+      <SelectField
+        label={say('col.category')}
+        error={wrong.category}
+        disabled={locked}
+        value={line.category}
+        choices={categoryWords.map((value) => ({ value, label: budget(`category.${value}`) }))}
+        onChange={(category) => onChange({ category })}
+      />
+      <SelectField
+        label={say('col.work')}
+        error={wrong.workPackageId}
+        disabled={locked}
+        value={line.workPackageId}
+        choices={works.map(({ id, code }) => ({ value: id, label: code }))}
+        onChange={(workPackageId) => onChange({ workPackageId })}
+      />
+      {text('issuer')}
+      {none('issuerSiren', say('col.issuerSiren'))}
+      {none('invoiceNumber', say('col.invoiceNumber'))}
+      {day('invoicedOn', say('col.invoicedOn'))}
+      {text('documentRef')}
+      <div className={styles.wide}>{text('description')}</div>
+      <DayField
+        label={say('col.incurredOn')}
+        disabled={locked}
+        error={wrong.incurredOn}
+        value={line.incurredOn}
+        onChange={(incurredOn) => incurredOn && onChange({ incurredOn })}
+      />
+      {day('paidOn', say('col.paidOn'))}
+      {!foreign && (
+        <MoneyField
+          label={say('col.net')}
+          disabled={locked}
+          error={wrong.net}
+          value={line.net}
+          onChange={(net) => onChange({ net: net || '0.00' })}
+        />
+      )}
+      <MoneyField
+        label={say('col.vat')}
+        disabled={locked}
+        error={wrong.vat}
+        value={line.vat}
+        onChange={(vat) => onChange({ vat: vat || '0.00' })}
+      />
+      <NumberField
+        label={say('col.share')}
+        disabled={locked}
+        error={wrong.share}
+        min={0.01}
+        max={100}
+        value={String(line.share / 100)}
+        onChange={(share) => onChange({ share: hundredths(share) })}
+      />
+      <TextField
+        label={say('sheet.currency')}
+        disabled={locked}
+        error={wrong.currency}
+        value={line.currency}
+        maxLength={3}
+        onChange={(typed) => {
+          const currency = typed.toUpperCase();
+          onChange(currency === 'EUR' ? { currency, foreignNet: null, bookedOn: null } : { currency });
+        }}
+      />
+      {foreign && (
+        <>
+          <MoneyField
+            label={say('sheet.foreign')}
+            disabled={locked}
+            error={wrong.foreignNet}
+            value={line.foreignNet ?? ''}
+            onChange={(foreignNet) => onChange({ foreignNet: foreignNet || null })}
+          />
+          {day('bookedOn', say('sheet.booked'))}
+        </>
+      )}
+      {none('procurementRef', say('sheet.procurement'))}
+      <SelectField
+        label={say('sheet.credit')}
+        none={say('sheet.credit.none')}
+        error={wrong.creditOfId}
+        disabled={locked}
+        value={line.creditOfId ?? ''}
+        choices={invoices.map(({ id, number, issuer }) => ({ value: id, label: `${number}, ${issuer}` }))}
+        onChange={(creditOfId) => onChange({ creditOfId: creditOfId || null })}
+      />
+    </div>
+  );
+}
