@@ -7,6 +7,7 @@ import { ClaimsModule } from './claims/claims.module.js';
 import { ConsortiumModule } from './consortium/consortium.module.js';
 import { DemonstratorsModule } from './demonstrators/demonstrators.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EffortModule } from './effort/effort.module.js';
 import { entities } from './entities.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { letters } from './letters.js';
@@ -33,6 +34,7 @@ export class AppModule {
         WorkplanModule,
         DemonstratorsModule,
         BudgetModule,
+        EffortModule,
         ClaimsModule,
         OversightModule,
         ExchangeModule,

@@ -13,6 +13,9 @@ import { ReadinessChangeResolver } from './demonstrators/readiness-change.resolv
 import { RequirementResolver } from './demonstrators/requirement.resolver.js';
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
+import { EmployeeResolver } from './effort/people/employee.resolver.js';
+import { EmploymentTermResolver } from './effort/people/employment-term.resolver.js';
+import { MonthCostResolver, PersonMonthResolver, TimesheetResolver } from './effort/timesheets/timesheet.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
 import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
@@ -76,6 +79,11 @@ export const resolvers = [
   ReadinessChangeResolver,
   RequirementResolver,
   BudgetResolver,
+  EmployeeResolver,
+  EmploymentTermResolver,
+  TimesheetResolver,
+  PersonMonthResolver,
+  MonthCostResolver,
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,

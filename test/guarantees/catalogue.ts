@@ -67,7 +67,7 @@ export const verbs: Readonly<Record<string, string>> = {
 };
 
 /** The functions that run with their owner's eyes; each is a door in the wall, so each is named. */
-const doors = ['bytes_kept', 'chain_journal', 'sign_in'];
+const doors = ['bytes_kept', 'chain_journal', 'employment_of', 'hours_by_day', 'sign_in'];
 
 /** Ids that point at nothing the database could check: they name a kind beside the id, or outlive what they name. */
 const loose = ['document.subject_id', 'idempotency.entity_id', 'journal.partner_id', 'journal.project_id'];

@@ -1,8 +1,8 @@
 import { evidenceOf } from './evidence-asked.js';
 import { shipped } from './programme.rules.js';
 
-/** The programme of MiMédI: expenditure of 2014 to 2023, under Regulation (EU) 1303/2013. */
-export const feder2014 = shipped({
+/** As it is stored. */
+export const feder2014Data = {
   code: 'FEDER-2014-2020',
   title: 'FEDER 2014–2020',
   rounding: 'toward-zero',
@@ -113,4 +113,7 @@ export const feder2014 = shipped({
   doubleDeclaration: { source: 'Règl. (UE) 1303/2013, art. 65(11)' },
   currency: { source: 'Règl. (UE) 1303/2013, art. 133(1)' },
   evidence: evidenceOf('Décret 2016-279 et arrêté du 8 mars 2016'),
-});
+};
+
+/** The programme of MiMédI: expenditure of 2014 to 2023, under Regulation (EU) 1303/2013. */
+export const feder2014 = shipped(feder2014Data);

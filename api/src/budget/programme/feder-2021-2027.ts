@@ -1,8 +1,8 @@
 import { evidenceOf } from './evidence-asked.js';
 import { shipped } from './programme.rules.js';
 
-/** The programme that follows: expenditure of 2021 to 2029, under Regulation (EU) 2021/1060. */
-export const feder2021 = shipped({
+/** As it is stored. */
+export const feder2021Data = {
   code: 'FEDER-2021-2027',
   title: 'FEDER 2021–2027',
   rounding: 'toward-zero',
@@ -119,4 +119,7 @@ export const feder2021 = shipped({
   doubleDeclaration: { source: 'Règl. (UE) 2021/1060, art. 63(9)' },
   currency: { source: 'Règl. (UE) 2021/1060, art. 76(1)(c)' },
   evidence: evidenceOf('Décret 2022-608'),
-});
+};
+
+/** The programme that follows: expenditure of 2021 to 2029, under Regulation (EU) 2021/1060. */
+export const feder2021 = shipped(feder2021Data);
