@@ -14,6 +14,9 @@ import { ElementaryFunction } from '../demonstrators/elementary-function.entity.
 import { ReadinessChange } from '../demonstrators/readiness-change.entity.js';
 import { Requirement } from '../demonstrators/requirement.entity.js';
 import { Study } from '../demonstrators/study.entity.js';
+import { Employee } from '../effort/employee.entity.js';
+import { EmploymentTerm } from '../effort/employment-term.entity.js';
+import { Timesheet, TimesheetEntry } from '../effort/timesheet.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
 import { ChangeRequest } from '../workplan/change-request.entity.js';
@@ -42,6 +45,8 @@ import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
 import { project } from './consortium/project.js';
 import { layDocuments } from './documents/documents.js';
+import { employees, employmentTerms } from './effort/employees.js';
+import { timesheetEntries, timesheets } from './effort/timesheets.js';
 import { layJournal } from './journal.js';
 import { laySiblings } from './siblings.js';
 import { baselineItems, baselines } from './workplan/baselines.js';
@@ -74,7 +79,7 @@ export async function sow(manager: EntityManager, { store, tell }: Sowing): Prom
   await manager.query(ONE_AT_A_TIME);
   await manager.query('SET LOCAL ROLE portal_owner');
   if (await manager.exists(Project)) return false;
-  for (const step of [consortium, work, aims, threats, money, reports, papers, deeds, siblings])
+  for (const step of [consortium, work, aims, threats, money, hours, reports, papers, deeds, siblings])
     tell(await step(manager, store));
   return true;
 }
@@ -131,6 +136,14 @@ async function money(manager: EntityManager): Promise<string> {
   await insertAll(manager, Financing, financing);
   const lines = await insertAll(manager, BudgetLine, budgetLines);
   return `a financing plan of ${project.totalEligible} €, ${lines} budget lines`;
+}
+
+async function hours(manager: EntityManager): Promise<string> {
+  const people = await insertAll(manager, Employee, employees);
+  await insertAll(manager, EmploymentTerm, employmentTerms);
+  const months = await insertAll(manager, Timesheet, timesheets);
+  const entries = await insertAll(manager, TimesheetEntry, timesheetEntries);
+  return `${people} people, ${months} months of hours in ${entries} entries`;
 }
 
 async function reports(manager: EntityManager): Promise<string> {

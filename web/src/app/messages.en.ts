@@ -15,6 +15,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'nav.demonstrators': 'Demons\u00adtrators',
   'nav.consortium': 'Consortium',
   'nav.budget': 'Budget',
+  'nav.hours': 'Time and pay',
   'nav.claims': 'Claims',
   'nav.waiting': '{count, plural, one {# thing to do} other {# things to do}}',
   'nav.more': 'More',

@@ -13,6 +13,7 @@ export const fr = {
   'nav.demonstrators': 'Démons\u00adtrateurs',
   'nav.consortium': 'Consortium',
   'nav.budget': 'Budget',
+  'nav.hours': 'Temps et paie',
   'nav.claims': 'Demandes',
   'nav.waiting': '{count, plural, one {# chose à faire} other {# choses à faire}}',
   'nav.more': 'Plus',

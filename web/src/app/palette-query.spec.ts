@@ -13,6 +13,7 @@ const names = {
   demonstrators: 'Démons\u00adtrateurs',
   consortium: 'Consortium',
   budget: 'Budget',
+  hours: 'Temps et paie',
   claims: 'Demandes',
 } as const;
 const project = { id: 'p', viewerCan: ['project.read', 'project.contribute'] };

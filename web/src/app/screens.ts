@@ -16,6 +16,7 @@ export interface Screen {
     | 'demonstrators'
     | 'consortium'
     | 'budget'
+    | 'hours'
     | 'claims';
   readonly icon: IconName;
   /** The permission on the project that opens it. */
@@ -50,6 +51,8 @@ const calendar = () =>
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
+const hours = () => import('../effort/hours-page').then(({ HoursPage }) => ({ Component: HoursPage }));
+const personMonth = () => import('../effort/month-page').then(({ MonthPage }) => ({ Component: MonthPage }));
 const demonstrators = () =>
   import('../demonstrators/demonstrators-page').then(({ DemonstratorsPage }) => ({ Component: DemonstratorsPage }));
 const consortium = () =>
@@ -74,6 +77,7 @@ export const screens: readonly Screen[] = [
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
+  { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
   { slug: 'demonstrateurs', label: 'demonstrators', icon: 'tree', needs: 'project.read', load: demonstrators },
   { slug: 'consortium', label: 'consortium', icon: 'organisations', needs: 'project.read', load: consortium },
 ];
