@@ -9,6 +9,7 @@ import { TermSubjects } from './people/term.subjects.js';
 import { Terms } from './people/terms.js';
 import { Rulebooks } from './rulebooks.js';
 import { StaffCosts } from './staff-costs.js';
+import { HoursToSign } from './timesheets/hours-to-sign.js';
 import { Months } from './timesheets/months.js';
 import { OwnWork } from './timesheets/own-work.js';
 import { Signing } from './timesheets/signing.js';
@@ -31,9 +32,10 @@ import { Timesheets } from './timesheets/timesheets.js';
     Signing,
     Months,
     OwnWork,
+    HoursToSign,
     Rulebooks,
     StaffCosts,
   ],
-  exports: [StaffCosts, Employees],
+  exports: [StaffCosts, Employees, HoursToSign],
 })
 export class EffortModule {}

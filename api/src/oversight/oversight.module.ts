@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EffortModule } from '../effort/effort.module.js';
 import { WorkplanModule } from '../workplan/workplan.module.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { CalendarService } from './calendar/calendar.service.js';
@@ -15,7 +16,7 @@ import { MonthResolver } from './month.resolver.js';
 import { MonthService } from './month.service.js';
 
 @Module({
-  imports: [WorkplanModule],
+  imports: [WorkplanModule, EffortModule],
   providers: [
     CockpitResolver,
     CockpitService,

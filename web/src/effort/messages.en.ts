@@ -133,6 +133,7 @@ export const en = {
   'term.save': 'Save the terms',
   'term.done': 'The terms are saved.',
   'term.refused': 'The terms could not be saved.',
+  'term.files': 'Files of the terms that began on {from}',
   'term.span': 'From {from} to {until}',
   'term.since': 'Since {from}',
   'term.words.HOURLY': '{cost} a year at {quota}, that is {rate} an hour. Document of {documented}.',

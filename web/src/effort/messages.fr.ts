@@ -54,8 +54,7 @@ export const fr = {
   'warn.unread': 'Des cases ne se lisent pas comme des heures : {days}.',
   'warn.unread.cure': 'Écrivez 7, 7,5 ou 7h30.',
   'warn.full': 'Plus de 24 h dans une journée : {days}.',
-  'warn.year':
-    '{excess} h de trop en {year} : le plafond est de {ceiling} h, toutes opérations confondues.',
+  'warn.year': '{excess} h de trop en {year} : le plafond est de {ceiling} h, toutes opérations confondues.',
   'warn.first': 'Corrigez d’abord les cases signalées.',
   'block.placed': '{count, plural, one {Une case collée} other {# cases collées}}.',
   'block.refused':
@@ -135,6 +134,7 @@ export const fr = {
   'term.save': 'Enregistrer le contrat',
   'term.done': 'Le contrat est enregistré.',
   'term.refused': 'Le contrat n’a pas pu être enregistré.',
+  'term.files': 'Pièces du contrat commencé le {from}',
   'term.span': 'Du {from} au {until}',
   'term.since': 'Depuis le {from}',
   'term.words.HOURLY': '{cost} par an à {quota}, soit {rate} de l’heure. Document du {documented}.',

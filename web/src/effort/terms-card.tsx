@@ -72,7 +72,14 @@ function TermRow({ term, keeps, onChange }: { term: Term; keeps: boolean; onChan
           documented: format.day(term.documentedOn),
         })}
       </p>
-      <DocumentList subjectType="employment-term" subjectId={id} canAttach={keeps} audience="PARTNER" />
+      <DocumentList
+        subjectType="employment-term"
+        subjectId={id}
+        canAttach={keeps}
+        audience="PARTNER"
+        seenBy={say('terms.sight')}
+        name={say('term.files', span)}
+      />
     </li>
   );
 }

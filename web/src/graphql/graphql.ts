@@ -426,7 +426,9 @@ export type DueFilter = {
 export type DueKind =
   | 'ANSWER'
   | 'CLAIM'
+  | 'COUNTERSIGN'
   | 'DELIVERABLE'
+  | 'HOURS'
   | 'MILESTONE'
   | 'STATUS_UPDATE';
 
