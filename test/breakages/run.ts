@@ -6,6 +6,7 @@ import type { Breakage } from './breakage.js';
 import { Copy } from './copy.js';
 import { architecture } from './table/architecture.js';
 import { demonstrators } from './table/demonstrators.js';
+import { effort } from './table/effort.js';
 import { floor } from './table/floor.js';
 import { plan } from './table/plan.js';
 import { scenarios } from './table/scenarios.js';
@@ -38,6 +39,7 @@ const breakages = [
   ...surface,
   ...work,
   ...plan,
+  ...effort,
   ...scenarios,
   ...demonstrators,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
