@@ -1,5 +1,6 @@
 import type { Database } from '../support/databases.js';
 import { put } from '../support/put.js';
+import { Payroll } from './crowd-effort.js';
 import type { Cast } from './lyra.js';
 
 const titled = (title: string) => ({ title_fr: title, title_en: title });
@@ -16,21 +17,25 @@ export interface Crowd {
   readonly functionId: string;
   readonly claimId: string;
   readonly claimLineId: string;
+  readonly employeeId: string;
 }
 
-type Worked = Omit<Crowd, 'riskId' | 'scenarioId' | 'functionId' | 'claimId' | 'claimLineId'>;
+type Worked = Omit<Crowd, 'riskId' | 'scenarioId' | 'functionId' | 'claimId' | 'claimLineId' | 'employeeId'>;
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
 export class Crowds {
   private seen = 0;
   private hub: Crowd | undefined;
+  private readonly payroll: Payroll;
 
   constructor(
     private readonly database: Database,
     private readonly cast: Cast,
     /** The person who is told to have done it all. */
     private readonly authorId: string,
-  ) {}
+  ) {
+    this.payroll = new Payroll(database, cast);
+  }
 
   /** Until there are that many. */
   async growTo(size: number): Promise<Crowd> {
@@ -49,7 +54,8 @@ export class Crowds {
     const functionId = await this.demonstrator(number, partnerId, made.workPackageId);
     const money = await this.money(number, partnerId, made.workPackageId);
     await this.journal(made.deliverableId);
-    return { ...made, functionId, ...money };
+    const employeeId = await this.payroll.hire(number, made.workPackageId);
+    return { ...made, functionId, ...money, employeeId };
   }
 
   private put(table: string, values: object): Promise<string> {

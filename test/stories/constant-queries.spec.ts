@@ -63,6 +63,7 @@ const idFor = (root: string): string =>
     elementaryFunction: crowd.functionId,
     claim: crowd.claimId,
     claimLine: crowd.claimLineId,
+    employee: crowd.employeeId,
     planImport: planImportId,
   })[root] as string;
 
@@ -74,6 +75,9 @@ async function counted(root: string): Promise<Map<string, number>> {
     workPackageId: crowd.workPackageId,
     claimId: crowd.claimId,
     riskId: crowd.riskId,
+    employeeId: crowd.employeeId,
+    year: 2019,
+    month: '2019-10-01',
     search: 'e',
     scope: 'PROJECT',
     from: '2019-01-01',
