@@ -257,6 +257,9 @@ describe('a month of hours is entered, signed and countersigned', () => {
     expect(codeOf(await play(ana, SIGN, begun))).toBe('access.denied');
     const signed = await played(ben, SIGN, begun);
     expect(await played(ana, COUNTERSIGN, signed)).toMatchObject({ state: 'COUNTERSIGNED' });
+    const led = await hired('Led by nobody');
+    const own = await played(ben, SIGN, await written(ben, led, [work(at(1))]));
+    expect(codeOf(await play(ben, COUNTERSIGN, own))).toBe('access.denied');
   });
 
   it('is neither signed empty nor before its days have come', async () => {
@@ -381,9 +384,39 @@ describe('the hour above 1 720 is refused whatever the project', () => {
     expect((await listed(ben)).nodes.find(({ id }: Said) => id === finn).year.worked).toBe(172_000);
   });
 
-  it('holds when two months are written at once', async () => {
-    const race = await hired('Race', {}, { quota: 100, annualCost: '520.00' });
-    const both = await Promise.all(['10', '11'].map((m) => write(ben, race, [work(`2019-${m}-04`, 1000)], at2019(m))));
-    expect(both.map((answer) => codeOf(answer) ?? 'written').sort()).toEqual(['hours.above-a-year', 'written']);
+  it('holds when two months are written at once, in two projects', async () => {
+    const { database } = portal;
+    const rae: Someone = { name: 'Rae', email: 'rae@cast.example' };
+    const person_id = await put(database, 'person', rae);
+    const here = { project_id: cast.lyra, partner_id: cast.vega };
+    const there = { project_id: cast.draco, partner_id: cast.thuban };
+    const since = { invited_at: '2018-02-08', accepted_at: '2018-02-08' };
+    for (const place of [here, there])
+      await put(database, 'membership', { ...place, person_id, email: rae.email, role: 'PARTNER_MEMBER', ...since });
+    const terms = { from_on: '2018-02-08', quota: 100, method: 'HOURLY', annual_cost: 52000 };
+    const employ = async (place: object) => {
+      const employee_id = await put(database, 'employee', { ...place, name: 'Rae', person_id });
+      await put(database, 'employment_term', { ...place, employee_id, ...terms, documented_on: '2018-02-08' });
+      return employee_id;
+    };
+    const [lyra, draco] = [await employ(here), await employ(there)];
+    await portal.ask(rae, '{ viewer { id } }');
+    const writeIn = (projectId: string, employeeId: string, workPackageId: string, month: string) =>
+      portal.ask(rae, WRITE, {
+        input: {
+          projectId,
+          month: `${month}-01`,
+          sheets: [
+            { id: uuidv7(), employeeId, version: 0, entries: [{ day: `${month}-04`, workPackageId, hours: 1000 }] },
+          ],
+        },
+      });
+    for (let year = 2019; year < 2031; year += 1) {
+      const both = await Promise.all([
+        writeIn(cast.lyra, lyra, plan.works.LT1, `${year}-10`),
+        writeIn(cast.draco, draco, plan.foreign.work, `${year}-11`),
+      ]);
+      expect(both.map((answer) => codeOf(answer) ?? 'written').sort()).toEqual(['hours.above-a-year', 'written']);
+    }
   });
 });
