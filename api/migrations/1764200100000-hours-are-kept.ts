@@ -118,14 +118,17 @@ export class HoursAreKept1764200100000 implements MigrationInterface {
     );
     await frozen(q, 'timesheet', `OLD.state = 'DECLARED'`);
     await this.wall(q);
+    await this.doors(q);
   }
 
   /** Salaries are their accountants' alone; hours also those of who worked them and of their superior. */
   private async wall(q: QueryRunner): Promise<void> {
     const delegated = `(${sight.lead} AND EXISTS (SELECT FROM partner p WHERE p.id = partner_id AND p.delegates_payroll))`;
     const me = '(SELECT entered_person())';
+    const involved = (row: string) =>
+      `(${sight.ownPartner} AND (${row}person_id = ${me} OR ${row}superior_id = ${me}))`;
     await protect(q, 'employee', {
-      read: `${ownBooks} OR person_id = ${me} OR superior_id = ${me} OR ${delegated.replace('partner_id', 'employee.partner_id')}`,
+      read: `${ownBooks} OR ${involved('')} OR ${delegated.replace('partner_id', 'employee.partner_id')}`,
       insert: ownBooks,
       update: ownBooks,
       remove: ownBooks,
@@ -138,8 +141,8 @@ export class HoursAreKept1764200100000 implements MigrationInterface {
     });
     const known = (table: string) =>
       `EXISTS (SELECT FROM employee e WHERE e.id = ${table}.employee_id AND e.project_id = ${table}.project_id)`;
-    const theirs = `EXISTS (SELECT FROM employee e WHERE e.id = timesheet.employee_id AND e.project_id = timesheet.project_id
-      AND (e.person_id = ${me} OR e.superior_id = ${me}))`;
+    const theirs = `(${sight.ownPartner} AND EXISTS (SELECT FROM employee e WHERE e.id = timesheet.employee_id
+      AND e.project_id = timesheet.project_id AND (e.person_id = ${me} OR e.superior_id = ${me})))`;
     await protect(q, 'timesheet', {
       read: known('timesheet'),
       insert: `${ownBooks} OR ${theirs}`,
@@ -155,7 +158,43 @@ export class HoursAreKept1764200100000 implements MigrationInterface {
     });
   }
 
+  /** What somebody who may see a person's hours learns beside them, and never what they cost or where else they worked. */
+  private async doors(q: QueryRunner): Promise<void> {
+    const me = '(SELECT entered_person())';
+    const ids = (setting: string) => `ANY ((SELECT entered_ids('app.${setting}'))::uuid[])`;
+    const seen = `e.id = its_employee AND (e.project_id = ${ids('shared')} AND e.partner_id = ${ids('books')}
+      OR e.partner_id = ${ids('partners')} AND (e.person_id = ${me} OR e.superior_id = ${me})
+      OR e.project_id = ${ids('led')} AND EXISTS (SELECT FROM partner p WHERE p.id = e.partner_id AND p.delegates_payroll))`;
+    await q.query(`
+      CREATE FUNCTION employment_of(its_employee uuid)
+      RETURNS TABLE (id uuid, from_on date, until_on date, quota integer, method text, documented_on date)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        SELECT t.id, t.from_on, t.until_on, t.quota, t.method, t.documented_on
+        FROM employee e JOIN employment_term t ON t.employee_id = e.id WHERE ${seen} $$`);
+    await q.query(`
+      CREATE FUNCTION hours_by_day(its_employee uuid, first_day date, last_day date)
+      RETURNS TABLE (day date, hours integer)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        WITH asked AS (SELECT e.id, e.person_id FROM employee e WHERE ${seen}),
+        sheets AS (
+          SELECT x.day, SUM(x.hours) FILTER (WHERE x.work_package_id IS NOT NULL) AS here, SUM(x.hours) AS said
+          FROM asked JOIN employee e ON e.id = asked.id OR e.person_id = asked.person_id
+          JOIN timesheet t ON t.employee_id = e.id AND t.month BETWEEN date_trunc('month', first_day) AND last_day
+          JOIN timesheet_entry x ON x.timesheet_id = t.id AND x.day BETWEEN first_day AND last_day
+            AND (x.elsewhere IS NULL OR x.elsewhere = 'OTHER_OPERATION')
+          GROUP BY x.day, e.id)
+        SELECT s.day, GREATEST(SUM(COALESCE(s.here, 0)), MAX(s.said))::integer FROM sheets s GROUP BY s.day $$`);
+    for (const door of ['employment_of', 'hours_by_day']) {
+      await q.query(`REVOKE ALL ON FUNCTION ${door} FROM PUBLIC`);
+      await q.query(`GRANT EXECUTE ON FUNCTION ${door} TO portal_app`);
+    }
+    await q.query(`CREATE POLICY app_reads_payroll ON document AS RESTRICTIVE FOR SELECT TO portal_app
+      USING (subject_type <> 'employment-term' OR EXISTS (SELECT FROM employment_term t WHERE t.id = document.subject_id))`);
+  }
+
   async down(q: QueryRunner): Promise<void> {
+    await q.query(`DROP POLICY app_reads_payroll ON document`);
+    await q.query(`DROP FUNCTION hours_by_day, employment_of`);
     await q.query(`DROP TABLE timesheet_entry, timesheet, employment_term, employee`);
     await q.query(`DROP FUNCTION keep_timesheet_entry, keep_timesheet`);
     await q.query(enter(false));

@@ -7,6 +7,7 @@ import { ClaimsModule } from './claims/claims.module.js';
 import { ConsortiumModule } from './consortium/consortium.module.js';
 import { DemonstratorsModule } from './demonstrators/demonstrators.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EffortModule } from './effort/effort.module.js';
 import { entities } from './entities.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { ExpenditureModule } from './expenditure/expenditure.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         DemonstratorsModule,
         BudgetModule,
         ExpenditureModule,
+        EffortModule,
         ClaimsModule,
         OversightModule,
         ExchangeModule,

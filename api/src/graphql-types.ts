@@ -19,6 +19,9 @@ import { StudyResolver, WorkPackageStudiesResolver } from './demonstrators/study
 import { TreeResolver } from './demonstrators/tree.resolver.js';
 import { DocumentResolver } from './documents/document.resolver.js';
 import { TicketResolver } from './documents/ticket.resolver.js';
+import { EmployeeResolver } from './effort/people/employee.resolver.js';
+import { EmploymentTermResolver } from './effort/people/employment-term.resolver.js';
+import { MonthCostResolver, PersonMonthResolver, TimesheetResolver } from './effort/timesheets/timesheet.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
 import { ExpenseResolver } from './expenditure/ledger/expense.resolver.js';
 import { LedgerResolver } from './expenditure/ledger/ledger.resolver.js';
@@ -105,6 +108,11 @@ export const resolvers = [
   TransfersResolver,
   LedgerResolver,
   ExpenseResolver,
+  EmployeeResolver,
+  EmploymentTermResolver,
+  TimesheetResolver,
+  PersonMonthResolver,
+  MonthCostResolver,
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,

@@ -42,6 +42,16 @@ const common = ({ projectId, partnerId }: Place) => ({ id: SOMEONE, projectId, p
 /** A row about the very person who asks is theirs wherever it stands. */
 const ABOUT_ONESELF = 'one’s own';
 
+/** Somebody whose hours are kept, and who may stand beside them. */
+const staff = {
+  'somebody’s': (place: Place) => ({ ...common(place), ...theirs }),
+  'one’s own hours': (place: Place) => ({ ...common(place), ...theirs, personId: ONESELF }),
+  'of whom one is the superior': (place: Place) => ({ ...common(place), ...theirs, superiorId: ONESELF }),
+  'where payroll is delegated': (place: Place) => ({ ...common(place), ...theirs, delegated: true }),
+  'without an account': (place: Place) => ({ ...common(place), ...theirs, personId: null }),
+};
+const theirs = { superiorId: SOMEONE, delegated: false, signedById: SOMEONE };
+
 /** Nouns that know more than their project and partner: each case is a row of its own where its judgement differs. */
 const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
   project: { '': ({ projectId }) => ({ id: projectId }) },
@@ -82,6 +92,8 @@ const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
     'proposed by oneself': (place) => ({ ...common(place), state: 'PROPOSED', proposedById: ONESELF }),
     'in force': (place) => ({ ...common(place), state: 'IN_FORCE', proposedById: SOMEONE }),
   },
+  employee: staff,
+  timesheet: staff,
   claim: {
     draft: (place) => ({ ...common(place), state: 'DRAFT' }),
     submitted: (place) => ({ ...common(place), state: 'SUBMITTED' }),

@@ -30,7 +30,8 @@ export const webStairs: Stairs = {
   workplan: ['consortium'],
   demonstrators: ['workplan'],
   budget: ['workplan'],
-  expenditure: ['budget'],
+  effort: ['budget'],
+  expenditure: ['effort'],
   claims: ['expenditure'],
   oversight: ['claims', 'demonstrators'],
 };

@@ -8,6 +8,7 @@ import { agreement } from './table/agreement.js';
 import { architecture } from './table/architecture.js';
 import { calendars } from './table/calendars.js';
 import { demonstrators } from './table/demonstrators.js';
+import { effort } from './table/effort.js';
 import { floor } from './table/floor.js';
 import { ledger } from './table/ledger.js';
 import { money } from './table/money.js';
@@ -43,6 +44,7 @@ const breakages = [
   ...work,
   ...plan,
   ...ledger,
+  ...effort,
   ...scenarios,
   ...calendars,
   ...demonstrators,

@@ -1,6 +1,7 @@
 import type { Database } from '../support/databases.js';
 import { put } from '../support/put.js';
 import { agree } from './agreements.js';
+import { Payroll } from './crowd-effort.js';
 import type { Cast } from './lyra.js';
 import { spend } from './spending.js';
 
@@ -20,6 +21,7 @@ export interface Crowd {
   readonly claimLineId: string;
   readonly agreementId: string;
   readonly expenseId: string;
+  readonly employeeId: string;
 }
 
 type Worked = Pick<Crowd, 'workPackageId' | 'milestoneId' | 'deliverableId'>;
@@ -28,13 +30,16 @@ type Worked = Pick<Crowd, 'workPackageId' | 'milestoneId' | 'deliverableId'>;
 export class Crowds {
   private seen = 0;
   private hub: Crowd | undefined;
+  private readonly payroll: Payroll;
 
   constructor(
     private readonly database: Database,
     private readonly cast: Cast,
     /** The person who is told to have done it all. */
     private readonly authorId: string,
-  ) {}
+  ) {
+    this.payroll = new Payroll(database, cast);
+  }
 
   /** Until there are that many. */
   async growTo(size: number): Promise<Crowd> {
@@ -61,7 +66,8 @@ export class Crowds {
     });
     const expenseId = await spend(this.put.bind(this), this.cast.orion, number, made.workPackageId);
     await this.journal(made.deliverableId);
-    return { ...made, functionId, ...money, agreementId, expenseId };
+    const employeeId = await this.payroll.hire(number, made.workPackageId);
+    return { ...made, functionId, ...money, agreementId, expenseId, employeeId };
   }
 
   private put(table: string, values: object): Promise<string> {

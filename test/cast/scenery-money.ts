@@ -39,7 +39,10 @@ export class MoneyedRoom extends PlannedRoom {
         superior_id: seat === 0 ? authorId : null,
       });
       const term = { from_on: '2018-02-08', quota: 10_000, method: 'HOURLY', annual_cost: 52_000_00 };
-      await this.put('employment_term', { partner_id, employee_id, ...term, documented_on: '2018-02-08' });
+      const documented_on = '2018-02-08';
+      const subject_id = await this.put('employment_term', { partner_id, employee_id, ...term, documented_on });
+      const paper = { subject_type: 'employment-term', subject_id, name: 'bulletin.pdf', audience: 'PARTNER' };
+      await this.insert('document', { id: uuidv7(), project_id: this.projectId, partner_id, ...paper });
       const timesheet_id = await this.put('timesheet', { partner_id, employee_id, month: '2019-10-01' });
       const work_package_id = this.made.work_package?.[seat];
       await this.put('timesheet_entry', { partner_id, timesheet_id, day: '2019-10-02', work_package_id, hours: 700 });

@@ -80,7 +80,9 @@ export const verbs: Readonly<Record<string, string>> = {
 const doors = [
   'bytes_kept',
   'chain_journal',
+  'employment_of',
   'give_back_agreement',
+  'hours_by_day',
   'last_expense_number',
   'shares_elsewhere',
   'sign_in',

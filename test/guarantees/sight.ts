@@ -87,6 +87,12 @@ const amongItsWriters: Rule = (who, row, world) =>
   world
     .get('deliverable_contributor')!
     .some((c) => c.deliverable_id === row.deliverable_id && who.worksFor(c.partner_id));
+/** What proves a salary is seen by those who may see the salary. */
+const discreetDocument: Rule = (who, row, world) =>
+  document(who, row, world) &&
+  (row.subject_type !== 'employment-term' ||
+    (world.get('employment_term') ?? []).some((term) => term.id === row.subject_id && salary(who, term, world)));
+
 /** A draft of the agreement is the lead’s; proposed, the funder’s too; in force, the consortium’s. */
 const agreement: Rule = (who, row) =>
   who.leads(row.project_id) ||
@@ -100,7 +106,7 @@ const delegated = (row: Row, world: World): boolean =>
 const salary: Rule = (who, row, world) =>
   who.keepsTheBooksOf(row.partner_id) || (who.leads(row.project_id) && delegated(row, world));
 const employee: Rule = (who, row, world) =>
-  salary(who, row, world) || row.person_id === who.id || row.superior_id === who.id;
+  salary(who, row, world) || (who.worksFor(row.partner_id) && [row.person_id, row.superior_id].includes(who.id));
 const hours: Rule = (who, row, world) =>
   employee(who, world.get('employee')!.find(({ id }) => id === row.employee_id) as Row, world);
 const ledger: Rule = (who, row) =>
@@ -149,9 +155,9 @@ const rules: Readonly<Record<string, Rule>> = {
   claim: (who, row) => who.leads(row.project_id) || (who.oversees(row.project_id) && row.state !== 'DRAFT'),
   claim_line: (who, row) =>
     who.leads(row.project_id) || (who.oversees(row.project_id) && row.sealed === true) || who.worksFor(row.partner_id),
-  document,
+  document: discreetDocument,
   document_version: (who, row, world) =>
-    world.get('document')!.some((d) => d.id === row.document_id && document(who, d, world)),
+    world.get('document')!.some((d) => d.id === row.document_id && discreetDocument(who, d, world)),
   journal: (who, row) =>
     who.leads(row.project_id) ||
     (row.audience === 'PROJECT' && who.belongs(row.project_id)) ||

@@ -72,6 +72,7 @@ const idFor = (root: string): string =>
     claimLine: crowd.claimLineId,
     agreement: crowd.agreementId,
     expense: crowd.expenseId,
+    employee: crowd.employeeId,
     planImport: planImportId,
   })[root] as string;
 
@@ -88,6 +89,9 @@ async function counted(root: string): Promise<Map<string, number>> {
     workPackageId: crowd.workPackageId,
     claimId: crowd.claimId,
     riskId: crowd.riskId,
+    employeeId: crowd.employeeId,
+    year: 2019,
+    month: '2019-10-01',
     search: 'e',
     scope: 'PROJECT',
     from: '2019-01-01',

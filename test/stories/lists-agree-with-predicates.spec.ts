@@ -3,6 +3,7 @@ import { claimPolicy } from '../../api/src/claims/claim.policy.js';
 import { membershipPolicy } from '../../api/src/consortium/membership.policy.js';
 import { projectPolicy } from '../../api/src/consortium/project.policy.js';
 import { demonstratorPolicy } from '../../api/src/demonstrators/demonstrator.policy.js';
+import { employeePolicy } from '../../api/src/effort/effort.policy.js';
 import type { Actor, ActorMembership } from '../../api/src/platform/access/actor.js';
 import type { Permission } from '../../api/src/platform/access/policy.js';
 import { deliverablePolicy } from '../../api/src/workplan/deliverable.policy.js';
@@ -32,6 +33,8 @@ const list = <F>(read: Permission<F>, rows: string, document: string): List => (
 const ofProjects = (table: string, more = '') => `SELECT id, project_id AS "projectId"${more} FROM ${table}`;
 const ofWork = `SELECT w.id, w.project_id AS "projectId", ARRAY(SELECT partner_id FROM participation WHERE work_package_id = w.id)
   || w.lead_partner_id AS "partnerIds" FROM work_package w`;
+const ofPeople = `SELECT e.id, e.project_id AS "projectId", e.partner_id AS "partnerId", e.person_id AS "personId",
+  e.superior_id AS "superiorId", p.delegates_payroll AS delegated FROM employee e JOIN partner p ON p.id = e.partner_id`;
 const PAGE = '{ nodes { id } }';
 
 const lists: Readonly<Record<string, List>> = {
@@ -53,6 +56,7 @@ const lists: Readonly<Record<string, List>> = {
     `risks(projectId: $p, first: 100) ${PAGE}`,
   ),
   scenarios: list(scenarioPolicy.read, ofProjects('scenario'), `scenarios(projectId: $p, first: 100) ${PAGE}`),
+  employees: list(employeePolicy.read, ofPeople, `employees(projectId: $p, first: 100) ${PAGE}`),
   demonstrators: list(demonstratorPolicy.read, ofProjects('demonstrator'), 'demonstrators(projectId: $p) { id }'),
   claims: list(claimPolicy.read, ofProjects('claim', ', state'), `claims(projectId: $p, first: 100) ${PAGE}`),
 };

@@ -336,6 +336,8 @@ describe('on the screens', () => {
     expect(errors).toBeUndefined();
     expect(data.month.items).toEqual([
       { kind: 'STATUS_UPDATE', code: 'LT1', dueOn: '2019-11-15', count: 1, askedBy: 'Ilsa' },
+      { kind: 'HOURS', code: '2019-10', dueOn: '2019-11-15', count: 1, askedBy: null },
+      { kind: 'COUNTERSIGN', code: '2019-10', dueOn: '2019-11-15', count: 2, askedBy: null },
       { kind: 'ANSWER', code: 'T2.2', dueOn: '2019-11-20', count: 1, askedBy: 'Ilsa' },
       { kind: 'DELIVERABLE', code: 'D1.4', dueOn: '2019-11-29', count: 1, askedBy: 'Ilsa' },
     ]);

@@ -71,6 +71,13 @@ export class ClaimLine {
   @Field(() => Money, { description: 'What is declared of it.' })
   eligible: Money;
 
+  /** The expense that it was, in the ledger of its partner; none of what was declared before there were ledgers. */
+  @Column('uuid', { nullable: true })
+  expenseId: string | null;
+
+  @Column('uuid', { nullable: true })
+  partnerClaimId: string | null;
+
   /** Submitted: the database lets nobody change it any more. */
   @Column('boolean')
   sealed: boolean;

@@ -1,4 +1,13 @@
-import { type Actor, belongsTo, leads, oversees, projectsOf, rolesIn } from '../platform/access/actor.js';
+import {
+  type Actor,
+  belongsTo,
+  keepsBooks,
+  leads,
+  oversees,
+  partnersOf,
+  projectsOf,
+  rolesIn,
+} from '../platform/access/actor.js';
 import { policy } from '../platform/access/policy.js';
 
 export interface ProjectFacts {
@@ -16,5 +25,6 @@ export const projectPolicy = policy<ProjectFacts>()('project', {
   budget: (actor, { id }) => belongsTo(actor, id),
   claims: (actor, { id }) => leads(actor, id) || oversees(actor, id),
   remind: (actor, { id }) => leads(actor, id),
+  payroll: (actor, { id }) => partnersOf(actor, id).some((partnerId) => keepsBooks(actor, id, partnerId)),
   journal: (actor, { id }) => rolesIn(actor, id).some((role) => role === 'LEAD_COORDINATOR' || role === 'AUDITOR'),
 });

@@ -15,6 +15,9 @@ import { FunctionInterface } from '../demonstrators/function-interface.entity.js
 import { ReadinessChange } from '../demonstrators/readiness-change.entity.js';
 import { Requirement } from '../demonstrators/requirement.entity.js';
 import { Study } from '../demonstrators/study.entity.js';
+import { Employee } from '../effort/employee.entity.js';
+import { EmploymentTerm } from '../effort/employment-term.entity.js';
+import { Timesheet, TimesheetEntry } from '../effort/timesheet.entity.js';
 import { Expense } from '../expenditure/expense.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
@@ -49,6 +52,8 @@ import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
 import { project } from './consortium/project.js';
 import { layDocuments } from './documents/documents.js';
+import { employees, employmentTerms } from './effort/employees.js';
+import { timesheetEntries, timesheets } from './effort/timesheets.js';
 import { expenses } from './expenditure/ledgers.js';
 import { layJournal } from './journal.js';
 import { laySiblings } from './siblings.js';
@@ -85,7 +90,7 @@ export async function sow(manager: EntityManager, { store, tell }: Sowing): Prom
   await manager.query(ONE_AT_A_TIME);
   await manager.query('SET LOCAL ROLE portal_owner');
   if (await manager.exists(Project)) return false;
-  for (const step of [consortium, work, aims, threats, money, reports, papers, deeds, siblings])
+  for (const step of [consortium, work, aims, threats, money, hours, reports, papers, deeds, siblings])
     tell(await step(manager, store));
   return true;
 }
@@ -148,6 +153,14 @@ async function money(manager: EntityManager): Promise<string> {
   const lines = await insertAll(manager, BudgetLine, budgetLines);
   const versions = await layAgreements(manager);
   return `a financing plan of ${project.totalEligible} €, ${lines} budget lines, ${versions} versions of the agreement`;
+}
+
+async function hours(manager: EntityManager): Promise<string> {
+  const people = await insertAll(manager, Employee, employees);
+  await insertAll(manager, EmploymentTerm, employmentTerms);
+  const months = await insertAll(manager, Timesheet, timesheets);
+  const entries = await insertAll(manager, TimesheetEntry, timesheetEntries);
+  return `${people} people, ${months} months of hours in ${entries} entries`;
 }
 
 async function reports(manager: EntityManager): Promise<string> {

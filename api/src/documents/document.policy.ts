@@ -7,7 +7,7 @@ export interface DocumentFacts {
   readonly partnerId: string | null;
   readonly audience: `${Audience}`;
   /** What the subject itself says: it is in sight, and takes files from this person now. */
-  readonly subject: { readonly attachable: boolean } | undefined;
+  readonly subject: { readonly attachable: boolean; readonly discreet?: boolean } | undefined;
 }
 
 const within = (actor: Actor, { projectId, partnerId, audience }: DocumentFacts): boolean =>

@@ -12,7 +12,7 @@ import { documentPolicy } from './document.policy.js';
 import { DocumentService } from './document.service.js';
 import type { Ticket } from './ticket.entity.js';
 import { Tickets } from './tickets.js';
-import { hearersOf } from './uploads.js';
+import { hearersOf, told } from './uploads.js';
 
 /** A file as it is handed out. */
 export interface Handout {
@@ -40,13 +40,13 @@ export class Downloads {
   ) {}
 
   async open({ id, documentVersionId }: OpenDownloadInput): Promise<Ticket> {
-    const { document, version } = await this.demanded(documentVersionId);
+    const { document, version, subject } = await this.demanded(documentVersionId);
     const { projectId, partnerId } = document;
     const ticket = await this.tickets.issue(
       { id, kind: 'DOWNLOAD', projectId, documentId: document.id, documentVersionId, name: null, size: null },
       TICKET_SECONDS,
     );
-    const facts = { name: document.name, number: version.number };
+    const facts = { name: told(subject, document.name), number: version.number };
     await this.journal.record(
       'document.download-opened',
       document,
@@ -77,8 +77,9 @@ export class Downloads {
   private async demanded(versionId: string) {
     const version = await this.rows.load(DocumentVersion, versionId);
     const document = await this.rows.load(Document, version.documentId);
-    this.access.demand(documentPolicy.read, await this.documents.factsOf(document));
-    return { document, version };
+    const facts = await this.documents.factsOf(document);
+    this.access.demand(documentPolicy.read, facts);
+    return { document, version, subject: facts.subject };
   }
 
   private refuse(error: unknown, { id, sha256 }: DocumentVersion): never {

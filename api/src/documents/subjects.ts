@@ -11,6 +11,8 @@ export interface Subject {
   readonly attachable: boolean;
   /** Who its files may be meant for: nobody learns from a file of what they may not see. */
   readonly audiences: readonly Audience[];
+  /** Its files are named to nobody but those who see it: the journal tells that one came, not what it is called. */
+  readonly discreet?: boolean;
 }
 
 /** How a module above lends documents the subjects that it owns. */

@@ -36,6 +36,10 @@ export const hearersOf = ({ audience, partnerId }: Pick<Document, 'audience' | '
   return partnerId === null ? 'FUNDER' : { partnerId };
 };
 
+/** The name of a file as the journal tells it. */
+export const told = (subject: Pick<Subject, 'discreet'> | undefined, name: string): string =>
+  subject?.discreet === true ? '' : name;
+
 /** How files come in: announced by a ticket, streamed to a draft, looked into, then kept with the row that says so. */
 @Injectable()
 export class Uploads {
@@ -67,7 +71,7 @@ export class Uploads {
       { id, kind: 'UPLOAD', projectId, documentId, documentVersionId: null, name, size },
       TICKET_SECONDS,
     );
-    await this.journal.record('document.upload-opened', document, { name }, hearersOf(document));
+    await this.journal.record('document.upload-opened', document, { name: told(subject, name) }, hearersOf(document));
     return ticket;
   }
 
@@ -115,7 +119,7 @@ export class Uploads {
     await this.tickets.spend(ticket, version.id);
     await this.subjects.attached(subjectType, subjectId);
     const event = number === 1 ? 'document.added' : 'document.replaced';
-    await this.journal.record(event, changed, { name, number, sha256 }, hearersOf(changed));
+    await this.journal.record(event, changed, { name: told(subject, name), number, sha256 }, hearersOf(changed));
     await this.tickets.lockObject(sha256);
     await draft.keep();
     return { documentId, number, sha256 };

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Length, Matches, MaxLength } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import { IdColumn, VersionColumn } from '../platform/database/columns.js';
+import { PageOf } from '../platform/graphql/page.js';
 
 @Entity()
 @ObjectType({ description: 'Somebody whose work for the project a partner declares.' })
@@ -10,16 +12,20 @@ export class Employee {
   id: string;
 
   @Column('uuid')
+  @Field(() => ID)
   projectId: string;
 
   @Column('uuid')
   partnerId: string;
 
   @Column('text')
+  @Length(1, 120)
+  @Matches(/\S/)
   @Field()
   name: string;
 
   @Column('text')
+  @MaxLength(120)
   @Field()
   job: string;
 
@@ -39,3 +45,6 @@ export class Employee {
   @Field(() => Int)
   version: number;
 }
+
+@ObjectType()
+export class EmployeePage extends PageOf(Employee) {}

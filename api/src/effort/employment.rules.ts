@@ -22,13 +22,10 @@ const END_OF_TIME: Day = '9999-12-31';
 const endOf = ({ until }: EmploymentTerms): Day => until ?? END_OF_TIME;
 
 /** The terms of a day; the latest documented decides when several are. */
-export const termsOn = (terms: readonly EmploymentTerms[], day: Day): EmploymentTerms | undefined =>
+export const termsOn = <T extends EmploymentTerms>(terms: readonly T[], day: Day): T | undefined =>
   terms
     .filter((one) => one.from <= day && day <= endOf(one))
-    .reduce<EmploymentTerms | undefined>(
-      (best, one) => (best && best.documentedOn >= one.documentedOn ? best : one),
-      undefined,
-    );
+    .reduce<T | undefined>((best, one) => (best && best.documentedOn >= one.documentedOn ? best : one), undefined);
 
 /** R2: the rate of an hour worked on a day, by the latest documented terms; none for who is not employed. */
 export function rateOn(terms: readonly EmploymentTerms[], day: Day, programme: Programme): Money | undefined {

@@ -8,7 +8,7 @@ import { type TimesheetState, timesheetStates } from './timesheet.lifecycle.js';
 
 export const TimesheetStateEnum = wordsEnum('TimesheetState', timesheetStates);
 
-/** What an hour went to that is not this project: it still counts toward the year. */
+/** What an hour went to that is not this project. Another operation counts toward the year as this one does. */
 export const elsewheres = ['OTHER_OPERATION', 'OTHER_WORK', 'ABSENCE'] as const;
 export type Elsewhere = (typeof elsewheres)[number];
 export const ElsewhereEnum = wordsEnum('Elsewhere', elsewheres);

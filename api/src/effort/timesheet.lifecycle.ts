@@ -11,3 +11,12 @@ export const timesheetLifecycle = lifecycle<TimesheetState>('timesheet', {
   RETURNED: ['SIGNED'],
   DECLARED: [],
 });
+
+/** What may be done with a month in each state. */
+export const timesheetVerbs: Readonly<Record<TimesheetState, readonly string[]>> = {
+  DRAFT: ['write', 'sign'],
+  SIGNED: ['countersign', 'return'],
+  COUNTERSIGNED: ['return'],
+  RETURNED: ['write', 'sign'],
+  DECLARED: [],
+};

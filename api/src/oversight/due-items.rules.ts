@@ -1,7 +1,15 @@
 import type { Day } from '../kernel/day.js';
 import type { DueStanding } from '../workplan/due-standing.rules.js';
 
-export const dueKinds = ['MILESTONE', 'DELIVERABLE', 'STATUS_UPDATE', 'CLAIM', 'ANSWER'] as const;
+export const dueKinds = [
+  'MILESTONE',
+  'DELIVERABLE',
+  'STATUS_UPDATE',
+  'CLAIM',
+  'ANSWER',
+  'HOURS',
+  'COUNTERSIGN',
+] as const;
 export type DueKind = (typeof dueKinds)[number];
 
 interface Dated {

@@ -1,4 +1,5 @@
 import type { ClaimPeriod } from '../claims/claim-period.entity.js';
+import { monthOf } from '../effort/month-cost.funding.js';
 import { addDays, type Day, daysBetween, earliest } from '../kernel/day.js';
 import { ANSWER_DAYS, saidOn } from '../workplan/reminders/obligations.rules.js';
 import { type Asking, updateOwed } from '../workplan/reminders/periods.calendar.js';
@@ -90,4 +91,31 @@ export function answerItem(
   const standing = dueOn < today ? 'LATE' : 'PLANNED';
   const asked = { askedBy, unexplained: false, count: 1 };
   return { id, kind: 'ANSWER', dueOn, standing, subjectId: work.id, code, titleFr, titleEn, ...asked };
+}
+
+interface HoursWaiting {
+  readonly month: Day;
+  /** Whose hours they are: one's own to sign, those of others to countersign. */
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** The hours of a month are signed, and countersigned, within so many days of its end. */
+const DAYS_TO_SIGN = 15;
+
+/** One's own hours to sign, each on its own; those of others to countersign, together. */
+export function hoursItems({ month, own, others }: HoursWaiting, today: Day): MonthItem[] {
+  const dueOn = addDays(monthOf(month).until, DAYS_TO_SIGN);
+  const standing = dueOn < today ? 'LATE' : 'PLANNED';
+  const untitled = { titleFr: '', titleEn: '', askedBy: null, unexplained: false } as const;
+  const said = { dueOn, standing, code: month.slice(0, 7), ...untitled } as const;
+  const [first] = others;
+  return [
+    ...own.map((id): MonthItem => ({ ...said, id: `hours-${id}`, kind: 'HOURS', subjectId: id, count: 1 })),
+    ...(first === undefined
+      ? []
+      : [
+          { ...said, id: `countersign-${first}`, kind: 'COUNTERSIGN', subjectId: first, count: others.length } as const,
+        ]),
+  ];
 }

@@ -3,6 +3,7 @@ import { ClaimPeriod } from '../claims/claim-period.entity.js';
 import { Partner } from '../consortium/partner.entity.js';
 import { Project } from '../consortium/project.entity.js';
 import { projectPolicy } from '../consortium/project.policy.js';
+import { HoursToSign } from '../effort/timesheets/hours-to-sign.js';
 import { addDays, covers, type Period } from '../kernel/day.js';
 import { Access } from '../platform/access/access.js';
 import { partnersOf } from '../platform/access/actor.js';
@@ -16,7 +17,7 @@ import { owesUpdateOf } from '../workplan/reminders/obligations.rules.js';
 import { Rhythm, usualRhythm } from '../workplan/reminders/rhythm.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { byDate, isAtRisk, isLate } from './due-items.rules.js';
-import { answerItem, claimItem, dueAsItem, updatesItem } from './month.rules.js';
+import { answerItem, claimItem, dueAsItem, hoursItems, updatesItem } from './month.rules.js';
 import type { Month } from './month.types.js';
 import { itemsOf, planOf } from './project-plan.js';
 
@@ -33,6 +34,7 @@ export class MonthService {
     private readonly access: Access,
     private readonly clock: Clock,
     private readonly loaders: Loaders,
+    private readonly hours: HoursToSign,
   ) {}
 
   async of(projectId: string): Promise<Month> {
@@ -41,13 +43,14 @@ export class MonthService {
     const shown: Period = { from: today, until: addDays(today, DAYS_AHEAD) };
     const own = partnersOf(this.unit.actor, projectId);
     const { work } = this.unit;
-    const [plan, parts, periods, projects, rhythms, questions] = await Promise.all([
+    const [plan, parts, periods, projects, rhythms, questions, hours] = await Promise.all([
       planOf(work, projectId),
       plainRows(work, Participation, JOINED, [projectId, own]),
       plainRows(work, ClaimPeriod, DUE, [projectId, shown.from, shown.until]),
       plainRows(work, Project, 'WHERE id = $1', [projectId]),
       plainRows(work, Rhythm, 'WHERE project_id = $1', [projectId]),
       openQuestions(work, projectId),
+      this.hours.before(projectId, today),
     ]);
     this.loaders.know(WorkPackage, plan.works);
     this.loaders.know(Partner, plan.partners);
@@ -75,6 +78,7 @@ export class MonthService {
         const about = plan.works.find(({ id }) => id === question.workPackageId);
         return about && own.includes(question.partnerId) ? [answerItem(question, about, today, askedBy)] : [];
       }),
+      ...hoursItems(hours, today),
       ...periods.map((period) => claimItem(period, askedBy)),
     ];
     return {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BudgetModule } from '../budget/budget.module.js';
+import { EffortModule } from '../effort/effort.module.js';
 import { WorkplanModule } from '../workplan/workplan.module.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { CalendarService } from './calendar/calendar.service.js';
@@ -18,7 +19,7 @@ import { TraceabilityResolver } from './traceability/traceability.resolver.js';
 import { TraceabilityService } from './traceability/traceability.service.js';
 
 @Module({
-  imports: [WorkplanModule, BudgetModule],
+  imports: [WorkplanModule, BudgetModule, EffortModule],
   providers: [
     CockpitResolver,
     CockpitService,

@@ -35,7 +35,8 @@ const same = (name: string) => ({ fr: name, en: name });
 
 /** Every screen of the portal, as those who have it open it. */
 export async function everyScreen(stage: Stage, base: string): Promise<readonly Screen[]> {
-  const [work, milestone, risk, deliverable, own, sent, draft, line, amendment] = await Promise.all([
+  const [tissot, work, milestone, risk, deliverable, own, sent, draft, line, amendment] = await Promise.all([
+    idOf(stage, 'employee', `name = 'M. Tissot'`),
     idOf(stage, 'work_package', `code = 'LT1'`),
     idOf(stage, 'milestone', `code = 'J4'`),
     idOf(stage, 'risk', 'number = 8'),
@@ -139,6 +140,22 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       titled: same('R8'),
       reach: 'main a',
       holds: 'main ol li',
+    },
+    {
+      who: 'anne-lise',
+      what: 'the hours of everyone',
+      at: at('temps'),
+      titled: { fr: 'Temps et paie', en: 'Time and pay' },
+      reach: 'tbody a',
+      holds: 'tbody a',
+    },
+    {
+      who: 'anne-lise',
+      what: 'a month of hours',
+      at: at(`temps/${tissot}?mois=2019-10`),
+      titled: { fr: 'M. Tissot, oct.\u00a02019', en: 'M. Tissot, Oct\u00a02019' },
+      reach: 'main input',
+      holds: 'main table',
     },
     {
       who: 'anne-lise',

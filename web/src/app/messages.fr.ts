@@ -14,6 +14,7 @@ export const fr = {
   'nav.consortium': 'Consortium',
   'nav.budget': 'Budget',
   'nav.agreement': 'Convention',
+  'nav.hours': 'Temps et paie',
   'nav.claims': 'Demandes',
   'nav.expenditure': 'Dépenses',
   'nav.waiting': '{count, plural, one {# chose à faire} other {# choses à faire}}',

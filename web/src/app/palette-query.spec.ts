@@ -14,6 +14,7 @@ const names = {
   consortium: 'Consortium',
   budget: 'Budget',
   agreement: 'Convention',
+  hours: 'Temps et paie',
   claims: 'Demandes',
   expenditure: 'Dépenses',
 } as const;

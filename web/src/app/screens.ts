@@ -18,7 +18,8 @@ export interface Screen {
     | 'budget'
     | 'agreement'
     | 'claims'
-    | 'expenditure';
+    | 'expenditure'
+    | 'hours';
   readonly icon: IconName;
   /** The permission on the project that opens it. */
   readonly needs: string;
@@ -57,6 +58,8 @@ const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({
 const agreement = () =>
   import('../budget/agreement/agreement-page').then(({ AgreementPage }) => ({ Component: AgreementPage }));
 const amendment = () => import('../budget/agreement/editor-page').then(({ EditorPage }) => ({ Component: EditorPage }));
+const hours = () => import('../effort/hours-page').then(({ HoursPage }) => ({ Component: HoursPage }));
+const personMonth = () => import('../effort/month-page').then(({ MonthPage }) => ({ Component: MonthPage }));
 const demonstrators = () =>
   import('../demonstrators/demonstrators-page').then(({ DemonstratorsPage }) => ({ Component: DemonstratorsPage }));
 const tracabilite = () =>
@@ -88,6 +91,7 @@ export const screens: readonly Screen[] = [
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'depenses', label: 'expenditure', icon: 'lines', needs: 'project.contribute', load: ledger },
+  { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   {

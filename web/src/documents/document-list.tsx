@@ -28,25 +28,37 @@ interface DocumentListProps {
   canAttach: boolean;
   /** Who will see the files sent from here. */
   audience: Audience;
+  /** Who will see them, in words, where fewer do than the audience says. */
+  seenBy?: string;
+  /** Tells this list from others on the page. */
+  name?: string;
   /** Told once a file has arrived, for what is shown elsewhere about the subject. */
   onAttached?: () => void;
 }
 
 /** The files of one subject: read, saved, looked at; sent by the button, dropped or pasted when the viewer may. */
-export function DocumentList({ subjectType, subjectId, canAttach, audience, onAttached }: DocumentListProps) {
+export function DocumentList({
+  subjectType,
+  subjectId,
+  canAttach,
+  audience,
+  seenBy,
+  name,
+  ...props
+}: DocumentListProps) {
   const say = useWords();
   const announce = useAnnounce();
   const place = useRef<HTMLElement>(null);
   const { data, error, refetch } = useQuery(DocumentListQuery, { variables: { subjectType, subjectId } });
-  const { uploads, add, retry, cancel } = useUploads({ subjectType, subjectId, audience }, (name) => {
-    announce(say('upload.saved', { name }));
+  const { uploads, add, retry, cancel } = useUploads({ subjectType, subjectId, audience }, (file) => {
+    announce(say('upload.saved', { name: file }));
     void refetch();
-    onAttached?.();
+    props.onAttached?.();
   });
   const over = useFileDrop(place, canAttach, add);
   const onTheirWay = new Set(uploads.map(({ documentId }) => documentId));
   return (
-    <section ref={place} className={styles.place} data-over={over || undefined} aria-label={say('list')}>
+    <section ref={place} className={styles.place} data-over={over || undefined} aria-label={name ?? say('list')}>
       <Answer data={data} error={error} rows={2} onRetry={() => void refetch()}>
         {({ documents }) =>
           documents.length > 0 ? (
@@ -55,6 +67,7 @@ export function DocumentList({ subjectType, subjectId, canAttach, audience, onAt
                 <DocumentRow
                   key={document.id}
                   document={document}
+                  seenBy={seenBy}
                   onReplace={onTheirWay.has(document.id) ? undefined : (id, file) => add([file], id)}
                 />
               ))}
@@ -82,7 +95,7 @@ export function DocumentList({ subjectType, subjectId, canAttach, audience, onAt
             {say('choose')}
           </FileButton>
           <p className="small sec">
-            {say('drop')} {say('drop.kinds')} {say(`drop.audience.${audience}`)}
+            {say('drop')} {say('drop.kinds')} {seenBy ?? say(`drop.audience.${audience}`)}
           </p>
         </div>
       )}

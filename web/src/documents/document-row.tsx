@@ -63,13 +63,15 @@ function VersionFacts({ version, name, audience }: { version: Version; name: str
 }
 
 interface DocumentRowProps {
+  /** Who sees it, in words, where fewer do than its audience says. */
+  seenBy?: string;
   document: FragmentType<DocumentRow_DocumentFragment>;
   /** Sends a new version; none while one is already on its way. */
   onReplace?: (documentId: string, file: File) => void;
 }
 
 /** One document: what it is, its last version at hand, the earlier ones behind a fold. */
-export function DocumentRow({ document, onReplace }: DocumentRowProps) {
+export function DocumentRow({ document, seenBy, onReplace }: DocumentRowProps) {
   const say = useWords();
   const { language } = useLanguage();
   const { data, complete } = useFragment({ fragment: DocumentRowFragment, from: document });
@@ -113,7 +115,7 @@ export function DocumentRow({ document, onReplace }: DocumentRowProps) {
       <div className={styles.line}>
         <div className={styles.words}>
           <p className={styles.name}>{name}</p>
-          <VersionFacts version={latest} name={name} audience={say(`audience.${data.audience}`)} />
+          <VersionFacts version={latest} name={name} audience={seenBy ?? say(`audience.${data.audience}`)} />
         </div>
         <div className={styles.verbs}>
           {verbs(latest)}

@@ -1,6 +1,7 @@
 import { useProject } from '../consortium/current-project';
 import { graphql } from '../graphql/gql';
 import type { MonthTask_MonthItemFragment } from '../graphql/graphql';
+import { day } from '../platform/format';
 import { inWords } from '../platform/number-words';
 import { can } from '../platform/permissions';
 import { usePlaces } from '../workplan/places';
@@ -71,6 +72,17 @@ export function useTaskWords(): (task: MonthTask) => TaskWords {
         action: say('task.answer.do'),
         to: places.work(subjectId),
       };
+    if (kind === 'HOURS' || kind === 'COUNTERSIGN') {
+      const month = day(`${code}-01`, say.language, 'month');
+      const key = kind === 'HOURS' ? 'task.hours' : 'task.countersign';
+      return {
+        what: say(key, { month, count }),
+        hint: say(`${key}.hint`),
+        short: say(`${key}.short`, { month, count }),
+        action: say(`${key}.do`),
+        to: kind === 'HOURS' ? `${base}/temps/${subjectId}?mois=${code}` : `${base}/temps`,
+      };
+    }
     const milestone = kind === 'MILESTONE';
     return {
       what: say(milestone ? 'task.milestone' : 'task.deliverable', { code }),

@@ -6,6 +6,7 @@ import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
 import IconChart from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconTick from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
+import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs';
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs';
 import IconEuro from '@tabler/icons-react/dist/esm/icons/IconCurrencyEuro.mjs';
 import IconMore from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
@@ -33,6 +34,7 @@ const icons = {
   calendar: IconCalendar,
   chart: IconChart,
   chevron: IconChevronDown,
+  clock: IconClock,
   copy: IconCopy,
   cross: IconCross,
   download: IconDownload,

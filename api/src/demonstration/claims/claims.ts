@@ -100,6 +100,8 @@ export const claimLines: readonly ClaimLine[] = written.flatMap((lines, i) =>
       vat,
       gross: net.plus(vat),
       eligible: declaredOn(line),
+      expenseId: null,
+      partnerClaimId: null,
       sealed: history[i]?.state !== 'DRAFT',
     };
   }),

@@ -53,11 +53,12 @@ export const oversees = (actor: Actor, projectId: string): boolean => holds(acto
 export const actsFor = (actor: Actor, projectId: string, partnerId: string | null): boolean =>
   partnerId !== null && actor.memberships.some((m) => m.projectId === projectId && m.partnerId === partnerId);
 
-const ACCOUNTANT: readonly MemberRole[] = ['PARTNER_FINANCE', 'PARTNER_LEGAL', 'LEAD_FINANCE'];
+const BOOKS: readonly MemberRole[] = ['PARTNER_FINANCE', 'PARTNER_LEGAL', 'LEAD_FINANCE'];
 
-/** True when the person keeps the books of that partner, salaries included. */
-export const keepsBooks = (actor: Actor, projectId: string, partnerId: string): boolean =>
-  actor.memberships.some((m) => m.projectId === projectId && m.partnerId === partnerId && ACCOUNTANT.includes(m.role));
+/** True when the person keeps the books of that partner: its salaries and its ledger. */
+export const keepsBooks = (actor: Actor, projectId: string, partnerId: string | null): boolean =>
+  partnerId !== null &&
+  actor.memberships.some((m) => m.projectId === projectId && m.partnerId === partnerId && BOOKS.includes(m.role));
 
 /** The partners of that project for whom the person works. */
 export const partnersOf = (actor: Actor, projectId: string): string[] => [
