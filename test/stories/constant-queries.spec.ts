@@ -74,6 +74,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     workPackageId: crowd.workPackageId,
     claimId: crowd.claimId,
     riskId: crowd.riskId,
+    scenarioId: crowd.scenarioId,
     search: 'e',
     scope: 'PROJECT',
     from: '2019-01-01',
