@@ -30,6 +30,7 @@ import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
+import { SpendingResolver } from './oversight/spending/spending.resolver.js';
 import { TraceabilityResolver } from './oversight/traceability/traceability.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
 import { WorkingCalendarsResolver } from './workplan/calendars/working-calendars.resolver.js';
@@ -121,6 +122,7 @@ export const resolvers = [
   JournalResolver,
   LandmarkResolver,
   TraceabilityResolver,
+  SpendingResolver,
   PlanExportResolver,
   PlanImportResolver,
   CalendarResolver,

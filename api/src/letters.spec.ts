@@ -31,6 +31,22 @@ const facts: Readonly<Record<string, LetterFacts>> = {
     reason: 'The bench comes later.',
     by: 'Cleo',
   },
+  'milestone-entrusted': {
+    project: 'Lyra',
+    code: 'J2',
+    title: 'Chip',
+    forecastOn: '2020-02-05',
+    milestoneId: '2',
+    by: 'Cleo',
+  },
+  'deliverable-commented': {
+    project: 'Lyra',
+    code: 'D2',
+    title: 'Report',
+    words: 'Figure 3 lacks its units.',
+    deliverableId: '2',
+    by: 'Cleo',
+  },
   'deliverable-returned': { project: 'Lyra', code: 'L3.1', title: 'Report', reason: 'No figures.', by: 'Cleo' },
   'risk-charged': {
     project: 'Lyra',

@@ -3,8 +3,10 @@ import { claimSubmitted } from './claims/claim-submitted.letter.js';
 import { invitation } from './consortium/invitation.letter.js';
 import type { Templates } from './platform/mail/letter.rules.js';
 import { deliverableReturned } from './workplan/deliverable-returned.letter.js';
+import { deliverableCommented } from './workplan/dues/deliverable-commented.letter.js';
 import { deliverableMoved } from './workplan/dues/deliverable-moved.letter.js';
 import { milestoneDecided } from './workplan/dues/milestone-decided.letter.js';
+import { milestoneEntrusted } from './workplan/dues/milestone-entrusted.letter.js';
 import { milestoneMoved } from './workplan/milestone-moved.letter.js';
 import { periodDigest } from './workplan/reminders/digest.letter.js';
 import { reminder } from './workplan/reminders/reminder.letter.js';
@@ -17,7 +19,9 @@ export const letters: Templates = {
   invitation,
   'milestone-moved': milestoneMoved,
   'milestone-decided': milestoneDecided,
+  'milestone-entrusted': milestoneEntrusted,
   'deliverable-returned': deliverableReturned,
+  'deliverable-commented': deliverableCommented,
   'deliverable-moved': deliverableMoved,
   'risk-charged': riskCharged,
   'risk-occurred': riskOccurred,

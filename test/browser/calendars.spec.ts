@@ -81,6 +81,10 @@ it('says on the chart that a row is closed, and shades the days of its partner',
   const label = await bar(claire, 'T4.3').getAttribute('aria-label');
   expect(label).toMatch(/Fermé du 18\smai\s2020 au 22\smai\s2020\s: Pont de mai\./);
   await shot(claire, 'calendars-chart');
+  await claire.setViewportSize({ width: 390, height: 844 });
+  const line = claire.getByRole('button', { name: /^T4\.3 / });
+  await line.getByText(/^Fermé du 23\sdéc\.\s2019 au|^Fermé du 18\smai\s2020 au 22\smai\s2020/).waitFor();
+  await claire.setViewportSize({ width: 1440, height: 900 });
 }, 60_000);
 
 it('is changed and removed, and a partner has the week of its own', async () => {

@@ -43,6 +43,7 @@ async function open(screen: Screen): Promise<Page> {
     await page.locator('main li').first().waitFor();
     await page.keyboard.press(screen.key);
   }
+  for (const what of screen.opens ?? []) await page.locator(what).first().click();
   await settle(page, screen.holds);
   return page;
 }

@@ -82,9 +82,13 @@ it('reminds of the chosen cells in three clicks', async () => {
 it('acknowledges an update and asks about another; the partner answers, and the lead sees it', async () => {
   const unread = claire.locator('section', { has: claire.getByRole('heading', { name: 'À lire' }) });
   const before = await unread.getByRole('listitem').count();
+  const rail = (count: number) =>
+    claire.getByRole('link', { name: new RegExp(`Relances.*${count} points? d’avancement`) });
+  await rail(before).waitFor();
   await button(unread, 'Prendre en compte le point de T2.1').click();
   await unread.getByText('T2.1', { exact: true }).waitFor({ state: 'detached' });
   expect(await unread.getByRole('listitem').count()).toBe(before - 1);
+  await rail(before - 1).waitFor();
   await button(unread, 'Poser une question sur le point de T1.2').click();
   await unread.getByLabel('Votre question sur T1.2').fill('Quand l’EFS donne-t-il son avis ?');
   await button(unread, 'Envoyer la question').click();

@@ -38,6 +38,7 @@ it('shows a partner what is tried, row by row, and nothing to decide it with', a
   ]);
   expect(await rows.locator('svg').count()).toBe(5);
   expect(await card(lise, TRIED).getByRole('button').count()).toBe(0);
+  expect(await card(lise, 'En euros').count()).toBe(0);
   expect(await axe(lise)).toEqual([]);
   await shot(lise, 'scenarios');
   await lise.setViewportSize({ width: 390, height: 844 });
@@ -63,6 +64,12 @@ it('keeps a move of the chart beside the plan, and puts it away again', async ()
   expect(await inDatabase(stage, J4)).toBe('2020-02-05');
   await kept.getByRole('button', { name: 'Retirer J5 du scénario' }).click();
   await kept.getByText(/J5, que le scénario ne déplace pas, attend J4/).waitFor();
+  const euros = card(claire, 'En euros');
+  await euros.getByText('répartition au fil des jours, indicative').waitFor();
+  await euros.getByText('Année civile').click();
+  await euros.getByRole('rowheader', { name: '2020' }).waitFor();
+  await euros.getByText('Période de dépenses').click();
+  expect(await euros.locator('tbody tr').count()).toBeGreaterThanOrEqual(8);
   expect(await axe(claire)).toEqual([]);
   await shot(claire, 'scenarios-obstacle');
   await kept.getByRole('button', { name: 'Abandonner…' }).click();

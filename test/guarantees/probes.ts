@@ -77,6 +77,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   deciderPartnerId: 'partner',
   'removeDependency.id': 'dependency',
   'removeStudy.id': 'study',
+  'removeRequirement.id': 'requirement',
   'removeDemonstrator.id': 'demonstrator',
   'removeFunction.id': 'elementary_function',
   'removeFunctionInterface.id': 'function_interface',

@@ -88,6 +88,28 @@ it('is commented on one version of a file, answered and resolved; nobody else re
   expect((await seen(ana, D1)).comments[0]).toMatchObject({ viewerCan: [], resolution: { author: { name: 'Cleo' } } });
 });
 
+it('writes to those who write it, each in their language, once for each comment', async () => {
+  const { D1 } = plan.deliverables;
+  const letters = async () => {
+    const { rows } = await portal.database.admin.query(
+      `SELECT recipient, language, facts FROM letter WHERE template = 'deliverable-commented' ORDER BY created_at, recipient`,
+    );
+    return rows.map(({ recipient, language, facts }) => `${recipient} ${language} ${facts.by}: ${facts.words}`);
+  };
+  const first = ['ana@cast.example fr', 'ben@cast.example fr', 'dina@cast.example en'].map(
+    (whom) => `${whom} Cleo: Figure 3 lacks its units.`,
+  );
+  expect(await letters()).toEqual(first);
+  const said = { id: uuidv7(), deliverableId: D1, documentVersionId: file, words: 'The scale is wrong.' };
+  expect(codeOf(await does(fay, 'commentDeliverable', said))).toBe('access.denied');
+  expect(codeOf(await does(dina, 'commentDeliverable', said))).toBeUndefined();
+  expect(await letters()).toEqual([
+    ...first,
+    'ana@cast.example fr Dina: The scale is wrong.',
+    'ben@cast.example fr Dina: The scale is wrong.',
+  ]);
+});
+
 it('has its day moved by the lead alone, while it is to come, and tells those who write it in their language', async () => {
   const { D1, D2, D3 } = plan.deliverables;
   const to = { dueOn: '2019-12-13', reason: 'The bench comes later.' };

@@ -84,12 +84,24 @@ it('is decided by the partner, or the person there, that the lead has named, and
   const person = (wanted: string) => rows.find((row) => row.name === wanted).id;
   expect(codeOf(await name(dina, cast.deneb))).toBe('access.denied');
   expect(codeOf(await name(cleo, cast.deneb, person('Ana')))).toBe('milestone.decider-elsewhere');
-  expect(codeOf(await name(cleo, cast.vega, person('Ana')))).toBeUndefined();
+  await portal.database.admin.query(`UPDATE person SET language = 'en' WHERE name = 'Dina'`);
+  expect(codeOf(await name(cleo, cast.deneb, person('Dina')))).toBeUndefined();
+  for (const _ of ['once', 'again']) expect(codeOf(await name(cleo, cast.vega, person('Ana')))).toBeUndefined();
   expect(await seen(fay, J2)).toMatchObject({ deciderPartner: { shortName: 'Vega' }, decider: { name: 'Ana' } });
   for (const who of [cleo, ben, dina])
     expect(codeOf(await decide(who, J2, 'MISSED', { words: 'Given up.' }))).toBe('access.denied');
   const { data } = await decide(ana, J2, 'MISSED', { words: 'Given up.' });
   expect(data.decideMilestone).toMatchObject({ state: 'MISSED', standing: 'LATE' });
+});
+
+it('tells whoever is named that the decision is theirs, in their language, once', async () => {
+  const { rows } = await portal.database.admin.query(
+    `SELECT recipient, language, facts FROM letter WHERE template = 'milestone-entrusted' ORDER BY created_at`,
+  );
+  expect(rows.map(({ recipient, language, facts }) => `${recipient} ${language} ${facts.code}`)).toEqual([
+    'dina@cast.example en J2',
+    'ana@cast.example fr J2',
+  ]);
 });
 
 it('tells the people of the partner that answers for it', async () => {

@@ -92,6 +92,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     employeeId: crowd.employeeId,
     year: 2019,
     month: '2019-10-01',
+    scenarioId: crowd.scenarioId,
     search: 'e',
     scope: 'PROJECT',
     from: '2019-01-01',

@@ -127,6 +127,32 @@ it('says who studies a function, in which work package, for which deliverable an
   expect(refusal(await changeStudy(ana, changed))?.code).toBe('version.stale');
 });
 
+/** Lets nobody write in a table, until so many wait to: by then all of them have read it. */
+async function holdWritesOf(table: string) {
+  const { admin } = portal.database;
+  const holder = await admin.connect();
+  await holder.query('BEGIN');
+  await holder.query(`LOCK TABLE ${table} IN SHARE MODE`);
+  const waiting = async (): Promise<number> =>
+    (
+      await admin.query(
+        `SELECT count(*)::int FROM pg_stat_activity
+         WHERE datname = current_database() AND usename = 'portal_app' AND wait_event_type = 'Lock'`,
+      )
+    ).rows[0].count;
+  return {
+    until: async (count: number) => {
+      const end = Date.now() + 10_000;
+      while ((await waiting()) < count && Date.now() < end) await new Promise((go) => setTimeout(go, 10));
+      expect(await waiting()).toBe(count);
+    },
+    letGo: async () => {
+      await holder.query('COMMIT');
+      holder.release();
+    },
+  };
+}
+
 it('never gives away more than there is of a work package, however many ask at once', async () => {
   const ids = Array.from({ length: 6 }, () => uuidv7());
   const said = { elementaryFunctionId: f2, partnerId: cast.deneb, workPackageId: books.sorting };
@@ -139,9 +165,13 @@ it('never gives away more than there is of a work package, however many ask at o
       }),
     ),
   );
-  const answers = await Promise.all(
-    ids.map((id, i) => addStudy(dina, { id, ...said, share: 20, deliverableId: dues[i] })),
+  const writes = await holdWritesOf('study');
+  const asked = Promise.all(
+    ids.map((id, i) => addStudy(i % 2 ? dina : cleo, { id, ...said, share: 20, deliverableId: dues[i] })),
   );
+  await writes.until(ids.length);
+  await writes.letGo();
+  const answers = await asked;
   const taken = ids.filter((_, i) => !answers[i]?.errors);
   expect(taken).toHaveLength(2);
   for (const answer of answers) if (answer.errors) expect(refusal(answer)?.code).toBe('study.beyond-whole');

@@ -15,6 +15,8 @@ import { LandmarkResolver } from './landmark.resolver.js';
 import { LandmarkService } from './landmark.service.js';
 import { MonthResolver } from './month.resolver.js';
 import { MonthService } from './month.service.js';
+import { SpendingResolver } from './spending/spending.resolver.js';
+import { SpendingService } from './spending/spending.service.js';
 import { TraceabilityResolver } from './traceability/traceability.resolver.js';
 import { TraceabilityService } from './traceability/traceability.service.js';
 
@@ -31,6 +33,8 @@ import { TraceabilityService } from './traceability/traceability.service.js';
     LandmarkService,
     TraceabilityResolver,
     TraceabilityService,
+    SpendingResolver,
+    SpendingService,
     CalendarDates,
     CalendarLinks,
     CalendarService,

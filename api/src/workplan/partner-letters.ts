@@ -38,11 +38,27 @@ export class PartnerLetters {
     partnerIds: readonly string[],
     facts: Facts,
   ): Promise<void> {
-    const { manager, actor } = this.unit;
-    const { projectId, code } = charge;
+    const { manager } = this.unit;
     const partnerId = In([...partnerIds]);
     const seats = await manager.findBy(Membership, { partnerId, personId: Not(IsNull()), withdrawnAt: IsNull() });
-    const ids = new Set(seats.map(({ personId }) => personId).filter((id) => id !== actor.personId));
+    await this.tellPeople(
+      template,
+      charge,
+      seats.map(({ personId }) => personId),
+      facts,
+    );
+  }
+
+  /** The same to people by their names, once to each. */
+  async tellPeople(
+    template: string,
+    charge: Omit<Charge, 'partnerId'>,
+    personIds: ReadonlyArray<string | null>,
+    facts: Facts,
+  ): Promise<void> {
+    const { manager, actor } = this.unit;
+    const { projectId, code } = charge;
+    const ids = new Set(personIds.filter((id) => id !== actor.personId));
     const people = await manager.find(Person, { where: { id: In([...ids]) }, order: { email: 'ASC' } });
     const { acronym: project } = await this.rows.load(Project, projectId);
     for (const { email: recipient, language: chosen } of people) {

@@ -143,6 +143,6 @@ import { WorkPackageService } from './work-package.service.js';
     ScenarioMoves,
     ScenarioViews,
   ],
-  exports: [PlanReader, Closures, MilestoneMoves, WorkPackageService],
+  exports: [PlanReader, Closures, MilestoneMoves, WorkPackageService, ImpactService, ScenarioService, ScenarioViews],
 })
 export class WorkplanModule {}

@@ -141,6 +141,13 @@ export const plan: readonly Breakage[] = [
     tests: ['api/src/exchange/print/print-layout.spec.ts'],
   },
   {
+    name: 'a finger moves what may not be moved',
+    file: 'web/src/workplan/planning/grip.ts',
+    find: "parts.has('move') && among",
+    replace: 'among',
+    tests: ['web/src/workplan/planning/grip.spec.ts'],
+  },
+  {
     name: 'a revoked calendar goes on',
     file: 'api/src/oversight/calendar/calendar-feed.routes.ts',
     find: '{ hash, revokedAt: IsNull() }',

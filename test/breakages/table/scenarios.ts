@@ -1,6 +1,8 @@
 import type { Breakage } from '../breakage.js';
 
 const tests = ['test/stories/the-lead-tries-a-scenario.spec.ts'];
+const weighed = ['test/stories/the-lead-weighs-a-scenario.spec.ts'];
+const spread = ['api/src/oversight/spending/planned-spending.rules.spec.ts'];
 
 /** The rules of what is tried beside the plan. */
 export const scenarios: readonly Breakage[] = [
@@ -38,5 +40,26 @@ export const scenarios: readonly Breakage[] = [
     find: "if (before.state !== 'OPEN') throw new Refusal('scenario.closed', { name: before.name });",
     replace: '',
     tests,
+  },
+  {
+    name: 'the euros of a scenario are told to who does not see every budget line',
+    file: 'api/src/oversight/spending/spending.service.ts',
+    find: "return linesInSight(this.unit.actor, projectId) === 'every';",
+    replace: 'return linesInSight(this.unit.actor, projectId).length > 0;',
+    tests: weighed,
+  },
+  {
+    name: 'the euros of a scenario that fall after the project are counted as declared',
+    file: 'api/src/oversight/spending/planned-spending.rules.ts',
+    find: 'const beyond = day > lastOn;',
+    replace: 'const beyond = day > until;',
+    tests: spread,
+  },
+  {
+    name: 'the euros of a lot stay when its tasks move',
+    file: 'api/src/oversight/spending/planned-spending.rules.ts',
+    find: 'under.get(id)?.flatMap((child) => leaves(child.id)) ?? [byId.get(id) as DatedWork]',
+    replace: 'under.get(id)?.slice(0, 0) ?? [byId.get(id) as DatedWork]',
+    tests: spread,
   },
 ];

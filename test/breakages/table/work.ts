@@ -75,6 +75,20 @@ export const work: readonly Breakage[] = [
     tests: ['test/guarantees/row-security.spec.ts'],
   },
   {
+    name: 'who works on a deliverable is not told what is said of it',
+    file: 'api/src/workplan/dues/review-comments.ts',
+    find: '[deliverable.partnerId, ...facts.contributorIds]',
+    replace: '[deliverable.partnerId]',
+    tests: ['test/stories/a-deliverable-is-reviewed-until-it-is-accepted.spec.ts'],
+  },
+  {
+    name: 'whoever is named again is told again',
+    file: 'api/src/workplan/dues/milestone.decisions.ts',
+    find: 'deciderId !== null && deciderId !== before.deciderId',
+    replace: 'deciderId !== null',
+    tests: decided,
+  },
+  {
     name: 'any partner says how a work package goes',
     file: 'api/src/workplan/work-package.policy.ts',
     find: 'partnerIds.some((id) => actsFor(actor, projectId, id))',

@@ -45,6 +45,28 @@ export const planScreens = (at: (path: string) => string, milestone: string) =>
       holds: 'main ul button',
     },
     {
+      who: 'claire',
+      what: 'cells to paste into the plan',
+      at: at('planning'),
+      opens: [
+        'main [class*=exchange] button[aria-haspopup=menu]',
+        '[role=menuitem] >> nth=-1',
+        '[role=dialog] [class*=ways] button >> nth=-1',
+      ],
+      titled: plan,
+      reach: '[role=dialog] textarea',
+      holds: '[role=dialog] textarea',
+    },
+    {
+      who: 'claire',
+      what: 'a partner to close',
+      at: at('planning/calendriers'),
+      opens: ['main button[class*=primary]'],
+      titled: { fr: 'Calendriers', en: 'Calendars' },
+      reach: '[role=dialog] input',
+      holds: '[role=dialog] input',
+    },
+    {
       who: 'anne-lise',
       what: 'by which days partners work',
       at: at('planning/calendriers'),

@@ -13,6 +13,8 @@ export interface Screen {
   readonly reach: string;
   /** A key that opens what is to be judged. */
   readonly key?: string;
+  /** What is pressed, one after the other, to open what is to be judged. */
+  readonly opens?: readonly string[];
   /** Something that stands there once it is. */
   readonly holds: string;
 }
@@ -206,6 +208,30 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       titled: { fr: 'Démonstrateurs', en: 'Demonstrators' },
       reach: 'main tbody a',
       holds: 'main tbody a',
+    },
+    {
+      who: 'claire',
+      what: 'what each part of the demonstrators is worth',
+      at: at('demonstrateurs/tracabilite'),
+      titled: { fr: 'Traçabilité', en: 'Traceability' },
+      reach: 'main select',
+      holds: 'tbody a',
+    },
+    {
+      who: 'anne-lise',
+      what: 'what each part of the demonstrators is worth, her own lines',
+      at: at('demonstrateurs/tracabilite'),
+      titled: { fr: 'Traçabilité', en: 'Traceability' },
+      reach: 'main select',
+      holds: 'tbody a',
+    },
+    {
+      who: 'etienne',
+      what: 'what functions give each other',
+      at: at('demonstrateurs/interfaces'),
+      titled: same('Interfaces'),
+      reach: 'main select',
+      holds: 'tbody li',
     },
     {
       who: 'claire',

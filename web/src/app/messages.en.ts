@@ -20,6 +20,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'nav.claims': 'Claims',
   'nav.expenditure': 'Spending',
   'nav.waiting': '{count, plural, one {# thing to do} other {# things to do}}',
+  'nav.unread': '{count, plural, one {# status update to read} other {# status updates to read}}',
   'nav.more': 'More',
   palette: 'Go to',
   'palette.field': 'Project, screen, work package, milestone, deliverable, risk or claim',

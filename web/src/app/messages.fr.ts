@@ -18,6 +18,7 @@ export const fr = {
   'nav.claims': 'Demandes',
   'nav.expenditure': 'Dépenses',
   'nav.waiting': '{count, plural, one {# chose à faire} other {# choses à faire}}',
+  'nav.unread': '{count, plural, one {# point d’avancement à lire} other {# points d’avancement à lire}}',
   'nav.more': 'Plus',
   palette: 'Aller à',
   'palette.field': 'Projet, écran, lot, jalon, livrable, risque ou demande',

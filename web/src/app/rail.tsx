@@ -16,14 +16,14 @@ interface RailProps {
 const ON_PHONE = 4;
 
 /** How many things wait behind an entry. */
-function Count({ count, late }: Waiting) {
+function Count({ what, count, late }: Waiting) {
   const say = useWords();
   return (
     <>
       <span className={styles.count} data-late={late || undefined} aria-hidden>
         {count}
       </span>
-      <span className="vh">{say('nav.waiting', { count })}</span>
+      <span className="vh">{say(`nav.${what}`, { count })}</span>
     </>
   );
 }

@@ -77,7 +77,7 @@ export class MilestoneDecisions {
     return warned;
   }
 
-  /** Refuses with `milestone.settled`, `.decider-without-partner`, `.decider-elsewhere`, `partner.unknown` and `version.stale`. */
+  /** Refuses with `milestone.settled`, `.decider-without-partner`, `.decider-elsewhere`, `partner.unknown` and `version.stale`; tells the person who is named. */
   async entrust({ id, version, ...said }: EntrustMilestoneInput): Promise<Milestone> {
     const before = await this.rows.load(Milestone, id);
     this.access.demand(milestonePolicy.entrust, before);
@@ -90,6 +90,10 @@ export class MilestoneDecisions {
 
     const entrusted = await this.rows.update(Milestone, { id, version }, { deciderPartnerId, deciderId });
     await this.journal.record('milestone.entrusted', entrusted, { code: entrusted.code, partner: name });
+    if (deciderId !== null && deciderId !== before.deciderId)
+      await this.letters.tellPeople('milestone-entrusted', entrusted, [deciderId], {
+        ...{ forecastOn: entrusted.forecastOn, milestoneId: id },
+      });
     return entrusted;
   }
 

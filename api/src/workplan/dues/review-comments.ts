@@ -13,6 +13,7 @@ import type { AnswerCommentInput, CommentDeliverableInput, ResolveCommentInput }
 import { deliverableVerbs } from '../deliverable.lifecycle.js';
 import { deliverablePolicy } from '../deliverable.policy.js';
 import { DELIVERABLE } from '../deliverable.subjects.js';
+import { PartnerLetters } from '../partner-letters.js';
 import { Contributors } from './contributors.js';
 import { CommentResolution, ReviewComment } from './review-comment.entity.js';
 import { type ReviewCommentFacts, reviewCommentPolicy } from './review-comment.policy.js';
@@ -28,6 +29,7 @@ export class ReviewComments {
     private readonly clock: Clock,
     private readonly loaders: Loaders,
     private readonly contributors: Contributors,
+    private readonly letters: PartnerLetters,
   ) {}
 
   /** What opened a thread, oldest first; none for whoever may not read them. */
@@ -44,14 +46,18 @@ export class ReviewComments {
     return { ...(await this.contributors.factsOf(deliverable)), personId: authorId };
   }
 
-  /** Refuses with `deliverable.review-closed` and `document-version.unknown`. */
+  /** Refuses with `deliverable.review-closed` and `document-version.unknown`; tells the people of its author and of its contributors. */
   async comment({ id, deliverableId, documentVersionId, words }: CommentDeliverableInput): Promise<Deliverable> {
     const deliverable = await this.rows.load(Deliverable, deliverableId);
-    this.access.demand(deliverablePolicy.comment, await this.contributors.factsOf(deliverable));
+    const facts = await this.contributors.factsOf(deliverable);
+    this.access.demand(deliverablePolicy.comment, facts);
     agreeOnReview(deliverable);
     await this.demandFile(deliverable, documentVersionId);
     await this.say(deliverable, { id, documentVersionId, answersId: null, words });
     await this.record('deliverable.commented', deliverable);
+    const partnerIds = [deliverable.partnerId, ...facts.contributorIds];
+    const said = { words: words.trim(), deliverableId };
+    await this.letters.tellAll('deliverable-commented', deliverable, partnerIds, said);
     return deliverable;
   }
 

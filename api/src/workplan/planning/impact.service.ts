@@ -4,9 +4,10 @@ import type { Milestone } from '../milestone.entity.js';
 import type { WorkPackage } from '../work-package.entity.js';
 import { impactOf } from './impact.rules.js';
 import type { PlanImpact } from './plan.types.js';
-import { PlanReader } from './plan-rows.js';
+import { type BothPlans, PlanReader } from './plan-rows.js';
 import type { PlanMoveInput } from './planning.inputs.js';
 import { planPolicy } from './planning.policy.js';
+import { withMoves } from './rescheduling.rules.js';
 
 /** What a move would do, before anyone does it. */
 @Injectable()
@@ -36,5 +37,12 @@ export class ImpactService {
       earliestOn: room.earliest,
       latestOn: room.latest,
     };
+  }
+
+  /** The plan, and the same after the move with all that it pushes. Refuses with what `impactOf` refuses. */
+  async plans(projectId: string, move: PlanMoveInput): Promise<BothPlans> {
+    this.access.demand(planPolicy.read, { projectId });
+    const planned = await this.reader.read(projectId);
+    return { planned, proposed: withMoves(planned, impactOf(planned, move).shifts) };
   }
 }

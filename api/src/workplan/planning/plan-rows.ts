@@ -36,6 +36,12 @@ export interface PlanRows extends Planned, CalendarRows {
   readonly parts: readonly Participation[];
 }
 
+/** A plan, and the same with what would move. */
+export interface BothPlans {
+  readonly planned: PlanRows;
+  readonly proposed: PlanRows;
+}
+
 /** A plan with the baselines it may be compared with, newest first, and the rows of the one that was chosen. */
 export interface ComparedRows extends PlanRows {
   readonly baselines: readonly Baseline[];

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
 import type { LineDifference } from '../planning/comparing.rules.js';
-import { PlanReader, type PlanRows } from '../planning/plan-rows.js';
+import { type BothPlans, PlanReader, type PlanRows } from '../planning/plan-rows.js';
+import { withMoves } from '../planning/rescheduling.rules.js';
 import { Scenario, type ScenarioMove } from './scenario.entity.js';
 import { ScenarioMoves } from './scenario.moves.js';
 import { type Held, heldIn, type Obstacle } from './scenario.rules.js';
@@ -44,6 +45,12 @@ export class ScenarioViews {
   async differences({ id }: Scenario): Promise<LineDifference[]> {
     const { moves, today } = await this.of(id);
     return today ? differencesOf(today.plan, today.held.moves, this.clock.today()) : moves.map(rememberedDifference);
+  }
+
+  /** Of an open one; once it is closed, today's plan is no longer what it was weighed against. */
+  async plans({ id }: Scenario): Promise<BothPlans | null> {
+    const { today } = await this.of(id);
+    return today && { planned: today.plan, proposed: withMoves(today.plan, today.held.moves) };
   }
 
   private of(id: string): Promise<View> {

@@ -10,7 +10,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   count: '{count, plural, one {# interface} other {# interfaces}}',
   matrix: 'N² matrix',
   'matrix.caption': 'What each function, by row, gives to each other, by column',
-  'matrix.corner': 'gives ↓ takes →',
+  'matrix.corner': 'gives → takes ↓',
   cell: '{from} gives to {to}: {what}',
   list: 'List',
   'list.caption': 'Interfaces, their kind and their state',

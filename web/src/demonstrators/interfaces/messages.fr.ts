@@ -8,7 +8,7 @@ export const fr = {
   count: '{count, plural, one {# interface} other {# interfaces}}',
   matrix: 'Matrice N²',
   'matrix.caption': 'Ce que chaque fonction, par ligne, donne à chaque autre, par colonne',
-  'matrix.corner': 'donne ↓ reçoit →',
+  'matrix.corner': 'donne → reçoit ↓',
   cell: '{from} donne à {to} : {what}',
   list: 'Liste',
   'list.caption': 'Interfaces, leur nature et leur état',

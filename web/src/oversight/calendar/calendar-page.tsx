@@ -84,6 +84,15 @@ export function CalendarPage() {
                   →
                 </Button>
               </div>
+              <Segmented
+                label={say('calendar.view')}
+                labelHidden
+                segments={(['mois', 'agenda'] as const).map((value) => {
+                  return { value, label: say(`calendar.view.${value}`) };
+                })}
+                value={vue === 'agenda' ? 'agenda' : 'mois'}
+                onChange={(value) => choose({ vue: value })}
+              />
               {hasOwn && (
                 <Segmented
                   label={say('calendar.scope')}
@@ -95,15 +104,6 @@ export function CalendarPage() {
                   onChange={(value) => choose({ qui: value === 'MINE' ? 'moi' : 'projet' })}
                 />
               )}
-              <Segmented
-                label={say('calendar.view')}
-                labelHidden
-                segments={(['mois', 'agenda'] as const).map((value) => {
-                  return { value, label: say(`calendar.view.${value}`) };
-                })}
-                value={vue === 'agenda' ? 'agenda' : 'mois'}
-                onChange={(value) => choose({ vue: value })}
-              />
             </div>
             <div className={styles.columns}>
               <Card title={named}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
 import styles from './exchange.module.css';
@@ -14,6 +14,8 @@ export function PasteArea({ onCells }: PasteAreaProps) {
   const say = useWords();
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
   const take = (cells: string[][]) => {
     const enough = cells.length > 0 && (cells[0]?.length ?? 0) > 1;
     setEmpty(!enough);
@@ -22,6 +24,7 @@ export function PasteArea({ onCells }: PasteAreaProps) {
   return (
     <div className={styles.step}>
       <TextArea
+        ref={area}
         label={say('paste.label')}
         hint={say('paste.hint')}
         error={empty ? say('paste.none') : undefined}

@@ -19,6 +19,8 @@ export interface BarProps {
   isLot: boolean;
   /** It is the one being moved: its new day stands beside it. */
   held?: boolean;
+  /** A finger has taken it: it is framed, to say so. */
+  taken?: boolean;
   /** Whether the critical path is told apart. */
   chain: boolean;
   float: boolean;
@@ -37,7 +39,7 @@ const isMoved = ({ item, days }: Pick<BarProps, 'item' | 'days'>): boolean =>
 
 /** One bar, with the ghost of its baseline, what is done of it, its room, and the handles that move it. */
 export function GanttBar(props: BarProps) {
-  const { item, days, scale, float, linkable } = props;
+  const { item, days, scale, float, linkable, taken } = props;
   const moved = isMoved(props);
   // What is moved says so beside the bar: two texts at once would be one too many.
   const bar = moved ? { ...props, told: undefined } : props;
@@ -52,7 +54,15 @@ export function GanttBar(props: BarProps) {
       {linkable && item.kind !== 'DELIVERABLE' && (
         <circle cx={right + 7} cy={MIDDLE} r="4.5" className={styles.dot} data-part="link" />
       )}
-      <rect x={left - 4} y={1.5} width={right - left + 8} height={ROW - 4} rx="5" className={styles.focus} />
+      <rect
+        x={left - 4}
+        y={1.5}
+        width={right - left + 8}
+        height={ROW - 4}
+        rx="5"
+        className={styles.focus}
+        data-taken={taken || undefined}
+      />
     </svg>
   );
 }

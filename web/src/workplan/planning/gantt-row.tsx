@@ -31,6 +31,8 @@ interface GanttRowProps {
   active: boolean;
   /** It is the one being moved, not one that is pushed. */
   held: boolean;
+  /** A finger has taken it. */
+  taken: boolean;
   /** The cells of the active row, or of the first, are those that the Tab key reaches. */
   reachable: boolean;
   reachableBar: boolean;
@@ -90,6 +92,7 @@ export const GanttRow = memo(function GanttRow({ row, index, active, reachable, 
             days={days}
             scale={look.scale}
             held={look.held}
+            taken={look.taken}
             isLot={look.isLot}
             chain={look.chain}
             float={look.float || active}

@@ -220,6 +220,7 @@ export function Gantt({ plan, rows, scale, grid, today, moving, scroller, shows,
                 canLink={may.link}
                 active={at?.key === row.key}
                 held={draft !== undefined && draft.itemId === row.item?.id}
+                taken={drag.taken !== undefined && drag.taken === row.item?.id}
                 reachable={reachable === row.key}
                 reachableBar={reachableBar === row.key}
                 hint={hint}

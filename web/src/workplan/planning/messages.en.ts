@@ -201,6 +201,7 @@ export const en = {
   'links.refused': 'The dependency was not saved.',
   'links.removeRefused': 'The dependency was not removed.',
   'list.dates': '{from} to {until}',
+  'list.closed': 'Closed {from} to {until}{others, plural, =0 {} other {, then # more}}',
   'print.title': 'Plan of {acronym}, ending {day}',
   'print.at': 'As of {day}. {baseline}',
   'print.baseline': 'Compared with “{name}”.',

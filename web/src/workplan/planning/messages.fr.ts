@@ -203,6 +203,7 @@ export const fr = {
   'links.refused': 'Le lien n’a pas été enregistré.',
   'links.removeRefused': 'Le lien n’a pas été retiré.',
   'list.dates': '{from} au {until}',
+  'list.closed': 'Fermé du {from} au {until}{others, plural, =0 {} other {, puis # fois}}',
   'print.title': 'Planning de {acronym}, fin le {day}',
   'print.at': 'Au {day}. {baseline}',
   'print.baseline': 'Comparé à « {name} ».',

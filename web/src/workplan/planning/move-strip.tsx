@@ -9,6 +9,7 @@ import { StateBadge } from '../../ui/state';
 import { useNews } from '../live-changes';
 import { KeepDialog } from '../scenarios/keep-dialog';
 import { useWords as useScenarioWords } from '../scenarios/words';
+import { MoveSpending } from '../spending/move-spending';
 import { headed, type Impact, landsOn } from './impact';
 import { ImpactFacts } from './impact-facts';
 import styles from './move-strip.module.css';
@@ -73,6 +74,7 @@ function Strip({ plan, moving }: MoveStripProps) {
         {shown && error === undefined && (
           <ImpactFacts plan={plan} item={item} draft={draft} impact={shown} onTake={elsewhere ? take : undefined} />
         )}
+        {impact && impact.shifts.length > 0 && <MoveSpending projectId={plan.projectId} move={wantedOf(draft)} />}
         <div className={styles.decide}>
           {milestone && (
             <TextArea
@@ -107,6 +109,10 @@ function Strip({ plan, moving }: MoveStripProps) {
     </section>
   );
 }
+
+const wantedOf = ({ itemId, startsOn, endsOn, whole }: NonNullable<Moving['draft']>) => ({
+  ...{ itemId, startsOn, endsOn: whole ? null : endsOn },
+});
 
 /** Why it was not saved; when somebody was there first, who. */
 function SaveProblem({ moving: { refused, item } }: Pick<MoveStripProps, 'moving'>) {

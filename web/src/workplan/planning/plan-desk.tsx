@@ -137,7 +137,14 @@ export function PlanDesk({ plan, choices, onChoose, reload }: PlanDeskProps) {
         {rows.length === 0 ? (
           <EmptyState>{say('plan.empty.narrowed')}</EmptyState>
         ) : narrow ? (
-          <PlanList rows={rows} moving={moving} first={first} last={last} onOpen={({ id }) => setOpened(id)} />
+          <PlanList
+            projectId={plan.projectId}
+            rows={rows}
+            moving={moving}
+            first={first}
+            last={last}
+            onOpen={({ id }) => setOpened(id)}
+          />
         ) : (
           <Gantt
             plan={plan}

@@ -3,6 +3,9 @@ import type { Day } from '../../platform/day';
 import { daysBetween } from '../../platform/day';
 import { useToday } from '../../platform/today';
 import { useFormat } from '../../platform/use-format';
+import type { Closure } from '../calendars/calendars-data';
+import { touches } from '../calendars/closed-days';
+import { usePartnerDays } from '../calendars/partner-days';
 import { isPoint } from './item';
 import type { PlanItem, PlanRow } from './plan-data';
 import styles from './plan-list.module.css';
@@ -12,6 +15,7 @@ import type { Moving } from './use-moving';
 import { useWords } from './words';
 
 interface PlanListProps {
+  projectId: string;
   rows: readonly PlanRow[];
   moving: Moving;
   first: Day;
@@ -20,14 +24,20 @@ interface PlanListProps {
 }
 
 /** The plan on a phone: each row with its dates and a small bar on the months of the project. */
-export function PlanList({ rows, moving, first, last, onOpen }: PlanListProps) {
+export function PlanList({ projectId, rows, ...shared }: PlanListProps) {
   const say = useWords();
+  const partners = usePartnerDays(projectId);
   return (
     <ul className={styles.list}>
       {rows.map((row) => (
         <li key={row.key} data-group={row.hasChildren || undefined} style={{ '--level': row.level - 1 } as never}>
           {row.item ? (
-            <PlanLine item={row.item} also={row.also} moving={moving} first={first} last={last} onOpen={onOpen} />
+            <PlanLine
+              item={row.item}
+              also={row.also}
+              closures={partners.get(row.item.partner.id)?.closures ?? []}
+              {...shared}
+            />
           ) : (
             <b>{say('row.partner', { name: row.heading ?? '', count: row.below })}</b>
           )}
@@ -37,9 +47,14 @@ export function PlanList({ rows, moving, first, last, onOpen }: PlanListProps) {
   );
 }
 
-type PlanLineProps = Omit<PlanListProps, 'rows'> & { item: PlanItem; also: readonly string[] };
+interface PlanLineProps extends Omit<PlanListProps, 'projectId' | 'rows'> {
+  item: PlanItem;
+  also: readonly string[];
+  /** The days on which its partner is closed. */
+  closures: readonly Closure[];
+}
 
-function PlanLine({ item, also, moving, first, last, onOpen }: PlanLineProps) {
+function PlanLine({ item, also, closures, moving, first, last, onOpen }: PlanLineProps) {
   const say = useWords();
   const format = useFormat();
   const titleOf = useTitleOf();
@@ -56,6 +71,8 @@ function PlanLine({ item, also, moving, first, last, onOpen }: PlanLineProps) {
     item.critical && !item.done ? say('row.critical') : '',
     also.length > 0 ? say('row.also', { names: also.join(', ') }) : '',
   ];
+  const shut = item.done ? [] : closures.filter((one) => one.endsOn >= today && touches(one, days));
+  const [next] = shut;
   return (
     <button type="button" className={styles.line} onClick={() => onOpen(item)}>
       <span className={styles.name}>
@@ -68,6 +85,13 @@ function PlanLine({ item, also, moving, first, last, onOpen }: PlanLineProps) {
         {', '}
         {facts.filter(Boolean).join(', ')}
       </span>
+      {next && (
+        <span className="small sec">
+          {say('list.closed', {
+            ...{ from: format.day(next.startsOn), until: format.day(next.endsOn), others: shut.length - 1 },
+          })}
+        </span>
+      )}
       <svg className={styles.bar} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
         <rect x="0" y="5" width="100" height="2" fill="var(--line)" />
         <rect x={at(today)} y="0" width="0.5" height="12" fill="var(--ink)" />

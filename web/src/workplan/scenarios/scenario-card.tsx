@@ -7,6 +7,7 @@ import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { DayText } from '../../ui/figures';
+import { ScenarioSpending } from '../spending/scenario-spending';
 import { AdoptDialog } from './adopt-dialog';
 import { DiscardDialog } from './discard-dialog';
 import { scenarioRefusals } from './refusals';
@@ -18,7 +19,7 @@ import { type Scenario, ScenarioQueryDocument } from './scenario-row';
 import { useDropping } from './use-dropping';
 import { useWords } from './words';
 
-/** One scenario: when the plan would end, every date it changes, what stands in its way, and the decision. */
+/** One scenario: when the plan would end, every date it changes, what stands in its way, the decision, and the euros that it moves. */
 export function ScenarioCard({ id }: { id: string }) {
   const say = useWords();
   const { data, previousData, error, refetch } = useQuery(ScenarioQueryDocument, {
@@ -27,18 +28,21 @@ export function ScenarioCard({ id }: { id: string }) {
   });
   const scenario = data?.scenario ?? (error ? undefined : previousData?.scenario);
   return (
-    <Card title={scenario ? scenario.name : say('column.name')} aside={scenario && <ScenarioBadge {...scenario} />}>
-      <Answer
-        data={scenario}
-        error={error}
-        rows={6}
-        what={say('one.unshown')}
-        refusals={scenarioRefusals}
-        onRetry={() => void refetch()}
-      >
-        {(found) => <Shown scenario={found} />}
-      </Answer>
-    </Card>
+    <>
+      <Card title={scenario ? scenario.name : say('column.name')} aside={scenario && <ScenarioBadge {...scenario} />}>
+        <Answer
+          data={scenario}
+          error={error}
+          rows={6}
+          what={say('one.unshown')}
+          refusals={scenarioRefusals}
+          onRetry={() => void refetch()}
+        >
+          {(found) => <Shown scenario={found} />}
+        </Answer>
+      </Card>
+      {scenario && <ScenarioSpending key={scenario.version} id={id} />}
+    </>
   );
 }
 
