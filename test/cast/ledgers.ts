@@ -13,14 +13,12 @@ export interface Ledgers {
 
 /** Every project is counted by the rules of FEDER 2014–2020. */
 export async function chooseTheCall({ admin }: Database): Promise<void> {
-  const programme = uuidv7();
-  await admin.query(`INSERT INTO programme (id, code, title, data) VALUES ($1, $2, $3, $4)`, [
-    programme,
-    feder2014Data.code,
-    feder2014Data.title,
-    JSON.stringify(feder2014Data),
-  ]);
-  await admin.query(`UPDATE project SET programme_id = $1`, [programme]);
+  const { code, title } = feder2014Data;
+  await admin.query(
+    `INSERT INTO programme (id, code, title, data) VALUES ($1, $2, $3, $4) ON CONFLICT (code) DO NOTHING`,
+    [uuidv7(), code, title, JSON.stringify(feder2014Data)],
+  );
+  await admin.query(`UPDATE project SET programme_id = (SELECT id FROM programme WHERE code = $1)`, [code]);
 }
 
 /** Vega has 20 000 € for purchases and 30 000 € for people. */
