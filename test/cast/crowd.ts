@@ -2,6 +2,7 @@ import type { Database } from '../support/databases.js';
 import { put } from '../support/put.js';
 import { agree } from './agreements.js';
 import { Payroll } from './crowd-effort.js';
+import { demonstrate } from './demonstrators.js';
 import type { Cast } from './lyra.js';
 import { spend } from './spending.js';
 
@@ -55,7 +56,10 @@ export class Crowds {
     const work = await this.work(number, partnerId);
     const scenarioId = await this.scenario(number, work);
     const made = { ...work, scenarioId, riskId: await this.risk(number, partnerId, work) };
-    const functionId = await this.demonstrator(number, partnerId, made.workPackageId);
+    const into = this.hub?.functionId;
+    const { authorId } = this;
+    const { workPackageId } = made;
+    const functionId = await demonstrate(this.put.bind(this), { number, partnerId, workPackageId, authorId, into });
     const money = await this.money(number, partnerId, made.workPackageId);
     const agreementId = await agree(this.put.bind(this), {
       number,
@@ -211,29 +215,6 @@ export class Crowds {
     const file = { sha256: 'ab'.repeat(32), size: 4, media_type: 'application/pdf', uploaded_at: AT };
     for (const number of [1, 2])
       await this.put('document_version', { document_id, number, uploaded_by_id: this.authorId, ...file });
-  }
-
-  private async demonstrator(number: number, partner_id: string, work_package_id: string): Promise<string> {
-    const objective = { objective_fr: '', objective_en: '' };
-    const named = { code: `A${number}`, ...titled('A'), ...objective, position: number };
-    const demonstrator_id = await this.put('demonstrator', named);
-    let parent_id: string | null = null;
-    for (const level of [1, 2]) {
-      const at = { demonstrator_id, parent_id, partner_id, position: level };
-      const fn = { ...at, code: `F${number}.${level}`, ...titled('F') };
-      parent_id = await this.put('elementary_function', { ...fn, trl_now: 3, trl_target: 6 });
-      await this.put('study', { function_id: parent_id, work_package_id, partner_id, share: 1 });
-      const met = { to_id: parent_id, kind: 'DATA', words_fr: 'Mesures', words_en: 'Readings' };
-      if (level === 2) await this.put('function_interface', { from_id: this.hub?.functionId ?? fn.parent_id, ...met });
-      const moved = { from_trl: 2, to_trl: 3, reached_on: DAY, words: 'Trial.', author_id: this.authorId, at: AT };
-      const asked = { words_fr: 'Trier', words_en: 'Sort', measure: '', target: '95 %', method: 'TEST' };
-      const found = { verdict: 'MET', decided_on: DAY, decided_by_id: this.authorId, findings: '96 %', added_at: AT };
-      for (const [at, function_id] of [parent_id, this.hub?.functionId ?? parent_id].entries()) {
-        await this.put('readiness_change', { function_id, ...moved });
-        await this.put('requirement', { function_id, code: `${fn.code}-E${at}`, ...asked, ...found });
-      }
-    }
-    return parent_id as string;
   }
 
   private async money(

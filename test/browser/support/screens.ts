@@ -1,4 +1,5 @@
 import { inDatabase } from './demonstration.js';
+import { moneyScreens } from './money-screens.js';
 import { planScreens } from './plan-screens.js';
 import type { Stage } from './stage.js';
 
@@ -29,9 +30,6 @@ const month = { fr: 'Mon mois', en: 'My month' };
 const works = { fr: 'Lots', en: 'Work packages' };
 const dues = { fr: 'Jalons et livrables', en: 'Milestones and deliverables' };
 const risks = { fr: 'Risques', en: 'Risks' };
-const claims = { fr: 'Demandes de paiement', en: 'Claims' };
-const third = { fr: 'Acompte n°\u00a03', en: 'Interim claim no.\u00a03' };
-const fourth = { fr: 'Acompte n°\u00a04', en: 'Interim claim no.\u00a04' };
 const projects = { fr: 'Vos projets', en: 'Your projects' };
 const same = (name: string) => ({ fr: name, en: name });
 
@@ -50,7 +48,6 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
     idOf(stage, 'agreement', 'number = 2'),
   ]);
   const at = (path: string) => `${base}/${path}`;
-  const opened = `demandes/${sent}`;
   return [
     { who: 'claire', what: 'cockpit', at: at('cockpit'), titled: same('Cockpit'), reach: 'tbody a', holds: 'tbody a' },
     {
@@ -110,22 +107,6 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       reach: 'main button[class*=primary]',
       holds: 'tbody svg',
     },
-    {
-      who: 'claire',
-      what: 'the agreement and its amendment',
-      at: at('convention'),
-      titled: { fr: 'Convention', en: 'Agreement' },
-      reach: 'main a[class*=primary]',
-      holds: 'tbody button',
-    },
-    {
-      who: 'claire',
-      what: 'an amendment drawn up',
-      at: at(`convention/${amendment}`),
-      titled: { fr: 'Rédaction de l’avenant', en: 'Drawing up the amendment' },
-      reach: 'input[data-cell]',
-      holds: 'input[data-cell]',
-    },
     { who: 'claire', what: 'risks', at: at('risques'), titled: risks, reach: 'tbody a', holds: 'tbody a' },
     {
       who: 'anne-lise',
@@ -145,22 +126,6 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
     },
     {
       who: 'anne-lise',
-      what: 'the hours of everyone',
-      at: at('temps'),
-      titled: { fr: 'Temps et paie', en: 'Time and pay' },
-      reach: 'tbody a',
-      holds: 'tbody a',
-    },
-    {
-      who: 'anne-lise',
-      what: 'a month of hours',
-      at: at(`temps/${tissot}?mois=2019-10`),
-      titled: { fr: 'M. Tissot, oct.\u00a02019', en: 'M. Tissot, Oct\u00a02019' },
-      reach: 'main input',
-      holds: 'main table',
-    },
-    {
-      who: 'anne-lise',
       what: 'the calendar',
       at: at('calendrier'),
       titled: { fr: 'Calendrier', en: 'Calendar' },
@@ -175,24 +140,6 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       reach: 'main ol a',
       holds: 'main ol a',
     },
-    {
-      who: 'anne-lise',
-      what: 'the expenditure of her partner, salaries aside',
-      at: at('depenses'),
-      titled: { fr: 'Mes dépenses', en: 'My expenditure' },
-      reach: '[data-cell="0:2"]',
-      holds: '[data-cell="0:2"]',
-    },
-    { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
-    {
-      who: 'claire',
-      what: 'a claim in preparation',
-      at: at(`demandes/${draft}`),
-      titled: fourth,
-      reach: 'main button[class*=primary]',
-      holds: 'tbody button',
-    },
-    { who: 'claire', what: 'budget', at: at('budget'), titled: same('Budget'), reach: 'th button', holds: 'tfoot' },
     {
       who: 'claire',
       what: 'demonstrators',
@@ -266,25 +213,7 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       reach: 'aside button[class*=primary]',
       holds: 'aside section ul li',
     },
-    { who: 'anne-lise', what: 'budget', at: at('budget'), titled: same('Budget'), reach: 'th button', holds: 'tfoot' },
     { who: 'etienne', what: 'projects', at: '/projets', titled: projects, reach: 'h2 a', holds: 'h2 a' },
-    { who: 'etienne', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
-    { who: 'etienne', what: 'a claim', at: at(opened), titled: third, reach: 'tbody button', holds: 'tbody button' },
-    {
-      who: 'etienne',
-      what: 'the budget beside a claim',
-      at: at(`${opened}?vue=budget`),
-      titled: third,
-      reach: 'th button',
-      holds: 'tfoot',
-    },
-    {
-      who: 'etienne',
-      what: 'a line of a claim',
-      at: at(`${opened}?texte=AB-2019-1187&ligne=${line}`),
-      titled: third,
-      reach: '[role=dialog] li button',
-      holds: '[role=dialog] li button',
-    },
+    ...moneyScreens(at, { tissot, sent, draft, line, amendment }),
   ];
 }

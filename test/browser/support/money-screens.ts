@@ -1,0 +1,89 @@
+const claims = { fr: 'Demandes de paiement', en: 'Claims' };
+const third = { fr: 'Acompte n°\u00a03', en: 'Interim claim no.\u00a03' };
+const fourth = { fr: 'Acompte n°\u00a04', en: 'Interim claim no.\u00a04' };
+const same = (name: string) => ({ fr: name, en: name });
+
+/** What these screens are about, by id. */
+interface Subjects {
+  readonly tissot: string;
+  readonly sent: string;
+  readonly draft: string;
+  readonly line: string;
+  readonly amendment: string;
+}
+
+/** The screens of the money, as those who have it open them. */
+export const moneyScreens = (at: (path: string) => string, { tissot, sent, draft, line, amendment }: Subjects) => {
+  const opened = `demandes/${sent}`;
+  return [
+    {
+      who: 'claire',
+      what: 'the agreement and its amendment',
+      at: at('convention'),
+      titled: { fr: 'Convention', en: 'Agreement' },
+      reach: 'main a[class*=primary]',
+      holds: 'tbody button',
+    },
+    {
+      who: 'claire',
+      what: 'an amendment drawn up',
+      at: at(`convention/${amendment}`),
+      titled: { fr: 'Rédaction de l’avenant', en: 'Drawing up the amendment' },
+      reach: 'input[data-cell]',
+      holds: 'input[data-cell]',
+    },
+    {
+      who: 'anne-lise',
+      what: 'the hours of everyone',
+      at: at('temps'),
+      titled: { fr: 'Temps et paie', en: 'Time and pay' },
+      reach: 'tbody a',
+      holds: 'tbody a',
+    },
+    {
+      who: 'anne-lise',
+      what: 'a month of hours',
+      at: at(`temps/${tissot}?mois=2019-10`),
+      titled: { fr: 'M. Tissot, oct.\u00a02019', en: 'M. Tissot, Oct\u00a02019' },
+      reach: 'main input',
+      holds: 'main table',
+    },
+    {
+      who: 'anne-lise',
+      what: 'the expenditure of her partner, salaries aside',
+      at: at('depenses'),
+      titled: { fr: 'Mes dépenses', en: 'My expenditure' },
+      reach: '[data-cell="0:2"]',
+      holds: '[data-cell="0:2"]',
+    },
+    { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
+    {
+      who: 'claire',
+      what: 'a claim in preparation',
+      at: at(`demandes/${draft}`),
+      titled: fourth,
+      reach: 'main button[class*=primary]',
+      holds: 'tbody button',
+    },
+    { who: 'claire', what: 'budget', at: at('budget'), titled: same('Budget'), reach: 'th button', holds: 'tfoot' },
+    { who: 'anne-lise', what: 'budget', at: at('budget'), titled: same('Budget'), reach: 'th button', holds: 'tfoot' },
+    { who: 'etienne', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
+    { who: 'etienne', what: 'a claim', at: at(opened), titled: third, reach: 'tbody button', holds: 'tbody button' },
+    {
+      who: 'etienne',
+      what: 'the budget beside a claim',
+      at: at(`${opened}?vue=budget`),
+      titled: third,
+      reach: 'th button',
+      holds: 'tfoot',
+    },
+    {
+      who: 'etienne',
+      what: 'a line of a claim',
+      at: at(`${opened}?texte=AB-2019-1187&ligne=${line}`),
+      titled: third,
+      reach: '[role=dialog] li button',
+      holds: '[role=dialog] li button',
+    },
+  ] as const;
+};
