@@ -19,7 +19,8 @@ export default {
   globalSetup: './dist/support/global-setup.js',
   globalTeardown: './dist/support/global-teardown.js',
   testMatch: ['<rootDir>/**/*.spec.ts'],
-  maxWorkers: 2,
+  // Stories wait more than they reckon: for letters, for browsers, for processes.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };
