@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -67,9 +70,28 @@ it('takes each step back and forth by itself', async () => {
     expect([down, await schema()]).toEqual([down, last]);
   }
 });
+    await source.runMigrations({ transaction: 'all' });
+    expect(await schema()).toEqual(before);
+    await source.undoLastMigration({ transaction: 'all' });
+  }
+  await source.runMigrations({ transaction: 'all' });
+});
+    await source.runMigrations({ transaction: 'all' });
+    expect([down, await schema()]).toEqual([down, last]);
+  }
+});
 
 it('names each migration as a sentence, in the order in which they run', () => {
   const names = migrations.map((Migration) => new Migration().name);
   expect(names).toEqual([...names].sort((a, b) => Number(a.slice(-13)) - Number(b.slice(-13))));
   expect(names.every((name) => /^[A-Z][A-Za-z]{8,}\d{13}$/.test(name))).toBe(true);
+});
+
+/** A database somewhere has run them: whatever must change is a step of its own. A new step is added here with its hash. */
+it('edits nothing that has landed', () => {
+  const folder = join(import.meta.dirname, '../../api/migrations');
+  const hashOf = (file: string) => createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+  const landed = JSON.parse(readFileSync(join(import.meta.dirname, 'landed-migrations.json'), 'utf8'));
+  const files = readdirSync(folder).filter((file) => file !== 'all.ts');
+  expect(Object.fromEntries(files.sort().map((file) => [file, hashOf(file)]))).toEqual(landed);
 });
