@@ -20,6 +20,7 @@ import { TheAgreementIsAmended1764200000000 } from './1764200000000-the-agreemen
 import { HoursAreKept1764200100000 } from './1764200100000-hours-are-kept.js';
 import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.js';
 import { LedgersAreKept1764200270000 } from './1764200270000-ledgers-are-kept.js';
+import { SalariesStayWithTheBooks1764300100000 } from './1764300100000-salaries-stay-with-the-books.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   HoursAreKept1764200100000,
   PartnersDeclare1764200200000,
   LedgersAreKept1764200270000,
+  SalariesStayWithTheBooks1764300100000,
 ];

@@ -20,6 +20,8 @@ const probes = probesOf(schema);
 const SALARY = /98[\s.,]?765|57[.,]42/;
 const PERSON = /Canari|payslip-of/;
 const HOURS = /1337|13[.,]37/;
+/** Ids, cursors and hashes are drawn at random, and may spell any number. */
+const DRAWN = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"(endCursor|cursor|hash|sha256)":"[^"]*"/g;
 
 /** Those who have no part in it: a colleague, another partner, the lead, the funder, the auditor, elsewhere, nowhere. */
 const strangers = [ana, dina, cleo, carl, fay, greg, ada, zed, nil];
@@ -93,7 +95,8 @@ async function told(who: Someone, deeds: 'tries deeds' | 'reads' = 'reads'): Pro
   return answers;
 }
 
-const mentions = (answers: readonly string[], what: RegExp): string[] => answers.filter((answer) => what.test(answer));
+const mentions = (answers: readonly string[], what: RegExp): string[] =>
+  answers.filter((answer) => what.test(answer.replace(DRAWN, '')));
 
 describe.each(strangers)('$name', (who) => {
   it('never learns a salary, whose hours are kept, how many, or what the papers are called', async () => {

@@ -154,7 +154,7 @@ const rules: Readonly<Record<string, Rule>> = {
     world.get('review_comment')!.some((c) => c.id === row.comment_id && amongItsWriters(who, c, world)),
   claim: (who, row) => who.leads(row.project_id) || (who.oversees(row.project_id) && row.state !== 'DRAFT'),
   claim_line: (who, row) =>
-    who.leads(row.project_id) || (who.oversees(row.project_id) && row.sealed === true) || who.worksFor(row.partner_id),
+    who.leads(row.project_id) || (who.oversees(row.project_id) && row.sealed === true) || ledger(who, row, new Map()),
   document: discreetDocument,
   document_version: (who, row, world) =>
     world.get('document')!.some((d) => d.id === row.document_id && discreetDocument(who, d, world)),

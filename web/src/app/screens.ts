@@ -90,7 +90,7 @@ export const screens: readonly Screen[] = [
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
-  { slug: 'depenses', label: 'expenditure', icon: 'lines', needs: 'project.contribute', load: ledger },
+  { slug: 'depenses', label: 'expenditure', icon: 'receipt', needs: 'project.contribute', load: ledger },
   { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },

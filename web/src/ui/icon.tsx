@@ -21,6 +21,7 @@ import IconSignOut from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 import IconMail from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
 import IconGantt from '@tabler/icons-react/dist/esm/icons/IconMenuDeep.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
+import IconReceipt from '@tabler/icons-react/dist/esm/icons/IconReceipt.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconHierarchy from '@tabler/icons-react/dist/esm/icons/IconSitemap.mjs';
 import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
@@ -47,6 +48,7 @@ const icons = {
   history: IconHistory,
   invite: IconPerson,
   lines: IconLines,
+  receipt: IconReceipt,
   mail: IconMail,
   more: IconMore,
   organisations: IconBuilding,

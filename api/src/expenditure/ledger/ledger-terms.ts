@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { underAgreement } from '../../budget/agreement/agreement.rules.js';
 import { Agreement } from '../../budget/agreement.entity.js';
-import { ProgrammeRow } from '../../budget/programme/programme.entity.js';
-import { type Programme, programmeOf } from '../../budget/programme/programme.rules.js';
+import { Programmes } from '../../budget/programme/programmes.js';
 import { Partner } from '../../consortium/partner.entity.js';
 import { Project } from '../../consortium/project.entity.js';
 import type { Share } from '../../kernel/money.js';
@@ -20,31 +20,30 @@ export interface LedgerTerms extends Omit<ClaimTerms, 'elsewhere'> {
   readonly vatRecovered: Share;
 }
 
-const programmes = new Map<string, Programme | undefined>();
-
 /** Reads the rules of a project and its partner in one breath. */
 @Injectable()
 export class LedgerTermsReader {
   constructor(
     private readonly unit: UnitOfWork,
+    private readonly programmes: Programmes,
     private readonly marks: InvoiceMarks,
   ) {}
 
   /** None while the project has no call by whose rules its money is counted. Refuses with `partner.unknown`. */
   async of(projectId: string, partnerId: string): Promise<{ readonly partner: Partner; readonly terms?: LedgerTerms }> {
     const { work } = this.unit;
-    const [[partner], [project], [row], [agreement], rates] = await Promise.all([
+    const [[partner], [project], row, [agreement], rates] = await Promise.all([
       plainRows(work, Partner, 'WHERE id = $1 AND project_id = $2', [partnerId, projectId]),
       plainRows(work, Project, 'WHERE id = $1', [projectId]),
-      plainRows(work, ProgrammeRow, 'WHERE id = (SELECT programme_id FROM project WHERE id = $1)', [projectId]),
+      this.programmes.rowOf(projectId),
       plainRows(work, Agreement, `WHERE project_id = $1 AND state = 'IN_FORCE' ORDER BY number DESC LIMIT 1`, [
         projectId,
       ]),
       plainRows(work, AccountingRate, 'WHERE project_id = $1', [projectId]),
     ]);
     if (!partner || !project) throw new Refusal('partner.unknown', { id: partnerId });
-    const programme = row && readProgramme(row);
-    if (!programme) return { partner };
+    if (!row) return { partner };
+    const programme = underAgreement(this.programmes.read(row), agreement?.tolerance ?? null);
     const vatRecovered = shareOf(partner.vatRecovered);
     const period = agreement
       ? { from: agreement.startsOn, until: agreement.endsOn }
@@ -63,17 +62,6 @@ export class LedgerTermsReader {
       },
     };
   }
-}
-
-/** Read once for each that is kept: a call never changes without a new id or other figures. */
-function readProgramme({ id, data }: ProgrammeRow): Programme | undefined {
-  const key = `${id} ${JSON.stringify(data)}`;
-  if (!programmes.has(key)) {
-    const read = programmeOf(data);
-    if (programmes.size > 100) programmes.clear();
-    programmes.set(key, 'programme' in read ? read.programme : undefined);
-  }
-  return programmes.get(key);
 }
 
 const ratesBy = (rates: readonly AccountingRate[]): Map<string, Share> =>

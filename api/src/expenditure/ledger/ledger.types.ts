@@ -115,7 +115,7 @@ export class LedgerCategory {
   @Field(() => Money)
   budget: Money;
 
-  @Field(() => Money, { description: 'The budget with the tolerance of the programme.' })
+  @Field(() => Money, { description: 'The budget with the tolerance of the agreement, or else of the programme.' })
   ceiling: Money;
 
   @Field(() => Money, { nullable: true, description: 'All that is declared of it, in claims and in the ledger.' })

@@ -8,7 +8,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   unshown: 'The expenditure could not be read.',
   'partner.choose': 'Partner',
   consumption: 'Budget consumption',
-  'consumption.caption': 'By category: spent, declared, left, and the ceiling of the programme',
+  'consumption.caption': 'By category: spent, declared, left, and the ceiling, tolerance included',
   spent: 'Spent',
   claimed: 'of which declared',
   budget: 'Budget',

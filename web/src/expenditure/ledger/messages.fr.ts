@@ -6,7 +6,7 @@ export const fr = {
   unshown: 'Les dépenses n’ont pas pu être lues.',
   'partner.choose': 'Partenaire',
   consumption: 'Consommation du budget',
-  'consumption.caption': 'Par poste : dépensé, déclaré, reste, et le plafond du programme',
+  'consumption.caption': 'Par poste : dépensé, déclaré, reste, et le plafond, tolérance comprise',
   spent: 'Dépensé',
   claimed: 'dont déclaré',
   budget: 'Budget',
