@@ -1,6 +1,7 @@
 import type { Database } from '../support/databases.js';
 import { put } from '../support/put.js';
 import { agree } from './agreements.js';
+import { declare } from './crowd-declaring.js';
 import { Payroll } from './crowd-effort.js';
 import { demonstrate } from './demonstrators.js';
 import type { Cast } from './lyra.js';
@@ -22,15 +23,18 @@ export interface Crowd {
   readonly claimLineId: string;
   readonly agreementId: string;
   readonly expenseId: string;
+  readonly partnerClaimId: string;
   readonly employeeId: string;
 }
 
+type Grown = Pick<Crowd, 'workPackageId' | 'expenseId'>;
 type Worked = Pick<Crowd, 'workPackageId' | 'milestoneId' | 'deliverableId'>;
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
 export class Crowds {
   private seen = 0;
   private hub: Crowd | undefined;
+  private declaration: { id: string; partnerId: string } | undefined;
   private readonly payroll: Payroll;
 
   constructor(
@@ -69,9 +73,24 @@ export class Crowds {
       into: this.hub?.agreementId,
     });
     const expenseId = await spend(this.put.bind(this), this.cast.orion, number, made.workPackageId);
+    const { id: partnerClaimId } = await this.declare(number, partnerId, { ...made, expenseId }, money.periodId);
     await this.journal(made.deliverableId);
     const employeeId = await this.payroll.hire(number, made.workPackageId);
-    return { ...made, functionId, ...money, agreementId, expenseId, employeeId };
+    return { ...made, functionId, ...money, agreementId, expenseId, employeeId, partnerClaimId };
+  }
+
+  private async declare(number: number, partnerId: string, { workPackageId, expenseId }: Grown, periodId: string) {
+    const change = async (id: string, { state, round, signed_at }: Readonly<Record<string, unknown>>) => {
+      const values = [id, state, round, signed_at];
+      await this.database.admin.query(
+        `UPDATE partner_claim SET state = $2, round = $3, signed_at = $4 WHERE id = $1`,
+        values,
+      );
+    };
+    const { authorId, declaration: into } = this;
+    const one = { number, partnerId, periodId, workPackageId, expenseId, authorId, into };
+    this.declaration = await declare(this.put.bind(this), change, one);
+    return this.declaration;
   }
 
   private put(table: string, values: object): Promise<string> {
@@ -221,7 +240,7 @@ export class Crowds {
     number: number,
     partner_id: string,
     work_package_id: string,
-  ): Promise<Pick<Crowd, 'claimId' | 'claimLineId'>> {
+  ): Promise<Pick<Crowd, 'claimId' | 'claimLineId'> & { readonly periodId: string }> {
     await this.put('financing', { partner_id, fund: 'FEDER', amount: 100 });
     await this.put('budget_line', { partner_id, work_package_id, category: 'STAFF', amount: 100 });
     const period = { number, from_on: '2019-08-08', until_on: '2020-02-07', due_on: '2019-12-06' };
@@ -236,7 +255,7 @@ export class Crowds {
       claimLineId = await this.put('claim_line', { ...line, ...named, ...amounts });
       await this.file(claimLineId, 'claim-line');
     }
-    return { claimId, claimLineId };
+    return { claimId, claimLineId, periodId: period_id };
   }
 
   private async journal(subject_id: string): Promise<void> {

@@ -58,6 +58,8 @@ async function known(): Promise<void> {
   for (const who of [ana, cleo]) await portal.ask(who, '{ viewer { id } }');
 }
 
+const declarations = ['partnerClaim', 'partnerClaimLines', 'partnerClaimPreflight', 'partnerClaimDifference'];
+
 /** The ids that the single rows of the contract are asked by. */
 const idFor = (root: string): string =>
   ({
@@ -73,6 +75,7 @@ const idFor = (root: string): string =>
     agreement: crowd.agreementId,
     expense: crowd.expenseId,
     employee: crowd.employeeId,
+    ...Object.fromEntries(declarations.map((name) => [name, crowd.partnerClaimId])),
     planImport: planImportId,
   })[root] as string;
 
