@@ -1,7 +1,7 @@
 import type { Database } from '../support/databases.js';
 import { put } from '../support/put.js';
 import { agree } from './agreements.js';
-import { declare } from './crowd-declaring.js';
+import { Declarations } from './crowd-declaring.js';
 import { Payroll } from './crowd-effort.js';
 import { demonstrate } from './demonstrators.js';
 import type { Cast } from './lyra.js';
@@ -27,14 +27,13 @@ export interface Crowd {
   readonly employeeId: string;
 }
 
-type Grown = Pick<Crowd, 'workPackageId' | 'expenseId'>;
 type Worked = Pick<Crowd, 'workPackageId' | 'milestoneId' | 'deliverableId'>;
 
 /** Brings so many more of everything into Lyra that any list of it grows; answers where lists within rows grow too. */
 export class Crowds {
   private seen = 0;
   private hub: Crowd | undefined;
-  private declaration: { id: string; partnerId: string } | undefined;
+  private readonly declarations: Declarations;
   private readonly payroll: Payroll;
 
   constructor(
@@ -44,6 +43,7 @@ export class Crowds {
     private readonly authorId: string,
   ) {
     this.payroll = new Payroll(database, cast);
+    this.declarations = new Declarations(database, cast.lyra, authorId);
   }
 
   /** Until there are that many. */
@@ -65,32 +65,13 @@ export class Crowds {
     const { workPackageId } = made;
     const functionId = await demonstrate(this.put.bind(this), { number, partnerId, workPackageId, authorId, into });
     const money = await this.money(number, partnerId, made.workPackageId);
-    const agreementId = await agree(this.put.bind(this), {
-      number,
-      partnerId,
-      workPackageId: made.workPackageId,
-      authorId: this.authorId,
-      into: this.hub?.agreementId,
-    });
+    const version = { number, partnerId, workPackageId, authorId, into: this.hub?.agreementId };
+    const agreementId = await agree(this.put.bind(this), version);
     const expenseId = await spend(this.put.bind(this), this.cast.orion, number, made.workPackageId);
-    const { id: partnerClaimId } = await this.declare(number, partnerId, { ...made, expenseId }, money.periodId);
+    const partnerClaimId = await this.declarations.declare(number, { ...made, ...money, partnerId, expenseId });
     await this.journal(made.deliverableId);
     const employeeId = await this.payroll.hire(number, made.workPackageId);
     return { ...made, functionId, ...money, agreementId, expenseId, employeeId, partnerClaimId };
-  }
-
-  private async declare(number: number, partnerId: string, { workPackageId, expenseId }: Grown, periodId: string) {
-    const change = async (id: string, { state, round, signed_at }: Readonly<Record<string, unknown>>) => {
-      const values = [id, state, round, signed_at];
-      await this.database.admin.query(
-        `UPDATE partner_claim SET state = $2, round = $3, signed_at = $4 WHERE id = $1`,
-        values,
-      );
-    };
-    const { authorId, declaration: into } = this;
-    const one = { number, partnerId, periodId, workPackageId, expenseId, authorId, into };
-    this.declaration = await declare(this.put.bind(this), change, one);
-    return this.declaration;
   }
 
   private put(table: string, values: object): Promise<string> {

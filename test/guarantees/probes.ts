@@ -100,9 +100,6 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'ledgerPreview.id': 'expense',
   'gatherExpenses.add': 'expense',
   periodId: 'claim_period',
-  'partnerClaimLines.id': 'partner_claim',
-  'partnerClaimPreflight.id': 'partner_claim',
-  'partnerClaimDifference.id': 'partner_claim',
 };
 
 /** Words whose form is checked before anything is looked for. */

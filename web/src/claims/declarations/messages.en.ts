@@ -41,6 +41,7 @@ export const en = {
   'check.counts':
     '{blocking, plural, =0 {nothing blocks} one {# remark blocks} other {# remarks block}}, {warning} to check, {information} for information',
   'check.unshown': 'The checklist could not be made.',
+  'check.none': 'No programme is chosen for this project: nothing can be checked yet.',
   'check.well': 'All is well',
   'check.found': '{count, plural, one {# remark} other {# remarks}}',
   'check.more': 'and {count, plural, one {one more} other {# more}}',

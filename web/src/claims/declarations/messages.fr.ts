@@ -41,6 +41,7 @@ export const fr = {
   'check.counts':
     '{blocking, plural, =0 {rien ne bloque} one {# remarque bloque} other {# remarques bloquent}}, {warning} à vérifier, {information} pour information',
   'check.unshown': 'La liste de contrôle n’a pas pu être faite.',
+  'check.none': 'Aucun programme n’est choisi pour ce projet : rien ne peut encore être contrôlé.',
   'check.well': 'Rien à redire',
   'check.found': '{count, plural, one {# remarque} other {# remarques}}',
   'check.more': 'et {count, plural, one {une autre} other {# autres}}',
