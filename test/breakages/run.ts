@@ -123,11 +123,11 @@ async function testAll(paths: readonly string[]): Promise<Tally> {
 
 /** A guarantee is seen to fail when a test that could run says so; one that cannot start proves nothing. */
 async function attempt(breakage: Breakage, before: ReadonlySet<string>): Promise<{ noticed: boolean; how: string }> {
-  const { file, tests, build } = breakage;
+  const { file, tests } = breakage;
   try {
     if ('text' in breakage) copy.add(breakage);
     else copy.break(breakage);
-    if (build) copy.rebuild(file);
+    copy.rebuild(file);
     const tally = await testAll(tests);
     const [how] = tally.failed.filter((name) => !before.has(name));
     if (how) return { noticed: true, how };
@@ -139,7 +139,7 @@ async function attempt(breakage: Breakage, before: ReadonlySet<string>): Promise
     return { noticed: false, how: messageOf(error) };
   } finally {
     copy.mend();
-    if (build) copy.rebuild(file);
+    copy.rebuild(file);
   }
 }
 

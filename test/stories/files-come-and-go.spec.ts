@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { Reaper } from '../../api/src/documents/reaper.js';
+import type * as Reaping from '../../api/src/documents/reaper.js';
 import { ana, ben, type Cast, cleo, dina, fay, seatTheCast, zed } from '../cast/lyra.js';
 import { layTheWorkPlan, type WorkPlan } from '../cast/work-plan.js';
+import { builtApi } from '../support/outside.js';
 import { Portal, type Someone } from '../support/portal.js';
+
+const { Reaper }: typeof Reaping = await builtApi('documents/reaper');
 
 let portal: Portal;
 let cast: Cast;

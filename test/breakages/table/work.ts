@@ -49,7 +49,6 @@ export const work: readonly Breakage[] = [
     file: 'api/migrations/1764100300000-dues-are-decided.ts',
     find: `await protect(q, 'due_event', { read, insert:`,
     replace: `await protect(q, 'due_event', { read, update: read, insert:`,
-    build: true,
     tests: decided,
   },
   {
@@ -71,7 +70,6 @@ export const work: readonly Breakage[] = [
     file: 'api/migrations/1764100300000-dues-are-decided.ts',
     find: "await protect(q, 'review_comment', { read: reviewed,",
     replace: "await protect(q, 'review_comment', { read,",
-    build: true,
     tests: ['test/guarantees/row-security.spec.ts'],
   },
   {
@@ -135,7 +133,6 @@ export const work: readonly Breakage[] = [
     file: 'api/migrations/1763900100000-risks-are-kept.ts',
     find: `{ read, insert: \`\${byOneself} AND \${sight.consortium}\` }`,
     replace: `{ read, insert: \`\${byOneself} AND \${sight.consortium}\`, update: sight.member }`,
-    build: true,
     tests: risks,
   },
   {
@@ -143,7 +140,6 @@ export const work: readonly Breakage[] = [
     file: 'api/migrations/1763900100000-risks-are-kept.ts',
     find: `update: \`\${carried} OR \${takesPart}\``,
     replace: 'update: sight.consortium',
-    build: true,
     tests: risks,
   },
   {
@@ -166,7 +162,6 @@ export const work: readonly Breakage[] = [
     find: "SELECT set_config('app.person', '', true),",
     replace: "SELECT set_config('app.chore', 'on', true), set_config('app.person', '', true),",
     tests: reminded,
-    build: true,
   },
   {
     name: 'a reminder goes to another partner’s people',
