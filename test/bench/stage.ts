@@ -60,11 +60,11 @@ export class Stage {
   }
 
   /** The portal’s API as production runs it, in so many processes; answers their ports. */
-  apis(name: string, realm: Realm, { processes, profile }: Options): Promise<number[]> {
-    return Promise.all(Array.from({ length: processes }, () => this.api(name, realm, profile)));
+  apis(name: string, realm: Realm, options: Options): Promise<number[]> {
+    return Promise.all(Array.from({ length: options.processes }, () => this.api(name, realm, options)));
   }
 
-  private async api(name: string, realm: Realm, profile?: string): Promise<number> {
+  private async api(name: string, realm: Realm, { profile, anew }: Options): Promise<number> {
     const port = await freePort();
     const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
     const environment = {
@@ -83,6 +83,7 @@ export class Stage {
       TRUSTED_DOCUMENTS: join(root, 'web/persisted-documents.json'),
       RATE_PERSON: '0',
       RATE_ADDRESS: '0',
+      ...(anew && { ANSWERS_MB: '0' }),
     };
     mkdirSync(environment.STORAGE_DIR, { recursive: true });
     await this.start([...flags, join(root, 'api/dist/src/main.js')], environment, port, '/health/ready');

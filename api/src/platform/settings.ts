@@ -41,6 +41,8 @@ export interface Settings {
   readonly trustedDocuments: string | undefined;
   /** Addresses of the proxies whose `X-Forwarded-For` is believed. */
   readonly trustProxy: string | undefined;
+  /** Bytes of answers kept to be told again while they stand; zero keeps none. */
+  readonly answers: number;
   /** Requests a minute; zero is no limit. */
   readonly rate: { readonly person: number; readonly address: number };
   /** What Prometheus must show to read the metrics from elsewhere than this machine. */
@@ -94,6 +96,7 @@ export function readSettings(env: Environment): Settings {
     trustedDocuments:
       env.TRUSTED_DOCUMENTS || (webDir && join(dirname(resolve(webDir)), 'persisted-documents.json')) || undefined,
     trustProxy: env.TRUST_PROXY || undefined,
+    answers: read.whole('ANSWERS_MB', 64, 10_000) * MEGABYTE,
     rate: {
       person: read.whole('RATE_PERSON', 1_200, 1_000_000),
       address: read.whole('RATE_ADDRESS', 6_000, 1_000_000),
