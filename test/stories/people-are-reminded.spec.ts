@@ -318,5 +318,5 @@ describe('each morning', () => {
     const recipients = (await letters()).map(({ recipient }) => recipient);
     expect(recipients).toHaveLength(CROWD + 2);
     expect(new Set(recipients).size).toBe(CROWD + 2);
-  }, 120_000);
+  }, 240_000);
 });
