@@ -3,7 +3,7 @@ import { useProject } from '../../consortium/current-project';
 import { refusals } from '../../demonstrators/refusals';
 import { useDemonstratorPlaces } from '../../demonstrators/use-places';
 import { graphql } from '../../graphql/gql';
-import { useUrlState } from '../../platform/url-state';
+import { isId, useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
 import { ButtonLink } from '../../ui/button';
@@ -73,6 +73,7 @@ const TracesQueryDocument = graphql(`
 `);
 
 const address = { demonstrateur: '', partenaire: '', lot: '' };
+const sound = { demonstrateur: isId, partenaire: isId, lot: isId };
 
 /** Function × work package × deliverable × euros: what each part of the demonstrators is worth, to the cent. */
 export function TraceabilityPage() {
@@ -80,7 +81,7 @@ export function TraceabilityPage() {
   const format = useFormat();
   const places = useDemonstratorPlaces();
   const { id: projectId } = useProject();
-  const [choices, choose] = useUrlState(address);
+  const [choices, choose] = useUrlState(address, sound);
   const {
     data: known,
     error: unknown,
