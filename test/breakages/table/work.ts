@@ -96,6 +96,13 @@ export const work: readonly Breakage[] = [
     tests: ['test/stories/files-come-and-go.spec.ts'],
   },
   {
+    name: 'a partner takes away what the work of every other is worth',
+    file: 'api/src/budget/budget.policy.ts',
+    find: "'read-every': (actor, { projectId }) => seesEveryLine(actor, projectId),",
+    replace: "'read-every': (actor, { projectId }) => belongsTo(actor, projectId),",
+    tests: ['test/stories/the-lead-traces-a-demonstrator.spec.ts'],
+  },
+  {
     name: 'whoever is named again is told again',
     file: 'api/src/workplan/dues/milestone.decisions.ts',
     find: 'deciderId !== null && deciderId !== before.deciderId',

@@ -6,12 +6,14 @@ import { graphql } from '../../graphql/gql';
 import { isId, useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
-import { ButtonLink } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { FilterBar, FilterSelect } from '../../ui/filter-bar';
 import { Page } from '../../ui/page';
 import { Pager } from '../../ui/pager';
+import { FileRefusal } from '../../workplan/exchange/file-refusal';
+import { usePlanExport } from '../../workplan/exchange/use-plan-export';
 import { TraceTable } from './trace-table';
 import styles from './traceability-page.module.css';
 import { useWords } from './words';
@@ -81,6 +83,7 @@ export function TraceabilityPage() {
   const format = useFormat();
   const places = useDemonstratorPlaces();
   const { id: projectId } = useProject();
+  const leaving = usePlanExport(projectId);
   const [choices, choose] = useUrlState(address, sound);
   const {
     data: known,
@@ -111,8 +114,14 @@ export function TraceabilityPage() {
         say('title', { traced: format.money(traced.planned, 'never'), total: format.money(total.planned, 'never') })
       }
       lead={say(partial ? 'lead.partial' : 'lead')}
-      actions={<ButtonLink to={places.tree}>{say('back')}</ButtonLink>}
+      actions={
+        <>
+          {partial === false && <Button onClick={() => leaving.save('TRACES')}>{say('save')}</Button>}
+          <ButtonLink to={places.tree}>{say('back')}</ButtonLink>
+        </>
+      }
     >
+      {leaving.error !== undefined && <FileRefusal error={leaving.error} what={say('unsaved')} />}
       <FilterBar
         active={narrowed}
         onClear={() => choose(address)}
