@@ -18,7 +18,7 @@ import { ClaimLines, type UnderFilter } from './claim-lines';
 import styles from './claim-page.module.css';
 import { ClaimStateBadge } from './claim-state';
 import { type ClaimTotalRow, ClaimTotals } from './claim-totals';
-import { lineChoices } from './line-query';
+import { lineChoices, sound } from './line-query';
 import { refusals } from './refusals';
 import { SubmitDialog } from './submit-dialog';
 import { useWords } from './words';
@@ -125,7 +125,7 @@ export function ClaimPage() {
   const { id = '' } = useParams();
   const { id: projectId, illustrative } = useProject();
   const base = `/p/${projectId}`;
-  const [choices, choose] = useUrlState(lineChoices);
+  const [choices, choose] = useUrlState(lineChoices, sound);
   const { data, error, refetch } = useQuery(ClaimPageQueryDocument, { variables: { id, projectId } });
   const claim = data?.claim;
   const name = claim ? say(`kind.${claim.kind}`, { number: claim.number }) : say('name');

@@ -1176,6 +1176,7 @@ export type PlanFormat =
   | 'MSPDI'
   | 'ONE_PAGE_A3'
   | 'ONE_PAGE_A4'
+  | 'TRACES'
   | 'XLSX';
 
 export type PlanImportChange =

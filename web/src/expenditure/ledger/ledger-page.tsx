@@ -15,7 +15,7 @@ import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
 import { refusals } from '../refusals';
 import { folded, type Reader } from './cells';
-import { address, filterOf } from './choices';
+import { address, filterOf, sound } from './choices';
 import type { Writer } from './columns';
 import { Consumption } from './consumption';
 import { Counts } from './counts';
@@ -100,7 +100,7 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
   const format = useFormat();
   const today = useTodayIfKnown() ?? '2000-01-01';
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
-  const [choices, choose] = useUrlState(address);
+  const [choices, choose] = useUrlState(address, sound);
   const [search] = useDebouncedValue(choices.texte, PAUSE);
   const [adding, setAdding] = useState(false);
   const [rating, setRating] = useState(false);
