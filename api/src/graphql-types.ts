@@ -5,6 +5,11 @@ import { TransfersResolver } from './budget/transfers/transfers.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
 import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
+import {
+  PartnerClaimLineResolver,
+  PartnerClaimResolver,
+  PartnerClaimVerbs,
+} from './claims/partner-claims/partner-claim.resolver.js';
 import { ChangesResolver } from './consortium/changes.resolver.js';
 import { DocumentVersionResolver } from './consortium/document-version.resolver.js';
 import { MembershipResolver } from './consortium/membership.resolver.js';
@@ -107,6 +112,9 @@ export const resolvers = [
   AgreementResolver,
   AgreementDeskResolver,
   TransfersResolver,
+  PartnerClaimResolver,
+  PartnerClaimLineResolver,
+  PartnerClaimVerbs,
   LedgerResolver,
   ExpenseResolver,
   EmployeeResolver,

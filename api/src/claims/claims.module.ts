@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BudgetModule } from '../budget/budget.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { ExpenditureModule } from '../expenditure/expenditure.module.js';
 import { ClaimResolver } from './claim.resolver.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSubmission } from './claim.submission.js';
@@ -11,9 +12,23 @@ import { ClaimLinesService } from './claim-lines.service.js';
 import { ClaimPeriodsResolver } from './claim-periods.resolver.js';
 import { ClaimTotals } from './claim-totals.js';
 import { DeclaredLines } from './declared-lines.js';
+import { Contents } from './partner-claims/contents.js';
+import { Gathering } from './partner-claims/gathering.js';
+import { LeadReview } from './partner-claims/lead-review.js';
+import { PartnerClaimLetters } from './partner-claims/partner-claim.letters.js';
+import {
+  PartnerClaimLineResolver,
+  PartnerClaimResolver,
+  PartnerClaimVerbs,
+} from './partner-claims/partner-claim.resolver.js';
+import { PartnerClaims } from './partner-claims/partner-claims.js';
+import { Preflights } from './partner-claims/preflight.js';
+import { Returns } from './partner-claims/returns.js';
+import { Rounds } from './partner-claims/rounds.js';
+import { Signing } from './partner-claims/signing.js';
 
 @Module({
-  imports: [DocumentsModule, BudgetModule],
+  imports: [DocumentsModule, BudgetModule, ExpenditureModule],
   providers: [
     ClaimResolver,
     ClaimService,
@@ -25,6 +40,19 @@ import { DeclaredLines } from './declared-lines.js';
     ClaimTotals,
     ClaimLineDocuments,
     DeclaredLines,
+    PartnerClaims,
+    PartnerClaimResolver,
+    PartnerClaimLineResolver,
+    PartnerClaimVerbs,
+    PartnerClaimLetters,
+    Contents,
+    Gathering,
+    LeadReview,
+    Preflights,
+    Returns,
+    Rounds,
+    Signing,
   ],
+  exports: [PartnerClaims, Rounds],
 })
 export class ClaimsModule {}
