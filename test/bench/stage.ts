@@ -82,6 +82,7 @@ export class Stage {
       CLOCK: TODAY,
       TRUSTED_DOCUMENTS: join(root, 'web/persisted-documents.json'),
       RATE_PERSON: '0',
+      RATE_ORGANISATION: '0',
       RATE_ADDRESS: '0',
       ...(anew && { ANSWERS_MB: '0' }),
     };

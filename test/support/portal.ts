@@ -61,6 +61,7 @@ export class Portal {
       CLOCK: TODAY,
       LOG_LEVEL: 'silent',
       RATE_PERSON: '0',
+      RATE_ORGANISATION: '0',
       RATE_ADDRESS: '0',
       ...environment,
     });

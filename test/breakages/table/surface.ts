@@ -100,4 +100,11 @@ export const surface: readonly Breakage[] = [
     replace: 'before',
     tests: standing,
   },
+  {
+    name: 'the people of one partner may ask as often as they like together',
+    file: 'api/src/platform/graphql/operations.ts',
+    find: 'rates.organisation(partnerId, reply);',
+    replace: 'void partnerId;',
+    tests: surfaceHolds,
+  },
 ];

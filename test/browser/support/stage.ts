@@ -69,6 +69,7 @@ export class Stage {
       WEB_DIST: WEB,
       TRUSTED_DOCUMENTS: TRUSTED,
       RATE_PERSON: '0',
+      RATE_ORGANISATION: '0',
       RATE_ADDRESS: '0',
       STORAGE_DIR: storageDir,
       CLOCK: TODAY,

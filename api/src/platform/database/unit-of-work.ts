@@ -44,6 +44,12 @@ export class UnitOfWork {
     return this.work.actor;
   }
 
+  /** The partners for whom somebody works, as far as they were seen lately. */
+  partnersOf(personId: string): ReadonlySet<string> {
+    const memberships = this.acquaintances.get(personId)?.actor.memberships ?? [];
+    return new Set(memberships.flatMap(({ partnerId }) => partnerId ?? []));
+  }
+
   /** Gives a request its desk; what runs inside finds the transaction that is opened on it. */
   atDesk<T>(body: () => T): T {
     return this.desks.run({}, body);

@@ -27,6 +27,7 @@ export function receiveOperations(server: FastifyInstance, unit: UnitOfWork, ide
       const { personId } = await identity.principalOf(request.headers.authorization);
       request.principal = { personId };
       rates.person(personId, reply);
+      for (const partnerId of unit.partnersOf(personId)) rates.organisation(partnerId, reply);
     } catch (error) {
       const [told] = tell([error], request.id);
       await reply.status(told?.status ?? 500).send({ errors: [told?.error] });
