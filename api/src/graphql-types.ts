@@ -24,6 +24,7 @@ import { EmploymentTermResolver } from './effort/people/employment-term.resolver
 import { MonthCostResolver, PersonMonthResolver, TimesheetResolver } from './effort/timesheets/timesheet.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
 import { ExpenseResolver } from './expenditure/ledger/expense.resolver.js';
+import { ImportsResolver } from './expenditure/imports/imports.resolver.js';
 import { LedgerResolver } from './expenditure/ledger/ledger.resolver.js';
 import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
@@ -108,6 +109,7 @@ export const resolvers = [
   AgreementDeskResolver,
   TransfersResolver,
   LedgerResolver,
+  ImportsResolver,
   ExpenseResolver,
   EmployeeResolver,
   EmploymentTermResolver,

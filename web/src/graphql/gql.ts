@@ -113,6 +113,15 @@ type Documents = {
     "\n  mutation AddTerm($input: AddTermInput!) {\n    addTerm(input: $input) {\n      id\n    }\n  }\n": typeof types.AddTermDocument,
     "\n  mutation ChangeTerm($input: ChangeTermInput!) {\n    changeTerm(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChangeTermDocument,
     "\n  mutation RemoveTerm($input: RemoveTermInput!) {\n    removeTerm(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveTermDocument,
+    "\n  mutation KeepAccountRule($input: KeepAccountRuleInput!) {\n    keepAccountRule(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.KeepAccountRuleDocument,
+    "\n  mutation ForgetAccountRule($input: ForgetAccountRuleInput!) {\n    forgetAccountRule(input: $input) {\n      id\n    }\n  }\n": typeof types.ForgetAccountRuleDocument,
+    "\n  query FecProposal($id: ID!, $choices: ProposalChoices!) {\n    expenseImport(id: $id) {\n      id\n      version\n    }\n    fecProposal(expenseImportId: $id, choices: $choices) {\n      identifier\n      closedOn\n      lines\n      charges\n      from\n      until\n      blocking\n      warnings\n      findings {\n        code\n        severity\n        figures\n      }\n      accounts {\n        account\n        name\n        category\n        workPackageId\n        begins\n        lines\n        already\n        net\n        rule {\n          id\n          version\n        }\n      }\n      categories {\n        category\n        lines\n        eligible\n      }\n      proposed\n      withoutWork\n      already\n      net\n    }\n  }\n": typeof types.FecProposalDocument,
+    "\n  query ImportPlaces($projectId: ID!) {\n    ledgerPartners(projectId: $projectId) {\n      id\n      shortName\n    }\n    workPackages(projectId: $projectId, first: 100) {\n      nodes {\n        id\n        code\n      }\n    }\n  }\n": typeof types.ImportPlacesDocument,
+    "\n  query TablePreview($id: ID!) {\n    expenseImport(id: $id) {\n      id\n      version\n    }\n    tablePreview(expenseImportId: $id) {\n      lines\n      already\n      mistaken\n      mistakes {\n        cell\n        column\n        code\n        facts\n      }\n      categories {\n        category\n        lines\n        eligible\n      }\n      sum\n      blocking\n    }\n  }\n": typeof types.TablePreviewDocument,
+    "\n  mutation OpenExpenseImport($input: OpenExpenseImportInput!) {\n    openExpenseImport(input: $input) {\n      id\n      url\n      format\n    }\n  }\n": typeof types.OpenExpenseImportDocument,
+    "\n  query ExpenseImportProgress($id: ID!) {\n    expenseImport(id: $id) {\n      id\n      readLines\n      checkedLines\n    }\n  }\n": typeof types.ExpenseImportProgressDocument,
+    "\n  mutation CancelExpenseImport($input: CancelExpenseImportInput!) {\n    cancelExpenseImport(input: $input) {\n      id\n      cancelledAt\n    }\n  }\n": typeof types.CancelExpenseImportDocument,
+    "\n  mutation TakeExpenseImport($input: TakeExpenseImportInput!) {\n    takeExpenseImport(input: $input) {\n      id\n      version\n      added\n      appliedAt\n    }\n  }\n": typeof types.TakeExpenseImportDocument,
     "\n  query ExpenseEvidence($id: ID!) {\n    expense(id: $id) {\n      ...LedgerRow_Expense\n      pieces {\n        id\n        kind\n        checkedAt\n        document {\n          id\n          name\n        }\n      }\n      asked {\n        proves\n        anyOf\n        standing\n      }\n    }\n  }\n": typeof types.ExpenseEvidenceDocument,
     "\n  mutation MarkEvidence($input: MarkEvidenceInput!) {\n    markEvidence(input: $input) {\n      id\n    }\n  }\n": typeof types.MarkEvidenceDocument,
     "\n  query CheckExpense($input: ChangeExpensesInput!) {\n    ledgerPreview(input: $input) {\n      id\n      mistakes {\n        field\n        code\n        facts\n      }\n    }\n  }\n": typeof types.CheckExpenseDocument,
@@ -355,6 +364,15 @@ const documents: Documents = {
     "\n  mutation AddTerm($input: AddTermInput!) {\n    addTerm(input: $input) {\n      id\n    }\n  }\n": types.AddTermDocument,
     "\n  mutation ChangeTerm($input: ChangeTermInput!) {\n    changeTerm(input: $input) {\n      id\n      version\n    }\n  }\n": types.ChangeTermDocument,
     "\n  mutation RemoveTerm($input: RemoveTermInput!) {\n    removeTerm(input: $input) {\n      id\n    }\n  }\n": types.RemoveTermDocument,
+    "\n  mutation KeepAccountRule($input: KeepAccountRuleInput!) {\n    keepAccountRule(input: $input) {\n      id\n      version\n    }\n  }\n": types.KeepAccountRuleDocument,
+    "\n  mutation ForgetAccountRule($input: ForgetAccountRuleInput!) {\n    forgetAccountRule(input: $input) {\n      id\n    }\n  }\n": types.ForgetAccountRuleDocument,
+    "\n  query FecProposal($id: ID!, $choices: ProposalChoices!) {\n    expenseImport(id: $id) {\n      id\n      version\n    }\n    fecProposal(expenseImportId: $id, choices: $choices) {\n      identifier\n      closedOn\n      lines\n      charges\n      from\n      until\n      blocking\n      warnings\n      findings {\n        code\n        severity\n        figures\n      }\n      accounts {\n        account\n        name\n        category\n        workPackageId\n        begins\n        lines\n        already\n        net\n        rule {\n          id\n          version\n        }\n      }\n      categories {\n        category\n        lines\n        eligible\n      }\n      proposed\n      withoutWork\n      already\n      net\n    }\n  }\n": types.FecProposalDocument,
+    "\n  query ImportPlaces($projectId: ID!) {\n    ledgerPartners(projectId: $projectId) {\n      id\n      shortName\n    }\n    workPackages(projectId: $projectId, first: 100) {\n      nodes {\n        id\n        code\n      }\n    }\n  }\n": types.ImportPlacesDocument,
+    "\n  query TablePreview($id: ID!) {\n    expenseImport(id: $id) {\n      id\n      version\n    }\n    tablePreview(expenseImportId: $id) {\n      lines\n      already\n      mistaken\n      mistakes {\n        cell\n        column\n        code\n        facts\n      }\n      categories {\n        category\n        lines\n        eligible\n      }\n      sum\n      blocking\n    }\n  }\n": types.TablePreviewDocument,
+    "\n  mutation OpenExpenseImport($input: OpenExpenseImportInput!) {\n    openExpenseImport(input: $input) {\n      id\n      url\n      format\n    }\n  }\n": types.OpenExpenseImportDocument,
+    "\n  query ExpenseImportProgress($id: ID!) {\n    expenseImport(id: $id) {\n      id\n      readLines\n      checkedLines\n    }\n  }\n": types.ExpenseImportProgressDocument,
+    "\n  mutation CancelExpenseImport($input: CancelExpenseImportInput!) {\n    cancelExpenseImport(input: $input) {\n      id\n      cancelledAt\n    }\n  }\n": types.CancelExpenseImportDocument,
+    "\n  mutation TakeExpenseImport($input: TakeExpenseImportInput!) {\n    takeExpenseImport(input: $input) {\n      id\n      version\n      added\n      appliedAt\n    }\n  }\n": types.TakeExpenseImportDocument,
     "\n  query ExpenseEvidence($id: ID!) {\n    expense(id: $id) {\n      ...LedgerRow_Expense\n      pieces {\n        id\n        kind\n        checkedAt\n        document {\n          id\n          name\n        }\n      }\n      asked {\n        proves\n        anyOf\n        standing\n      }\n    }\n  }\n": types.ExpenseEvidenceDocument,
     "\n  mutation MarkEvidence($input: MarkEvidenceInput!) {\n    markEvidence(input: $input) {\n      id\n    }\n  }\n": types.MarkEvidenceDocument,
     "\n  query CheckExpense($input: ChangeExpensesInput!) {\n    ledgerPreview(input: $input) {\n      id\n      mistakes {\n        field\n        code\n        facts\n      }\n    }\n  }\n": types.CheckExpenseDocument,
@@ -908,6 +926,42 @@ export function graphql(source: "\n  mutation ChangeTerm($input: ChangeTermInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveTerm($input: RemoveTermInput!) {\n    removeTerm(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveTerm($input: RemoveTermInput!) {\n    removeTerm(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepAccountRule($input: KeepAccountRuleInput!) {\n    keepAccountRule(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation KeepAccountRule($input: KeepAccountRuleInput!) {\n    keepAccountRule(input: $input) {\n      id\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForgetAccountRule($input: ForgetAccountRuleInput!) {\n    forgetAccountRule(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ForgetAccountRule($input: ForgetAccountRuleInput!) {\n    forgetAccountRule(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FecProposal($id: ID!, $choices: ProposalChoices!) {\n    expenseImport(id: $id) {\n      id\n      version\n    }\n    fecProposal(expenseImportId: $id, choices: $choices) {\n      identifier\n      closedOn\n      lines\n      charges\n      from\n      until\n      blocking\n      warnings\n      findings {\n        code\n        severity\n        figures\n      }\n      accounts {\n        account\n        name\n        category\n        workPackageId\n        begins\n        lines\n        already\n        net\n        rule {\n          id\n          version\n        }\n      }\n      categories {\n        category\n        lines\n        eligible\n      }\n      proposed\n      withoutWork\n      already\n      net\n    }\n  }\n"): (typeof documents)["\n  query FecProposal($id: ID!, $choices: ProposalChoices!) {\n    expenseImport(id: $id) {\n      id\n      version\n    }\n    fecProposal(expenseImportId: $id, choices: $choices) {\n      identifier\n      closedOn\n      lines\n      charges\n      from\n      until\n      blocking\n      warnings\n      findings {\n        code\n        severity\n        figures\n      }\n      accounts {\n        account\n        name\n        category\n        workPackageId\n        begins\n        lines\n        already\n        net\n        rule {\n          id\n          version\n        }\n      }\n      categories {\n        category\n        lines\n        eligible\n      }\n      proposed\n      withoutWork\n      already\n      net\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPlaces($projectId: ID!) {\n    ledgerPartners(projectId: $projectId) {\n      id\n      shortName\n    }\n    workPackages(projectId: $projectId, first: 100) {\n      nodes {\n        id\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPlaces($projectId: ID!) {\n    ledgerPartners(projectId: $projectId) {\n      id\n      shortName\n    }\n    workPackages(projectId: $projectId, first: 100) {\n      nodes {\n        id\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TablePreview($id: ID!) {\n    expenseImport(id: $id) {\n      id\n      version\n    }\n    tablePreview(expenseImportId: $id) {\n      lines\n      already\n      mistaken\n      mistakes {\n        cell\n        column\n        code\n        facts\n      }\n      categories {\n        category\n        lines\n        eligible\n      }\n      sum\n      blocking\n    }\n  }\n"): (typeof documents)["\n  query TablePreview($id: ID!) {\n    expenseImport(id: $id) {\n      id\n      version\n    }\n    tablePreview(expenseImportId: $id) {\n      lines\n      already\n      mistaken\n      mistakes {\n        cell\n        column\n        code\n        facts\n      }\n      categories {\n        category\n        lines\n        eligible\n      }\n      sum\n      blocking\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenExpenseImport($input: OpenExpenseImportInput!) {\n    openExpenseImport(input: $input) {\n      id\n      url\n      format\n    }\n  }\n"): (typeof documents)["\n  mutation OpenExpenseImport($input: OpenExpenseImportInput!) {\n    openExpenseImport(input: $input) {\n      id\n      url\n      format\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExpenseImportProgress($id: ID!) {\n    expenseImport(id: $id) {\n      id\n      readLines\n      checkedLines\n    }\n  }\n"): (typeof documents)["\n  query ExpenseImportProgress($id: ID!) {\n    expenseImport(id: $id) {\n      id\n      readLines\n      checkedLines\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelExpenseImport($input: CancelExpenseImportInput!) {\n    cancelExpenseImport(input: $input) {\n      id\n      cancelledAt\n    }\n  }\n"): (typeof documents)["\n  mutation CancelExpenseImport($input: CancelExpenseImportInput!) {\n    cancelExpenseImport(input: $input) {\n      id\n      cancelledAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeExpenseImport($input: TakeExpenseImportInput!) {\n    takeExpenseImport(input: $input) {\n      id\n      version\n      added\n      appliedAt\n    }\n  }\n"): (typeof documents)["\n  mutation TakeExpenseImport($input: TakeExpenseImportInput!) {\n    takeExpenseImport(input: $input) {\n      id\n      version\n      added\n      appliedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,12 +1,9 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { inspectSpreadsheet } from '../../documents/spreadsheet.inspection.js';
 import { Refusal } from '../../kernel/refusal.js';
-import type { Rows } from './table-cells.js';
-
-interface Told {
-  readonly rows?: Rows;
-  readonly refused?: { readonly code: Refusal['code']; readonly facts: Refusal['facts'] };
-}
+import { MOST_LINES } from './staged.rules.js';
+import type { ReadRows, Rows } from './table-cells.js';
 
 /** Of the build, whoever asks: a worker has no loader of its own. */
 const WORKER = createRequire(import.meta.url).resolve('#table-worker');
@@ -14,26 +11,31 @@ const WORKER = createRequire(import.meta.url).resolve('#table-worker');
 const MEGABYTES = 512;
 const LONGEST_MS = 60_000;
 
-/** Reads a table beside the requests, which go on meanwhile. Refuses with what `rowsOf` refuses and `expense-file.not-a-workbook`. */
-export function readTable(bytes: Buffer, name: string): Promise<Rows> {
-  const worker = new Worker(WORKER, {
-    workerData: { bytes, name },
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
-  });
-  return new Promise<Rows>((resolve, reject) => {
-    const broken = () => reject(new Refusal('expense-file.not-a-workbook'));
-    const timer = setTimeout(() => {
-      broken();
-      void worker.terminate();
-    }, LONGEST_MS);
-    worker.once('message', ({ rows, refused }: Told) => {
-      if (rows) resolve(rows);
-      else if (refused) reject(new Refusal(refused.code, refused.facts));
-    });
-    worker.once('error', broken);
+/**
+ * Reads a table beside the requests, which go on meanwhile. Refuses with what `inspectSpreadsheet` refuses,
+ * `expense-file.not-a-workbook`, `.not-a-table`, `.no-rows` and `.too-many`.
+ */
+export async function readTable(bytes: Buffer, name: string): Promise<Rows> {
+  if (/\.xlsx$/i.test(name)) await inspectSpreadsheet(bytes);
+  const { rows, brokenAt } = await readBeside(bytes, name);
+  if (brokenAt !== undefined) throw new Refusal('expense-file.not-a-table', { line: brokenAt });
+  if (!rows) throw new Refusal('expense-file.not-a-workbook');
+  if (rows.length === 0) throw new Refusal('expense-file.no-rows');
+  if (rows.length > MOST_LINES + 1) throw new Refusal('expense-file.too-many', { most: MOST_LINES });
+  return rows;
+}
+
+/** Nothing where the worker died of the file, or had to be stopped. */
+function readBeside(bytes: Buffer, name: string): Promise<ReadRows> {
+  const resourceLimits = { maxOldGenerationSizeMb: MEGABYTES };
+  const worker = new Worker(WORKER, { workerData: { bytes, name }, resourceLimits });
+  return new Promise<ReadRows>((resolve) => {
+    const timer = setTimeout(() => void worker.terminate(), LONGEST_MS);
+    worker.once('message', resolve);
+    worker.once('error', () => resolve({}));
     worker.once('exit', () => {
       clearTimeout(timer);
-      broken();
+      resolve({});
     });
   });
 }

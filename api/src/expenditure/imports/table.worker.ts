@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Refusal } from '../../kernel/refusal.js';
 import { rowsOf } from './table-cells.js';
 
 interface Asked {
@@ -8,10 +7,4 @@ interface Asked {
 }
 
 const { bytes, name } = workerData as Asked;
-
-try {
-  parentPort?.postMessage({ rows: await rowsOf(Buffer.from(bytes), name) });
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  parentPort?.postMessage({ refused: { code: error.code, facts: error.facts } });
-}
+parentPort?.postMessage(await rowsOf(Buffer.from(bytes), name));

@@ -8,7 +8,7 @@ import { useTodayIfKnown } from '../../platform/today';
 import { useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FilterSelect } from '../../ui/filter-bar';
 import { Icon } from '../../ui/icon';
@@ -140,6 +140,7 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
             {ledger?.viewerCan.includes('ledger.salaries') && (
               <Button onClick={() => setRating(true)}>{say('rate.open')}</Button>
             )}
+            <ButtonLink to={`importer?partenaire=${partnerId}`}>{say('import')}</ButtonLink>
             <Button kind="primary" icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
               {say('add')}
             </Button>
