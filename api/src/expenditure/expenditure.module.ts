@@ -26,6 +26,9 @@ import { WholeLedger } from './ledger/ledger.findings.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { LedgerTermsReader } from './ledger/ledger-terms.js';
+import { LedgerSubjects } from './papers/ledger.subjects.js';
+import { PapersResolver } from './papers/papers.resolver.js';
+import { PapersService } from './papers/papers.service.js';
 
 @Module({
   imports: [DocumentsModule, BudgetModule],
@@ -55,6 +58,9 @@ import { LedgerTermsReader } from './ledger/ledger-terms.js';
     Templates,
     ImportFilesRoutes,
     ImportsReaper,
+    PapersResolver,
+    PapersService,
+    LedgerSubjects,
   ],
   exports: [Examiner, LedgerChanges],
 })

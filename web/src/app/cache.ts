@@ -30,6 +30,8 @@ export const cacheConfig: InMemoryCacheConfig = {
     AgreementDesk: { keyFields: ['projectId'] },
     Ledger: { keyFields: false },
     LedgerFindings: { keyFields: false },
+    // Matches and counts differ with what the ledger holds.
+    WaitingPaper: { keyFields: false },
     ExpenseAsset: { keyFields: false },
     ExpensePiece: { keyFields: false },
     Budget: { keyFields: ['projectId'] },

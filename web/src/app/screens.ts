@@ -76,6 +76,8 @@ const ledger = () => import('../expenditure/ledger/ledger-page').then(({ LedgerP
 const importer = () =>
   import('../expenditure/imports/import-page').then(({ ImportPage }) => ({ Component: ImportPage }));
 
+const pieces = () => import('../expenditure/papers/papers-page').then(({ PapersPage }) => ({ Component: PapersPage }));
+
 /** The screens of a project, in the order of the rail. */
 export const screens: readonly Screen[] = [
   { slug: 'mon-mois', label: 'my-month', icon: 'calendar', needs: 'project.contribute', load: month },
@@ -99,7 +101,7 @@ export const screens: readonly Screen[] = [
     icon: 'receipt',
     needs: 'project.contribute',
     load: ledger,
-    beside: { importer },
+    beside: { importer, pieces },
   },
   { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },

@@ -137,6 +137,7 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
       actions={
         mayKeep && (
           <>
+            <ButtonLink to={`pieces?partenaire=${partnerId}`}>{say('papers')}</ButtonLink>
             {ledger?.viewerCan.includes('ledger.salaries') && (
               <Button onClick={() => setRating(true)}>{say('rate.open')}</Button>
             )}
