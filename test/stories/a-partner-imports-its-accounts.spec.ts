@@ -257,3 +257,64 @@ describe('a table', () => {
     }
   });
 });
+
+const UPLOAD = `mutation ($input: OpenUploadInput!) { openUpload(input: $input) { id url } }`;
+const WAITING = `query ($projectId: ID!, $partnerId: ID!) { waitingPapers(projectId: $projectId, partnerId: $partnerId) {
+  id sameAs document { name } matches { by clear kind expense { id number } } } }`;
+const FILE = `mutation ($input: FilePaperInput!) { filePaper(input: $input) { id pieces { kind checkedAt document { name } } } }`;
+const COVERAGE = `query ($projectId: ID!, $partnerId: ID!) { ledgerCoverage(projectId: $projectId, partnerId: $partnerId) {
+  category lines present missing toCheck } }`;
+const DOCUMENTS = `query ($subjectId: ID!) { documents(subjectType: "ledger", subjectId: $subjectId) { name } }`;
+
+describe('papers dropped all at once', () => {
+  const drop = async (name: string, content: string, who = ben) => {
+    const bytes = new Uint8Array(Buffer.from(content));
+    const subject = { subjectType: 'ledger', subjectId: cast.vega, audience: 'PARTNER' };
+    const input = { id: uuidv7(), documentId: uuidv7(), ...subject, name, size: bytes.length };
+    const { data, errors } = await portal.ask(who, UPLOAD, { input });
+    if (errors) return errors[0]?.extensions.code;
+    await fetch(`${origin}${data.openUpload.url}`, { method: 'PUT', body: bytes });
+    return input.documentId;
+  };
+  const waiting = async (who = ben) => {
+    const { data, errors } = await portal.ask(who, WAITING, at());
+    return data?.waitingPapers ?? errors?.[0]?.extensions.code;
+  };
+  const coverage = async (category: string) =>
+    (await portal.ask(ben, COVERAGE, at())).data.ledgerCoverage.find(
+      (one: { category: string }) => one.category === category,
+    );
+
+  it('find their line by their names, tell duplicates, and are filed in one deed', async () => {
+    const invoice = await drop('Facture P1 Optique.txt', 'facture de mars');
+    await drop('relevé 80,00.txt', 'relevé');
+    await drop('scan.txt', 'facture de mars');
+    const papers = await waiting();
+    expect(papers).toMatchObject([
+      { id: invoice, sameAs: 'scan.txt', matches: [{ by: ['ISSUER'], kind: 'INVOICE', expense: { number: 1 } }] },
+      { document: { name: 'relevé 80,00.txt' }, matches: [{ by: ['AMOUNT'], kind: 'BANK_STATEMENT', expense: { number: 2 } }] },
+      { document: { name: 'scan.txt' }, sameAs: 'Facture P1 Optique.txt', matches: [] },
+    ]);
+    const before = await coverage('EXTERNAL');
+    const [{ expense, kind }] = papers[0].matches;
+    const input = { documentId: invoice, expenseId: expense.id, kind };
+    const { data } = await portal.ask(ben, FILE, { input });
+    expect(data.filePaper.pieces).toEqual([
+      { kind: 'INVOICE', checkedAt: null, document: { name: 'Facture P1 Optique.txt' } },
+    ]);
+    const after = await coverage('EXTERNAL');
+    expect([after.toCheck - before.toCheck, before.missing - after.missing]).toEqual([1, 1]);
+    expect((await waiting()).length).toBe(2);
+    expect((await portal.ask(ben, FILE, { input })).errors?.[0]?.extensions.code).toBe('document.unknown');
+  });
+
+  it('are seen by nobody but those who keep the books, until they are filed', async () => {
+    expect(await drop('x.txt', 'x', ana)).toBe('subject.unknown');
+    for (const who of [ana, cleo]) {
+      expect(await waiting(who)).toBe('access.denied');
+      expect((await portal.ask(who, DOCUMENTS, { subjectId: cast.vega })).data?.documents ?? []).toEqual([]);
+    }
+    const told = await portal.database.admin.query(`SELECT facts::text FROM journal WHERE facts::text LIKE '%relevé%'`);
+    expect(told.rows).toEqual([]);
+  });
+});
