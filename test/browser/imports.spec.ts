@@ -76,7 +76,10 @@ it('files dropped papers in one click each, and says what is missing', async () 
   await samir.getByRole('heading', { name: '2 pièces à classer' }).waitFor();
   await samir.getByRole('button', { name: 'Chercher la dépense de scan.txt' }).click();
   await hands.write('Fioles');
-  await samir.getByRole('dialog').getByRole('button', { name: /Verrerie du Lison, 40,00/ }).click();
+  await samir
+    .getByRole('dialog')
+    .getByRole('button', { name: /Verrerie du Lison, 40,00/ })
+    .click();
   await samir.getByRole('button', { name: /^Classer scan.txt/ }).click();
   await samir.getByRole('heading', { name: 'Une pièce à classer' }).waitFor();
 }, 60_000);

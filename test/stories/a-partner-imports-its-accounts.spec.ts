@@ -20,7 +20,7 @@ afterAll(() => portal.close());
 
 const OPEN = `mutation ($input: OpenExpenseImportInput!) { openExpenseImport(input: $input) { id url version } }`;
 const LOOK = `query ($id: ID!, $choices: ProposalChoices!) { expenseImport(id: $id) { version readLines readAt }
-  fecProposal(expenseImportId: $id, choices: $choices) { identifier closedOn lines charges from until blocking warnings
+  fecProposal(expenseImportId: $id, wanted: $choices) { identifier closedOn lines charges from until blocking warnings
     findings { code figures } accounts { account name category workPackageId begins lines already net rule { id version } }
     categories { category lines eligible } proposed withoutWork already net } }`;
 const TABLE = `query ($id: ID!) { expenseImport(id: $id) { version readLines checkedLines }
@@ -292,7 +292,10 @@ describe('papers dropped all at once', () => {
     const papers = await waiting();
     expect(papers).toMatchObject([
       { id: invoice, sameAs: 'scan.txt', matches: [{ by: ['ISSUER'], kind: 'INVOICE', expense: { number: 1 } }] },
-      { document: { name: 'relevé 80,00.txt' }, matches: [{ by: ['AMOUNT'], kind: 'BANK_STATEMENT', expense: { number: 2 } }] },
+      {
+        document: { name: 'relevé 80,00.txt' },
+        matches: [{ by: ['AMOUNT'], kind: 'BANK_STATEMENT', expense: { number: 2 } }],
+      },
       { document: { name: 'scan.txt' }, sameAs: 'Facture P1 Optique.txt', matches: [] },
     ]);
     const before = await coverage('EXTERNAL');

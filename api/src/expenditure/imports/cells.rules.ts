@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { type Day, dayOf } from '../../kernel/day.js';
 import { Money } from '../../kernel/money.js';
 
@@ -9,11 +8,14 @@ const NUMBERED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 const FIRST: Day = '1990-01-01';
 const LAST: Day = '2100-01-01';
 
+/** Wherever it was made: a worker’s days are no instances of ours. */
+const isDate = (cell: Cell): cell is Date => Object.prototype.toString.call(cell) === '[object Date]';
+
 /** What a spreadsheet was kept from computing is no part of the text. */
 const GUARD = /^'(?=[=+\-@＝＋－＠])/;
 
 export const textIn = (cell: Cell): string =>
-  (types.isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell ?? ''))
+  (isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell ?? ''))
     .replace(GUARD, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();

@@ -56,8 +56,8 @@ export class ImportsResolver {
 
   @Query(() => FecProposal, { description: 'Refuses with expense-import.not-read.' })
   @Requires(importPolicy.decide)
-  fecProposal(@Args('expenseImportId', { type: () => ID }) id: string, @Args('choices') choices: ProposalChoices) {
-    return this.proposals.ofAccounts(id, choices);
+  fecProposal(@Args('expenseImportId', { type: () => ID }) id: string, @Args('wanted') wanted: ProposalChoices) {
+    return this.proposals.ofAccounts(id, wanted);
   }
 
   @Mutation(() => ExpenseImport, {

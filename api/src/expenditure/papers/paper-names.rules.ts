@@ -40,11 +40,7 @@ export function daysIn(name: string): Set<Day> {
   const text = withoutExtension(name);
   const found = [
     ...[...text.matchAll(/(?<!\d)(20\d{2})[-_. ]?(\d{2})[-_. ]?(\d{2})(?!\d)/g)].map(([, y, m, d]) => [y, m, d]),
-    ...[...text.matchAll(/(?<!\d)(\d{1,2})[-_.](\d{1,2})[-_.](20\d{2}|\d{2})(?!\d)/g)].map(([, d, m, y]) => [
-      y,
-      m,
-      d,
-    ]),
+    ...[...text.matchAll(/(?<!\d)(\d{1,2})[-_.](\d{1,2})[-_.](20\d{2}|\d{2})(?!\d)/g)].map(([, d, m, y]) => [y, m, d]),
   ];
   const days = found.flatMap(([year = '', month = '', day = '']) => {
     try {

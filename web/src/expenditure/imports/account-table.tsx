@@ -7,6 +7,7 @@ import { newId } from '../../platform/apollo';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { EmptyState } from '../../ui/empty-state';
 import type { Choice } from '../../ui/field';
 import { Money } from '../../ui/figures';
 import { Refused } from '../../ui/problem';
@@ -72,13 +73,9 @@ export function AccountTable({ accounts, ledger, works, reload }: AccountTablePr
   const choices = categoryWords.filter((word) => word !== 'INDIRECT');
   return (
     <Card title={say('accounts.title')} aside={<span className="small dim">{say('accounts.lead')}</span>}>
-      {refused !== undefined && (
-        <div className={styles.step}>
-          <Refused error={refused} what={say('accounts.refused')} refusals={importRefusals} />
-        </div>
-      )}
+      {refused !== undefined && <Refused error={refused} what={say('accounts.refused')} refusals={importRefusals} />}
       {accounts.length === 0 ? (
-        <p className={styles.step}>{say('accounts.none')}</p>
+        <EmptyState>{say('accounts.none')}</EmptyState>
       ) : (
         <Table
           caption={say('accounts.caption')}

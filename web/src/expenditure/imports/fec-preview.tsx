@@ -17,12 +17,12 @@ import { useTaking } from './use-taking';
 import { useWords } from './words';
 
 const FecProposalQuery = graphql(`
-  query FecProposal($id: ID!, $choices: ProposalChoices!) {
+  query FecProposal($id: ID!, $wanted: ProposalChoices!) {
     expenseImport(id: $id) {
       id
       version
     }
-    fecProposal(expenseImportId: $id, choices: $choices) {
+    fecProposal(expenseImportId: $id, wanted: $wanted) {
       identifier
       closedOn
       lines
@@ -80,7 +80,7 @@ export function FecPreview({ id, name, ledger, works, onTaken }: FecPreviewProps
   const [work, setWork] = useState('');
   const choices = { from: from || null, until: until || null, workPackageId: work || null };
   const { data, previousData, error, refetch } = useQuery(FecProposalQuery, {
-    variables: { id, choices },
+    variables: { id, wanted: choices },
     fetchPolicy: 'no-cache',
   });
   const { decide, busy, refused } = useTaking(onTaken);
@@ -107,7 +107,7 @@ export function FecPreview({ id, name, ledger, works, onTaken }: FecPreviewProps
               : withoutWork > 0 && say('take.works');
         return (
           <>
-            <Card title={title}>
+            <Card title={title} padded>
               <div className={styles.step}>
                 <p role="status">{say('fec.read', { lines, charges, already })}</p>
                 {blocking > 0 && <p role="alert">{say('fec.blocking', { count: blocking })}</p>}

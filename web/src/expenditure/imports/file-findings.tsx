@@ -1,5 +1,4 @@
 import { useFormat } from '../../platform/use-format';
-import { Card } from '../../ui/card';
 import styles from './imports.module.css';
 import { useWords } from './words';
 
@@ -20,7 +19,7 @@ export function FileFindings({ findings }: FileFindingsProps) {
       ]),
     );
   return (
-    <Card title={say('fec.findings')} padded>
+    <section aria-label={say('fec.findings')}>
       <ul className={styles.findings}>
         {findings.map(({ code, severity, figures }) => (
           <li key={`${code}${figures}`} className={severity === 'BLOCKING' ? 'tone-retard' : undefined}>
@@ -28,6 +27,6 @@ export function FileFindings({ findings }: FileFindingsProps) {
           </li>
         ))}
       </ul>
-    </Card>
+    </section>
   );
 }

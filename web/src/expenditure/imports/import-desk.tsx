@@ -86,7 +86,7 @@ export function ImportDesk({ ledger, works }: ImportDeskProps) {
         </div>
       )}
       {under && (
-        <Card>
+        <Card padded>
           <div className={styles.step}>
             <p role="status">{stage}</p>
             <progress className={styles.bar} aria-label={say('progress')} value={percent} max={100} />

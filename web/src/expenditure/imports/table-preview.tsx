@@ -65,7 +65,7 @@ export function TablePreview({ id, name, onTaken }: TablePreviewProps) {
         const { lines, already, mistaken, mistakes, categories, sum, blocking } = tablePreview;
         const fresh = lines - already;
         return (
-          <Card title={say('table.title', { name, lines, already })}>
+          <Card title={say('table.title', { name, lines, already })} padded>
             <div className={styles.step}>
               <p role={mistaken > 0 ? 'alert' : 'status'}>
                 {mistaken > 0 ? say('table.wrong', { count: mistaken }) : say('table.clean')}{' '}

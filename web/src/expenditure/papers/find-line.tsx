@@ -8,8 +8,8 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { refusals } from '../refusals';
+import type { PaperLine } from './paper-line';
 import styles from './papers.module.css';
-import type { PaperLine } from './waiting-row';
 import { useWords } from './words';
 
 const PaperLinesQuery = graphql(`

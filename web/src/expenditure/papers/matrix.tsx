@@ -74,7 +74,7 @@ export function Matrix({ ledger, categories, category, onCategory }: MatrixProps
           {own.map(({ anyOf, standing }) => (
             <li key={anyOf.join()}>
               <StateBadge state={looks[standing]}>{say(`standing.${standing}`)}</StateBadge>{' '}
-              <span className="small">{anyOf.map((kind) => say(`piece.${kind}`)).join(', ')}</span>
+              <span className="small">{anyOf.map((kind) => say(`piece.${kind}`)).join(say('or'))}</span>
             </li>
           ))}
         </ul>
@@ -94,13 +94,7 @@ export function Matrix({ ledger, categories, category, onCategory }: MatrixProps
         />
       }
     >
-      <Answer
-        data={data ?? previousData}
-        error={error}
-        rows={6}
-        refusals={refusals}
-        onRetry={() => void refetch()}
-      >
+      <Answer data={data ?? previousData} error={error} rows={6} refusals={refusals} onRetry={() => void refetch()}>
         {({ expenses: { nodes, total, pageInfo } }) => (
           <>
             <Table

@@ -58,6 +58,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'matrix.PAYMENT': 'Evidence of payment',
   'matrix.nothing': 'nothing to provide',
   'matrix.open': 'Open expense no. {number}',
+  or: ' or ',
   'standing.PRESENT': 'present',
   'standing.TO_CHECK': 'to check',
   'standing.MISSING': 'missing',

@@ -56,6 +56,7 @@ export const fr = {
   'matrix.PAYMENT': 'Preuve du paiement',
   'matrix.nothing': 'rien à fournir',
   'matrix.open': 'Ouvrir la dépense n° {number}',
+  or: ' ou ',
   'standing.PRESENT': 'présente',
   'standing.TO_CHECK': 'à vérifier',
   'standing.MISSING': 'manque',

@@ -47,7 +47,10 @@ export function PapersPage() {
   const { id: projectId } = useProject();
   const say = useWords();
   const [{ partenaire, poste }, choose] = useUrlState(address);
-  const { data, error, refetch } = useQuery(PaperPartnersQuery, { variables: { projectId }, fetchPolicy: 'cache-first' });
+  const { data, error, refetch } = useQuery(PaperPartnersQuery, {
+    variables: { projectId },
+    fetchPolicy: 'cache-first',
+  });
   const partners = data?.ledgerPartners ?? [];
   const partnerId = partners.find(({ id }) => id === partenaire)?.id ?? partners[0]?.id ?? '';
   const ledger = { projectId, partnerId };

@@ -1,13 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../graphql/gql';
-import type { EvidenceKind, WaitingPapersQuery } from '../../graphql/graphql';
+import type { EvidenceKind } from '../../graphql/graphql';
 import { useFormat } from '../../platform/use-format';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { piecesFr } from '../findings.fr';
 import { FindLine } from './find-line';
+import type { Paper, PaperLine } from './paper-line';
 import styles from './papers.module.css';
 import { useWords } from './words';
 
@@ -18,9 +19,6 @@ const FilePaperMutation = graphql(`
     }
   }
 `);
-
-type Paper = WaitingPapersQuery['waitingPapers'][number];
-export type PaperLine = Pick<Paper['matches'][number]['expense'], 'id' | 'number' | 'issuer' | 'description' | 'gross'>;
 
 const kinds = Object.keys(piecesFr).map((key) => key.replace('piece.', '') as EvidenceKind);
 
@@ -43,8 +41,7 @@ export function WaitingRow({ paper, ledger, onRefused }: WaitingRowProps) {
   const [filePaper, { loading }] = useMutation(FilePaperMutation);
   const match = matches.find(({ expense }) => expense.id === chosen?.id);
   const offered = [...matches.map(({ expense }) => expense), ...(chosen && !match ? [chosen] : [])];
-  const words = ({ number, issuer, gross }: PaperLine) =>
-    say('line', { number, issuer, amount: format.money(gross) });
+  const words = ({ number, issuer, gross }: PaperLine) => say('line', { number, issuer, amount: format.money(gross) });
 
   const file = async ({ id, number }: PaperLine) => {
     try {
