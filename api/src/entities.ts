@@ -30,6 +30,8 @@ import { PlanImport } from './exchange/plan/plan-import.entity.js';
 import { AccountingRate } from './expenditure/accounting-rate.entity.js';
 import { Evidence } from './expenditure/evidence.entity.js';
 import { Expense } from './expenditure/expense.entity.js';
+import { AccountRule } from './expenditure/imports/account-rule.entity.js';
+import { ExpenseImport, ImportPortion } from './expenditure/imports/expense-import.entity.js';
 import { InvoiceMark } from './expenditure/invoice-mark.entity.js';
 import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
@@ -71,6 +73,9 @@ export const entities = [
   TimesheetEntry,
   Expense,
   InvoiceMark,
+  AccountRule,
+  ExpenseImport,
+  ImportPortion,
   Evidence,
   AccountingRate,
   PartnerClaim,

@@ -28,8 +28,10 @@ import { EmployeeResolver } from './effort/people/employee.resolver.js';
 import { EmploymentTermResolver } from './effort/people/employment-term.resolver.js';
 import { MonthCostResolver, PersonMonthResolver, TimesheetResolver } from './effort/timesheets/timesheet.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
+import { ImportsResolver } from './expenditure/imports/imports.resolver.js';
 import { ExpenseResolver } from './expenditure/ledger/expense.resolver.js';
 import { LedgerResolver } from './expenditure/ledger/ledger.resolver.js';
+import { PapersResolver } from './expenditure/papers/papers.resolver.js';
 import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
@@ -116,6 +118,8 @@ export const resolvers = [
   PartnerClaimLineResolver,
   PartnerClaimVerbs,
   LedgerResolver,
+  ImportsResolver,
+  PapersResolver,
   ExpenseResolver,
   EmployeeResolver,
   EmploymentTermResolver,

@@ -10,6 +10,7 @@ import { calendars } from './table/calendars.js';
 import { demonstrators } from './table/demonstrators.js';
 import { effort } from './table/effort.js';
 import { floor } from './table/floor.js';
+import { imports } from './table/imports.js';
 import { ledger } from './table/ledger.js';
 import { money } from './table/money.js';
 import { plan } from './table/plan.js';
@@ -44,6 +45,7 @@ const breakages = [
   ...work,
   ...plan,
   ...ledger,
+  ...imports,
   ...effort,
   ...scenarios,
   ...calendars,

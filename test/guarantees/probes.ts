@@ -55,6 +55,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.draftAgreement(input.id)',
   'Mutation.transferBudget(input.id)',
   'Mutation.giveAccountingRate(input.id)',
+  'Mutation.openExpenseImport(input.id)',
   'Mutation.changeExpenses(input.lines.id)',
   'Query.ledgerPreview(input.lines.id)',
 ];
@@ -97,6 +98,10 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   ids: 'expense',
   'changeExpenses.id': 'expense',
   'ledgerPreview.id': 'expense',
+  'cancelExpenseImport.id': 'expense_import',
+  'takeExpenseImport.id': 'expense_import',
+  'keepAccountRule.id': 'account_rule',
+  'forgetAccountRule.id': 'account_rule',
 };
 
 /** Words whose form is checked before anything is looked for. */
@@ -108,6 +113,7 @@ const WORDS: Readonly<Record<string, string>> = {
   role: 'PARTNER_MEMBER',
   state: 'IN_PROGRESS',
   currency: 'USD',
+  begins: '6063',
   units: '1.1',
   secret: 'A'.repeat(43),
   fingerprint: 'a'.repeat(64),

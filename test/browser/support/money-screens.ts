@@ -56,6 +56,22 @@ export const moneyScreens = (at: (path: string) => string, { tissot, sent, draft
       reach: '[data-cell="0:2"]',
       holds: '[data-cell="0:2"]',
     },
+    {
+      who: 'anne-lise',
+      what: 'the import of expenditure',
+      at: at('depenses/importer'),
+      titled: { fr: 'Importer des dépenses', en: 'Import expenses' },
+      reach: 'main button',
+      holds: 'main button',
+    },
+    {
+      who: 'anne-lise',
+      what: 'the evidence of her partner',
+      at: at('depenses/pieces'),
+      titled: { fr: 'Mes pièces', en: 'My evidence' },
+      reach: 'tbody a',
+      holds: 'tbody a',
+    },
     { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
     {
       who: 'claire',

@@ -78,6 +78,11 @@ const consortium = () =>
 
 const ledger = () => import('../expenditure/ledger/ledger-page').then(({ LedgerPage }) => ({ Component: LedgerPage }));
 
+const importer = () =>
+  import('../expenditure/imports/import-page').then(({ ImportPage }) => ({ Component: ImportPage }));
+
+const pieces = () => import('../expenditure/papers/papers-page').then(({ PapersPage }) => ({ Component: PapersPage }));
+
 /** The screens of a project, in the order of the rail. */
 export const screens: readonly Screen[] = [
   { slug: 'mon-mois', label: 'my-month', icon: 'calendar', needs: 'project.contribute', load: month },
@@ -95,7 +100,14 @@ export const screens: readonly Screen[] = [
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
-  { slug: 'depenses', label: 'expenditure', icon: 'receipt', needs: 'project.contribute', load: ledger },
+  {
+    slug: 'depenses',
+    label: 'expenditure',
+    icon: 'receipt',
+    needs: 'project.contribute',
+    load: ledger,
+    beside: { importer, pieces },
+  },
   { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
   {
     slug: 'remontees',

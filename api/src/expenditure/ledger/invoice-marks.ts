@@ -46,7 +46,8 @@ export class InvoiceMarks {
       const hashes = hashesOf(line, this.secret);
       return hashes ? [{ line, hashes }] : [];
     });
-    const bare = lines.filter(({ id }) => !marked.some(({ line }) => line.id === id)).map(({ id }) => id);
+    const withMark = new Set(marked.map(({ line }) => line.id));
+    const bare = lines.map(({ id }) => id).filter((id) => !withMark.has(id));
     if (bare.length > 0) await manager.query(`DELETE FROM invoice_mark WHERE expense_id = ANY ($1)`, [bare]);
     if (marked.length === 0) return;
     await manager.query(UPSERT, [

@@ -8,7 +8,7 @@ import { useTodayIfKnown } from '../../platform/today';
 import { useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FilterSelect } from '../../ui/filter-bar';
 import { Icon } from '../../ui/icon';
@@ -137,9 +137,11 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
       actions={
         mayKeep && (
           <>
+            <ButtonLink to={`pieces?partenaire=${partnerId}`}>{say('papers')}</ButtonLink>
             {ledger?.viewerCan.includes('ledger.salaries') && (
               <Button onClick={() => setRating(true)}>{say('rate.open')}</Button>
             )}
+            <ButtonLink to={`importer?partenaire=${partnerId}`}>{say('import')}</ButtonLink>
             <Button kind="primary" icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
               {say('add')}
             </Button>
