@@ -5,6 +5,7 @@ import { TransfersResolver } from './budget/transfers/transfers.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
 import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
+import { StatementExportResolver } from './claims/statements/statement-exports.resolver.js';
 import { ChangesResolver } from './consortium/changes.resolver.js';
 import { DocumentVersionResolver } from './consortium/document-version.resolver.js';
 import { MembershipResolver } from './consortium/membership.resolver.js';
@@ -117,6 +118,7 @@ export const resolvers = [
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,
+  StatementExportResolver,
   CockpitResolver,
   MonthResolver,
   JournalResolver,

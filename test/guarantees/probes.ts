@@ -50,6 +50,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.addClosure(input.id)',
   'Mutation.openPlanExport(input.id)',
   'Mutation.openPlanImport(input.id)',
+  'Mutation.openStatementExport(input.id)',
   'Mutation.openCalendarLink(input.id)',
   'Mutation.recordAgreement(input.id)',
   'Mutation.draftAgreement(input.id)',

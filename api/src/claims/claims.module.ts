@@ -11,6 +11,11 @@ import { ClaimLinesService } from './claim-lines.service.js';
 import { ClaimPeriodsResolver } from './claim-periods.resolver.js';
 import { ClaimTotals } from './claim-totals.js';
 import { DeclaredLines } from './declared-lines.js';
+import { Dossiers } from './statements/dossiers.js';
+import { StatementExports } from './statements/statement-exports.js';
+import { StatementExportsReaper } from './statements/statement-exports.reaper.js';
+import { StatementExportResolver } from './statements/statement-exports.resolver.js';
+import { StatementFilesRoutes } from './statements/statement-files.routes.js';
 
 @Module({
   imports: [DocumentsModule, BudgetModule],
@@ -25,6 +30,11 @@ import { DeclaredLines } from './declared-lines.js';
     ClaimTotals,
     ClaimLineDocuments,
     DeclaredLines,
+    Dossiers,
+    StatementExports,
+    StatementExportResolver,
+    StatementFilesRoutes,
+    StatementExportsReaper,
   ],
 })
 export class ClaimsModule {}

@@ -10,4 +10,8 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'This claim is no longer being prepared: somebody sent it before you. Reload the page to see where it stands.',
   'claim.total-mismatch':
     'The total announced ({declared}) is not that of the lines ({lines}). Recompute the claim, then send it.',
+  'statement.not-whole':
+    'The lines ({lines}) are not the amount of the claim ({claim}): the statement cannot be made. Recompute the claim, then try again.',
+  'programme.none':
+    'This project belongs to no programme: the share of each fund cannot be worked out. Ask the lead partner to say which it is.',
 };

@@ -8,4 +8,8 @@ export const refusalsFr = {
     'Cette demande n’est plus en préparation : quelqu’un l’a envoyée avant vous. Rechargez la page pour voir où elle en est.',
   'claim.total-mismatch':
     'Le total annoncé ({declared}) n’est pas celui des lignes ({lines}). Recalculez la demande, puis envoyez-la.',
+  'statement.not-whole':
+    'Les lignes ({lines}) ne font pas le montant de la demande ({claim}) : l’état ne peut pas être établi. Recalculez la demande, puis recommencez.',
+  'programme.none':
+    'Ce projet n’est rattaché à aucun programme : la part de chaque financeur ne peut pas être calculée. Demandez au chef de file de l’indiquer.',
 } as const;

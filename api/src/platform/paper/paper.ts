@@ -57,6 +57,7 @@ export class Paper {
   private readonly portions: Buffer[] = [];
   private readonly trail: PDFKit.PDFStructureElement[] = [];
   private readonly known = new Map<string, boolean>();
+  private readonly widths = new Map<string, number>();
   private aside = false;
 
   constructor({ title, language, size, upright = false, at }: Said) {
@@ -146,11 +147,17 @@ export class Paper {
     return lines.length;
   }
 
+  /** What was measured once is known: a table says the same words on every page. */
   measure(text: string, size: number, face: Face = 'text'): number {
-    return this.runs(writable(text), face).reduce(
+    const key = `${face} ${size} ${text}`;
+    const found = this.widths.get(key);
+    if (found !== undefined) return found;
+    const width = this.runs(writable(text), face).reduce(
       (sum, run) => sum + this.pdf.font(`${face} ${run.font}`).fontSize(size).widthOfString(run.text),
       0,
     );
+    this.widths.set(key, width);
+    return width;
   }
 
   box(x: number, y: number, width: number, height: number, { radius = 0, ...stroke }: Stroke): void {
