@@ -60,7 +60,7 @@ export class Stage {
   }
 
   /** The portal’s API as production runs it, in so many processes; answers their ports. */
-  apis(name: string, realm: Realm, { processes, profile }: Options): Promise<number[]> {
+  apis(name: string, realm: Realm, { processes, profile }: Pick<Options, 'processes' | 'profile'>): Promise<number[]> {
     return Promise.all(Array.from({ length: processes }, () => this.api(name, realm, profile)));
   }
 
