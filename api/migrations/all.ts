@@ -21,6 +21,7 @@ import { HoursAreKept1764200100000 } from './1764200100000-hours-are-kept.js';
 import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.js';
 import { LedgersAreKept1764200270000 } from './1764200270000-ledgers-are-kept.js';
 import { SalariesStayWithTheBooks1764300100000 } from './1764300100000-salaries-stay-with-the-books.js';
+import { SignaturesAreKept1764400100000 } from './1764400100000-signatures-are-kept.js';
 import { StatementsLeave1764500100000 } from './1764500100000-statements-leave.js';
 
 /** In the order in which they run. */
@@ -48,5 +49,6 @@ export const migrations = [
   PartnersDeclare1764200200000,
   LedgersAreKept1764200270000,
   SalariesStayWithTheBooks1764300100000,
+  SignaturesAreKept1764400100000,
   StatementsLeave1764500100000,
 ];

@@ -1,5 +1,10 @@
 import { agreementGivenBack, agreementInForce, agreementProposed } from './budget/agreement/agreement-moved.letter.js';
 import { claimSubmitted } from './claims/claim-submitted.letter.js';
+import {
+  partnerClaimReturned,
+  partnerClaimSigned,
+  partnerClaimValidated,
+} from './claims/partner-claims/partner-claim-moved.letter.js';
 import { invitation } from './consortium/invitation.letter.js';
 import type { Templates } from './platform/mail/letter.rules.js';
 import { deliverableReturned } from './workplan/deliverable-returned.letter.js';
@@ -29,6 +34,9 @@ export const letters: Templates = {
   'agreement-given-back': agreementGivenBack,
   'agreement-in-force': agreementInForce,
   'claim-submitted': claimSubmitted,
+  'partner-claim-signed': partnerClaimSigned,
+  'partner-claim-returned': partnerClaimReturned,
+  'partner-claim-validated': partnerClaimValidated,
   'update-questioned': updateQuestioned,
   reminder,
   'period-digest': periodDigest,

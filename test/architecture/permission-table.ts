@@ -99,6 +99,11 @@ const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
     submitted: (place) => ({ ...common(place), state: 'SUBMITTED' }),
     certified: (place) => ({ ...common(place), state: 'CERTIFIED' }),
   },
+  'partner-claim': {
+    draft: (place) => ({ ...common(place), state: 'DRAFT', signedById: null }),
+    signed: (place) => ({ ...common(place), state: 'SIGNED', signedById: SOMEONE }),
+    'signed by oneself': (place) => ({ ...common(place), state: 'SIGNED', signedById: ONESELF }),
+  },
   'claim-line': {
     draft: (place) => ({ ...common(place), sealed: false }),
     submitted: (place) => ({ ...common(place), sealed: true }),

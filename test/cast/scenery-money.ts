@@ -59,8 +59,7 @@ export class MoneyedRoom extends PlannedRoom {
     const at = '2019-11-02T09:00:00Z';
     for (const [seat, partner_id] of this.partners.entries()) {
       const period_id = this.made.claim_period?.[1];
-      const standing = seat > 0 ? {} : { state: 'RETURNED', round: 1, signed_at: at };
-      const partner_claim_id = await this.put('partner_claim', { partner_id, period_id, ...standing });
+      const partner_claim_id = await this.put('partner_claim', { partner_id, period_id });
       const work_package_id = this.made.work_package?.[seat];
       for (const [i, category] of ['EXTERNAL', 'STAFF'].entries()) {
         const spent = { category, net: 1_000_00, vat: 0, eligible: 1_000_00 };
@@ -75,6 +74,7 @@ export class MoneyedRoom extends PlannedRoom {
         await this.put('signed_line', { ...signed, ...spent, gross: 1_000_00, facts: {} });
       }
       if (seat > 0) continue;
+      await this.change('partner_claim', partner_claim_id, { state: 'RETURNED', round: 1, signed_at: at });
       const back = { partner_claim_id, partner_id, round: 1, reason: 'Facture illisible', author_id: authorId, at };
       await this.put('claim_return', back);
     }

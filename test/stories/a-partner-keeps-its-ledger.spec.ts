@@ -262,10 +262,11 @@ it('an edit on what somebody else has changed is refused, and what is signed is 
     [period, cast.lyra],
   );
   await admin.query(
-    `INSERT INTO partner_claim (id, project_id, partner_id, period_id, state, round, signed_at) VALUES ($1, $2, $3, $4, 'SIGNED', 1, now())`,
+    `INSERT INTO partner_claim (id, project_id, partner_id, period_id, state, round, signed_at) VALUES ($1, $2, $3, $4, 'DRAFT', 0, NULL)`,
     [claim, cast.lyra, cast.vega, period],
   );
   await admin.query(`UPDATE expense SET partner_claim_id = $1 WHERE id = $2`, [claim, bought.id]);
+  await admin.query(`UPDATE partner_claim SET state = 'SIGNED', round = 1, signed_at = now() WHERE id = $1`, [claim]);
   expect(await line(bought.id)).toMatchObject({ standing: 'SIGNED', viewerCan: ['ledger.read', 'ledger.salaries'] });
   expect((await list(ben, { standing: 'SIGNED' })).total).toBe(1);
   const again = { ...bought, version: 2, net: '1.00' };

@@ -1,4 +1,3 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { IdColumn } from '../platform/database/columns.js';
 
@@ -8,11 +7,10 @@ export interface ReturnedLine {
   readonly reason: string;
 }
 
+/** A declaration given back to its partner, with the reasons. */
 @Entity()
-@ObjectType({ description: 'A declaration given back to its partner, with the reasons.' })
 export class ClaimReturn {
   @IdColumn()
-  @Field(() => ID)
   id: string;
 
   @Column('uuid')
@@ -25,11 +23,9 @@ export class ClaimReturn {
   partnerClaimId: string;
 
   @Column('integer')
-  @Field(() => Int)
   round: number;
 
   @Column('text')
-  @Field()
   reason: string;
 
   @Column('jsonb')
@@ -39,6 +35,5 @@ export class ClaimReturn {
   authorId: string;
 
   @Column('timestamptz')
-  @Field(() => GraphQLISODateTime)
   at: Date;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BudgetModule } from '../budget/budget.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { ExpenditureModule } from '../expenditure/expenditure.module.js';
 import { ClaimResolver } from './claim.resolver.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSubmission } from './claim.submission.js';
@@ -11,6 +12,20 @@ import { ClaimLinesService } from './claim-lines.service.js';
 import { ClaimPeriodsResolver } from './claim-periods.resolver.js';
 import { ClaimTotals } from './claim-totals.js';
 import { DeclaredLines } from './declared-lines.js';
+import { Contents } from './partner-claims/contents.js';
+import { Gathering } from './partner-claims/gathering.js';
+import { LeadReview } from './partner-claims/lead-review.js';
+import { PartnerClaimLetters } from './partner-claims/partner-claim.letters.js';
+import {
+  PartnerClaimLineResolver,
+  PartnerClaimResolver,
+  PartnerClaimVerbs,
+} from './partner-claims/partner-claim.resolver.js';
+import { PartnerClaims } from './partner-claims/partner-claims.js';
+import { Preflights } from './partner-claims/preflight.js';
+import { Returns } from './partner-claims/returns.js';
+import { Rounds } from './partner-claims/rounds.js';
+import { Signing } from './partner-claims/signing.js';
 import { Dossiers } from './statements/dossiers.js';
 import { StatementExports } from './statements/statement-exports.js';
 import { StatementExportsReaper } from './statements/statement-exports.reaper.js';
@@ -18,7 +33,7 @@ import { StatementExportResolver } from './statements/statement-exports.resolver
 import { StatementFilesRoutes } from './statements/statement-files.routes.js';
 
 @Module({
-  imports: [DocumentsModule, BudgetModule],
+  imports: [DocumentsModule, BudgetModule, ExpenditureModule],
   providers: [
     ClaimResolver,
     ClaimService,
@@ -30,11 +45,24 @@ import { StatementFilesRoutes } from './statements/statement-files.routes.js';
     ClaimTotals,
     ClaimLineDocuments,
     DeclaredLines,
+    PartnerClaims,
+    PartnerClaimResolver,
+    PartnerClaimLineResolver,
+    PartnerClaimVerbs,
+    PartnerClaimLetters,
+    Contents,
+    Gathering,
+    LeadReview,
+    Preflights,
+    Returns,
+    Rounds,
+    Signing,
     Dossiers,
     StatementExports,
     StatementExportResolver,
     StatementFilesRoutes,
     StatementExportsReaper,
   ],
+  exports: [PartnerClaims, Rounds],
 })
 export class ClaimsModule {}

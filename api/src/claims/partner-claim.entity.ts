@@ -1,7 +1,9 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { MaxLength } from 'class-validator';
 import { Column, Entity } from 'typeorm';
-import { Money } from '../kernel/money.js';
+import type { Money } from '../kernel/money.js';
 import { IdColumn, MoneyColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
+import { PageOf } from '../platform/graphql/page.js';
 import { wordsEnum } from '../platform/graphql/words.js';
 import { type PartnerClaimState, partnerClaimStates } from './partner-claim.lifecycle.js';
 
@@ -37,16 +39,22 @@ export class PartnerClaim {
   @Field(() => PartnerClaimStateEnum)
   state: PartnerClaimState;
 
+  /** What was done in the period, in words, as it is being written. */
   @Column('text')
-  @Field({ description: 'What was done in the period, in words.' })
+  @MaxLength(20_000)
+  @Field()
   report: string;
+
+  /** The same as it was signed last. */
+  @Column('text')
+  signedReport: string;
 
   @Column('integer')
   @Field(() => Int, { description: 'How often it was signed.' })
   round: number;
 
+  /** The sum of the lines of the last round. */
   @MoneyColumn()
-  @Field(() => Money, { description: 'The sum of its lines: of the last round once signed.' })
   declared: Money;
 
   /** SHA-256 of the lines of the last round, as they were signed. */
@@ -64,3 +72,6 @@ export class PartnerClaim {
   @Field(() => Int)
   version: number;
 }
+
+@ObjectType()
+export class PartnerClaimPage extends PageOf(PartnerClaim) {}

@@ -7,5 +7,5 @@ it('moves by this table and by no other way', () =>
     'SIGNED: COUNTERSIGNED RETURNED',
     'COUNTERSIGNED: RETURNED DECLARED',
     'RETURNED: SIGNED',
-    'DECLARED: ',
+    'DECLARED: COUNTERSIGNED',
   ]));

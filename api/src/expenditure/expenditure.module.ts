@@ -32,6 +32,6 @@ import { LedgerTermsReader } from './ledger/ledger-terms.js';
     ExpenseSubjects,
     AccountingRates,
   ],
-  exports: [Examiner, LedgerChanges],
+  exports: [Examiner, LedgerChanges, LedgerTermsReader, InvoiceMarks],
 })
 export class ExpenditureModule {}

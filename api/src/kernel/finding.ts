@@ -23,15 +23,18 @@ export const cures = [
   'give-rate',
   'correct-file',
   'give-reason',
+  'explain-delay',
+  'write-report',
+  'countersign-hours',
   'nothing',
 ] as const;
 export type Cure = (typeof cures)[number];
 
 export type FindingCode = `${string}.${string}`;
 
-/** What it is about: a line, a person, a partner, a category of a partner, or the whole claim. */
+/** What it is about: a line, a person, a partner, a category of a partner, a deliverable, or the whole claim. */
 export interface Subject {
-  readonly kind: 'line' | 'person' | 'partner' | 'category' | 'claim' | 'project' | 'file';
+  readonly kind: 'line' | 'person' | 'partner' | 'category' | 'deliverable' | 'claim' | 'project' | 'file';
   readonly id: string;
 }
 
@@ -39,7 +42,7 @@ export interface Subject {
 export interface Finding {
   readonly code: FindingCode;
   /** The name of the rule, `R11`. */
-  readonly rule: `R${number}` | 'CURRENCY' | 'EVIDENCE' | 'TRANSFER' | 'FEC';
+  readonly rule: `R${number}` | 'CURRENCY' | 'EVIDENCE' | 'TRANSFER' | 'FEC' | 'REPORT';
   readonly severity: Severity;
   readonly subject: Subject;
   /** What was compared, amounts and days as they travel. */

@@ -24,6 +24,9 @@ interface Standing {
   readonly signed: ReadonlySet<string>;
 }
 
+/** What was signed once stays in the ledger: it is left out of the claim, and not taken away. */
+const DECLARED_BEFORE = `SELECT json_build_array(number) AS told FROM signed_line WHERE expense_id = ANY ($1) LIMIT 1`;
+
 /** Lines come into a ledger, change and leave it: all that is asked at once, or nothing. */
 @Injectable()
 export class LedgerChanges {
@@ -55,7 +58,7 @@ export class LedgerChanges {
     }));
   }
 
-  /** Refuses with `ledger.no-programme`, `ledger.lines-refused`, `expense.signed`, `version.stale`, `*.unknown`. */
+  /** Refuses with `ledger.no-programme`, `ledger.lines-refused`, `expense.signed`, `expense.declared-before`, `version.stale`, `*.unknown`. */
   async change({ projectId, partnerId, lines, removed }: ChangeExpensesInput): Promise<Partner> {
     const { partner, terms } = await this.begin({ projectId, partnerId, lines });
     const { manager } = this.unit;
@@ -107,6 +110,8 @@ export class LedgerChanges {
   }
 
   private async remove(removed: readonly RemoveExpenseInput[], kept: ReadonlyMap<string, Expense>): Promise<void> {
+    const [before] = await this.unit.work.reading.ask(DECLARED_BEFORE, [removed.map(({ id }) => id)]);
+    if (before) throw new Refusal('expense.declared-before', { number: Number(before[0]) });
     for (const { id, version } of removed) {
       const line = kept.get(id);
       if (!line) throw new Refusal('expense.unknown', { id });

@@ -85,7 +85,7 @@ export class LedgerResolver {
 
   @Mutation(() => Partner, {
     description:
-      'All of it or nothing. Refuses with ledger.no-programme, .lines-refused, .nothing-asked, expense.signed, version.stale.',
+      'All of it or nothing. Refuses with ledger.no-programme, .lines-refused, .nothing-asked, expense.signed, .declared-before, version.stale.',
   })
   @Requires(ledgerPolicy.keep)
   changeExpenses(@Args('input') input: ChangeExpensesInput) {
