@@ -51,6 +51,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.openPlanExport(input.id)',
   'Mutation.openPlanImport(input.id)',
   'Mutation.openStatementExport(input.id)',
+  'Mutation.assembleClaim(input.id)',
   'Mutation.openCalendarLink(input.id)',
   'Mutation.recordAgreement(input.id)',
   'Mutation.draftAgreement(input.id)',
@@ -98,6 +99,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   ids: 'expense',
   'changeExpenses.id': 'expense',
   'ledgerPreview.id': 'expense',
+  periodId: 'claim_period',
 };
 
 /** Words whose form is checked before anything is looked for. */

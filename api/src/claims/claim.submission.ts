@@ -18,6 +18,7 @@ import { claimLifecycle } from './claim.lifecycle.js';
 import { claimPolicy } from './claim.policy.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { sealOf } from './claim-seal.rules.js';
+import { ClaimFigures } from './consolidation/claim-figures.js';
 
 interface Seal {
   readonly lines: number;
@@ -34,15 +35,17 @@ export class ClaimSubmission {
     private readonly journal: Journal,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly figures: ClaimFigures,
   ) {}
 
-  /** Refuses with `claim.illegal-move`, `claim.empty`, and `claim.total-mismatch` when its lines sum to something else. */
+  /** Refuses with `claim.illegal-move`, `claim.empty`, `claim.blocked`, and `claim.total-mismatch` when its lines sum to something else. */
   async submit({ id, version }: SubmitClaimInput): Promise<Claim> {
     const claim = await this.rows.load(Claim, id);
     const state = claimLifecycle.move(claim.state, 'SUBMITTED');
     this.access.demand(claimPolicy.submit, claim);
 
     const { lines, hash } = await this.seal(claim);
+    await this.refuseUnheld(claim);
     const submitted = await this.rows.update(
       Claim,
       { id, version },
@@ -65,6 +68,13 @@ export class ClaimSubmission {
     if (!sum.equals(declared))
       throw new Refusal('claim.total-mismatch', { declared: declared.toString(), lines: sum.toString() });
     return { lines: lines.length, hash: sealOf(lines) };
+  }
+
+  /** R19, asked again of what leaves. */
+  private async refuseUnheld(claim: Claim): Promise<void> {
+    const findings = await this.figures.unheld(claim);
+    if (findings.length === 0) return;
+    throw new Refusal('claim.blocked', { count: findings.length, codes: findings.map(({ code }) => code).join(', ') });
   }
 
   private async tellTheReviewers({ projectId, number, declared }: Claim): Promise<void> {

@@ -11,6 +11,10 @@ import { ClaimLineDocuments } from './claim-line-documents.js';
 import { ClaimLinesService } from './claim-lines.service.js';
 import { ClaimPeriodsResolver } from './claim-periods.resolver.js';
 import { ClaimTotals } from './claim-totals.js';
+import { Assembling } from './consolidation/assembling.js';
+import { ClaimFigures } from './consolidation/claim-figures.js';
+import { ConsolidationResolver } from './consolidation/consolidation.resolver.js';
+import { Consolidations } from './consolidation/consolidations.js';
 import { DeclaredLines } from './declared-lines.js';
 import { Contents } from './partner-claims/contents.js';
 import { Gathering } from './partner-claims/gathering.js';
@@ -57,6 +61,10 @@ import { StatementFilesRoutes } from './statements/statement-files.routes.js';
     Returns,
     Rounds,
     Signing,
+    Assembling,
+    ClaimFigures,
+    Consolidations,
+    ConsolidationResolver,
     Dossiers,
     StatementExports,
     StatementExportResolver,

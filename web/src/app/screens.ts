@@ -54,6 +54,10 @@ const calendar = () =>
   import('../oversight/calendar/calendar-page').then(({ CalendarPage }) => ({ Component: CalendarPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
+const consolidation = () =>
+  import('../claims/consolidation/consolidation-page').then(({ ConsolidationPage }) => ({
+    Component: ConsolidationPage,
+  }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
 const agreement = () =>
   import('../budget/agreement/agreement-page').then(({ AgreementPage }) => ({ Component: AgreementPage }));
@@ -92,7 +96,15 @@ export const screens: readonly Screen[] = [
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'depenses', label: 'expenditure', icon: 'receipt', needs: 'project.contribute', load: ledger },
   { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
-  { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
+  {
+    slug: 'demandes',
+    label: 'claims',
+    icon: 'file',
+    needs: 'project.claims',
+    load: claims,
+    loadOne: claim,
+    beside: { consolidation },
+  },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   {
     slug: 'convention',

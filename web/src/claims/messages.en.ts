@@ -110,6 +110,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'submit.sealed': 'The lines are sealed: they can no longer be changed, only returned by the funder.',
   'submit.keep': 'Keep preparing',
   'submit.done': '{name}: the claim is sent.',
+  'consolidation.open': 'Consolidation',
   'statements.menu': 'Statements',
   'statements.EXPENDITURE': 'Statement of expenditure, in French',
   'statements.RESOURCES': 'Statement of resources, in French',

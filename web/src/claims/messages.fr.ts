@@ -109,6 +109,7 @@ export const fr = {
     'Les lignes sont scellées : elles ne peuvent plus être modifiées, seulement renvoyées par le financeur.',
   'submit.keep': 'Continuer à préparer',
   'submit.done': '{name} : la demande est envoyée.',
+  'consolidation.open': 'Consolidation',
   'statements.menu': 'États récapitulatifs',
   'statements.EXPENDITURE': 'État des dépenses',
   'statements.RESOURCES': 'État des ressources',
