@@ -6,6 +6,11 @@ import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
 import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
 import { ConsolidationResolver } from './claims/consolidation/consolidation.resolver.js';
+import {
+  PartnerClaimLineResolver,
+  PartnerClaimResolver,
+  PartnerClaimVerbs,
+} from './claims/partner-claims/partner-claim.resolver.js';
 import { StatementExportResolver } from './claims/statements/statement-exports.resolver.js';
 import { ChangesResolver } from './consortium/changes.resolver.js';
 import { DocumentVersionResolver } from './consortium/document-version.resolver.js';
@@ -110,6 +115,9 @@ export const resolvers = [
   AgreementResolver,
   AgreementDeskResolver,
   TransfersResolver,
+  PartnerClaimResolver,
+  PartnerClaimLineResolver,
+  PartnerClaimVerbs,
   LedgerResolver,
   ExpenseResolver,
   EmployeeResolver,

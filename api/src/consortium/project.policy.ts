@@ -24,6 +24,8 @@ export const projectPolicy = policy<ProjectFacts>()('project', {
   contribute: (actor, { id }) => actor.memberships.some((m) => m.projectId === id && m.partnerId !== null),
   budget: (actor, { id }) => belongsTo(actor, id),
   claims: (actor, { id }) => leads(actor, id) || oversees(actor, id),
+  declare: (actor, { id }) =>
+    leads(actor, id) || partnersOf(actor, id).some((partnerId) => keepsBooks(actor, id, partnerId)),
   remind: (actor, { id }) => leads(actor, id),
   payroll: (actor, { id }) => partnersOf(actor, id).some((partnerId) => keepsBooks(actor, id, partnerId)),
   journal: (actor, { id }) => rolesIn(actor, id).some((role) => role === 'LEAD_COORDINATOR' || role === 'AUDITOR'),

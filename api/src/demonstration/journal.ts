@@ -3,8 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Facts } from '../kernel/refusal.js';
 import type { Audience } from '../platform/journal/audience.rules.js';
 import { claimLines, claims } from './claims/claims.js';
+import { claimReturn, declared } from './claims/declarations.js';
 import { memberships, spokespersonOf } from './consortium/memberships.js';
-import { people } from './consortium/people.js';
+import { partnerId } from './consortium/partners.js';
+import { people, personId } from './consortium/people.js';
 import { projectId } from './consortium/project.js';
 import { papers } from './documents/papers.js';
 import { idOf } from './identifier.rules.js';
@@ -179,6 +181,19 @@ const signatures: Deed[] = [
   },
 ];
 
+const declarations: Deed[] = [
+  ...declared.map(({ told: { partner, by, signedAt }, expenses }) => ({
+    ...{ at: new Date(signedAt), by: personId(by), event: 'partner-claim.signed', subjectType: 'partner-claim' },
+    ...{ subjectId: idOf('partner claim', partner, 4), audience: { partnerId: partnerId(partner) } },
+    facts: { period: 4, round: 1, lines: expenses.length },
+  })),
+  {
+    ...{ at: claimReturn.at, by: claimReturn.authorId, event: 'partner-claim.returned', subjectType: 'partner-claim' },
+    ...{ subjectId: claimReturn.partnerClaimId, audience: { partnerId: claimReturn.partnerId } },
+    facts: { round: 1, lines: claimReturn.lines.length },
+  },
+];
+
 const deeds: readonly Deed[] = [
   signatures,
   invitations,
@@ -193,6 +208,7 @@ const deeds: readonly Deed[] = [
   maturities,
   verifications,
   submissions,
+  declarations,
 ]
   .flat()
   .sort((a, b) => a.at.getTime() - b.at.getTime());

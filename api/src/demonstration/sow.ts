@@ -47,6 +47,7 @@ import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
 import { claimLines, claims } from './claims/claims.js';
+import { layDeclarations } from './claims/lay-declarations.js';
 import { memberships } from './consortium/memberships.js';
 import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
@@ -90,7 +91,7 @@ export async function sow(manager: EntityManager, { store, tell }: Sowing): Prom
   await manager.query(ONE_AT_A_TIME);
   await manager.query('SET LOCAL ROLE portal_owner');
   if (await manager.exists(Project)) return false;
-  for (const step of [consortium, work, aims, threats, money, hours, reports, papers, deeds, siblings])
+  for (const step of [consortium, work, aims, threats, money, hours, reports, papers, declarations, deeds, siblings])
     tell(await step(manager, store));
   return true;
 }
@@ -177,6 +178,9 @@ async function papers(manager: EntityManager, store: ObjectStore): Promise<strin
   await insertAll(manager, CommentResolution, commentResolutions);
   return `${kept} files, ${said} words about them`;
 }
+
+const declarations = async (manager: EntityManager, store: ObjectStore): Promise<string> =>
+  `${await layDeclarations(manager, store)} partner claims of the running period`;
 
 const deeds = async (manager: EntityManager): Promise<string> => `${await layJournal(manager)} lines in the journal`;
 

@@ -21,6 +21,8 @@ export const cacheConfig: InMemoryCacheConfig = {
         agreements: paged('projectId'),
         transfers: paged('projectId'),
         claims: paged('projectId'),
+        partnerClaims: paged('projectId', 'partnerId', 'periodId'),
+        partnerClaimLines: paged('id', 'round'),
         traces: paged('projectId', 'filter'),
         landmarks: paged('search', 'projectId'),
         expenses: paged('projectId', 'partnerId', 'filter', 'sort', 'descending'),
@@ -32,6 +34,9 @@ export const cacheConfig: InMemoryCacheConfig = {
     LedgerFindings: { keyFields: false },
     ExpenseAsset: { keyFields: false },
     ExpensePiece: { keyFields: false },
+    // A line is told as it was in a round: its id is that of the expense, the same in all of them.
+    PartnerClaimLine: { keyFields: false },
+    PartnerClaimChange: { keyFields: false },
     Budget: { keyFields: ['projectId'] },
     Traceability: { keyFields: ['projectId'] },
     Cockpit: { keyFields: ['projectId', 'from', 'until'] },

@@ -18,6 +18,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'nav.agreement': 'Agreement',
   'nav.hours': 'Time and pay',
   'nav.claims': 'Claims',
+  'nav.declarations': 'Partner claims',
   'nav.expenditure': 'Spending',
   'nav.waiting': '{count, plural, one {# thing to do} other {# things to do}}',
   'nav.unread': '{count, plural, one {# status update to read} other {# status updates to read}}',

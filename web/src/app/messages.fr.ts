@@ -16,6 +16,7 @@ export const fr = {
   'nav.agreement': 'Convention',
   'nav.hours': 'Temps et paie',
   'nav.claims': 'Demandes',
+  'nav.declarations': 'Remontées',
   'nav.expenditure': 'Dépenses',
   'nav.waiting': '{count, plural, one {# chose à faire} other {# choses à faire}}',
   'nav.unread': '{count, plural, one {# point d’avancement à lire} other {# points d’avancement à lire}}',

@@ -18,6 +18,7 @@ export interface Screen {
     | 'budget'
     | 'agreement'
     | 'claims'
+    | 'declarations'
     | 'expenditure'
     | 'hours';
   readonly icon: IconName;
@@ -54,6 +55,10 @@ const calendar = () =>
   import('../oversight/calendar/calendar-page').then(({ CalendarPage }) => ({ Component: CalendarPage }));
 const claims = () => import('../claims/claims-page').then(({ ClaimsPage }) => ({ Component: ClaimsPage }));
 const claim = () => import('../claims/claim-page').then(({ ClaimPage }) => ({ Component: ClaimPage }));
+const declarations = () =>
+  import('../claims/declarations/declarations-page').then(({ DeclarationsPage }) => ({ Component: DeclarationsPage }));
+const declaration = () =>
+  import('../claims/declarations/declaration-page').then(({ DeclarationPage }) => ({ Component: DeclarationPage }));
 const consolidation = () =>
   import('../claims/consolidation/consolidation-page').then(({ ConsolidationPage }) => ({
     Component: ConsolidationPage,
@@ -96,6 +101,14 @@ export const screens: readonly Screen[] = [
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'depenses', label: 'expenditure', icon: 'receipt', needs: 'project.contribute', load: ledger },
   { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
+  {
+    slug: 'remontees',
+    label: 'declarations',
+    icon: 'upload',
+    needs: 'project.declare',
+    load: declarations,
+    loadOne: declaration,
+  },
   {
     slug: 'demandes',
     label: 'claims',

@@ -1,9 +1,7 @@
 import type { refusalsFr } from './refusals.fr';
 
-/** Why a timesheet, a partner claim or a version of the agreement could not move, or a line not enter its ledger. */
+/** Why a timesheet or a version of the agreement could not move, or a line not enter its ledger. */
 export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
-  'partner-claim.illegal-move':
-    'This partner claim has changed state in the meantime. Reload the page to see where it stands.',
   'timesheet.illegal-move': 'This timesheet has changed state in the meantime. Reload the page to see where it stands.',
   'partner.unknown': 'This partner is not in this project, or its expenditure is not yours.',
   'document.unknown': 'This document is not among the papers of your expenditure.',
@@ -13,6 +11,8 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'Nothing was kept: on line {row, number}, one cell does not fit ({count, plural, one {one mistake} other {# mistakes}} in all). Correct it, then try again.',
   'ledger.nothing-asked': 'There is nothing to save.',
   'expense.unknown': 'This expense does not exist, or your rights do not let you see it.',
+  'expense.declared-before':
+    'Expense no. {number, number} was signed in a claim once: it stays in the ledger. Leave it out of the claim instead.',
   'expense.signed':
     'Expense no. {number, number} is in a signed claim: it changes no more. Ask for the claim to be returned to you.',
   'rate.already-given': 'The rate of {currency} in {month} is given already: {units}. Correct it if it is wrong.',

@@ -1,7 +1,5 @@
-/** Why a timesheet, a partner claim or a version of the agreement could not move, or a line not enter its ledger. */
+/** Why a timesheet or a version of the agreement could not move, or a line not enter its ledger. */
 export const refusalsFr = {
-  'partner-claim.illegal-move':
-    'Cette remontée de dépenses a changé d’état entre-temps. Rechargez la page pour voir où elle en est.',
   'timesheet.illegal-move':
     'Cette feuille de temps a changé d’état entre-temps. Rechargez la page pour voir où elle en est.',
   'partner.unknown': 'Ce partenaire n’existe pas dans ce projet, ou ses dépenses ne sont pas les vôtres.',
@@ -12,6 +10,8 @@ export const refusalsFr = {
     'Rien n’a été gardé : à la ligne {row, number}, une case ne convient pas ({count, plural, one {une erreur} other {# erreurs}} en tout). Corrigez-la, puis recommencez.',
   'ledger.nothing-asked': 'Il n’y a rien à enregistrer.',
   'expense.unknown': 'Cette dépense n’existe pas, ou vos droits ne permettent pas de la voir.',
+  'expense.declared-before':
+    'La dépense n° {number, number} a déjà été signée dans une remontée : elle reste au journal des dépenses. Laissez-la de côté dans la remontée.',
   'expense.signed':
     'La dépense n° {number, number} est dans une remontée signée : elle ne change plus. Demandez qu’on vous renvoie la remontée.',
   'rate.already-given': 'Le taux de {currency} en {month} est déjà donné : {units}. Corrigez-le s’il est faux.',

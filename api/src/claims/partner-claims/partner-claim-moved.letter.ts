@@ -28,8 +28,8 @@ export const partnerClaimSigned: Template = ({ facts, language, projectId }) => 
 
 /** Facts: `project`, `period`, `reason`, `lines`, `claimId`, `by`. */
 export const partnerClaimReturned: Template = ({ facts, language, projectId }) => {
-  const { project, period, reason, lines, by } = facts;
-  const path = `/p/${projectId}/avant-envoi`;
+  const { project, period, reason, lines, claimId, by } = facts;
+  const path = `/p/${projectId}/remontees/${claimId}`;
   const many = Number(lines) > 0;
   return language === 'fr'
     ? {
@@ -56,9 +56,9 @@ export const partnerClaimReturned: Template = ({ facts, language, projectId }) =
 
 /** Facts: `project`, `period`, `amount`, `claimId`, `by`. */
 export const partnerClaimValidated: Template = ({ facts, language, projectId }) => {
-  const { project, period, by } = facts;
+  const { project, period, claimId, by } = facts;
   const amount = moneyIn(language, String(facts.amount));
-  const path = `/p/${projectId}/avant-envoi`;
+  const path = `/p/${projectId}/remontees/${claimId}`;
   return language === 'fr'
     ? {
         subject: `${project} : votre remontée de la période ${period} est validée`,

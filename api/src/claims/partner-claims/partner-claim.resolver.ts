@@ -52,6 +52,12 @@ export class PartnerClaimResolver {
     private readonly loaders: Loaders,
   ) {}
 
+  @Query(() => [Partner], { description: 'The partners for which the viewer may open a claim.' })
+  @Requires(partnerClaimPolicy.open)
+  declaringPartners(@Args('projectId', { type: () => ID }) projectId: string) {
+    return this.claims.declaring(projectId);
+  }
+
   @Query(() => PartnerClaimPage, {
     description: 'Newest first: one’s own for those who keep books, and what was signed for the lead.',
   })

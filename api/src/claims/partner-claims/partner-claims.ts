@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Partner } from '../../consortium/partner.entity.js';
 import { Expense } from '../../expenditure/expense.entity.js';
 import { Money } from '../../kernel/money.js';
 import { Refusal } from '../../kernel/refusal.js';
@@ -36,6 +37,14 @@ export class PartnerClaims {
     private readonly rounds: Rounds,
     private readonly preflights: Preflights,
   ) {}
+
+  /** The partners for which the person may open a claim, in the order of the consortium. */
+  declaring(projectId: string): Promise<Partner[]> {
+    this.access.narrowed(partnerClaimPolicy.open);
+    const { work, actor } = this.unit;
+    const { own } = partnerClaimsInSight(actor, projectId);
+    return plainRows(work, Partner, 'WHERE project_id = $1 AND id = ANY ($2) ORDER BY position, id', [projectId, own]);
+  }
 
   /** Refuses with `partner-claim.unknown` what is not in a list either. */
   async find(id: string): Promise<PartnerClaim> {

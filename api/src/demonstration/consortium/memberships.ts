@@ -40,6 +40,8 @@ const seats: readonly Seat[] = [
   },
   { email: 'elise.dornier@chru.example', role: 'PARTNER_MEMBER', partner: 'CHRU Besançon', since: '2018-02-16' },
   { email: 'denis.marchal@fcinnov.example', role: 'PARTNER_MEMBER', partner: "FC'Innov", since: '2018-02-16' },
+  { email: 'thomas.jacquot@smaltis.example', role: 'PARTNER_LEGAL', partner: 'Smaltis', since: '2018-02-16' },
+  { email: 'helene.perrot@diaclone.example', role: 'PARTNER_LEGAL', partner: 'Diaclone', since: '2018-02-16' },
   { email: 'etienne.roussel@region.example', role: 'FUNDER_REVIEWER', partner: null, since: '2018-03-01' },
   { email: 'sylvie.garnier@region.example', role: 'FUNDER_CERTIFIER', partner: null, since: '2018-03-01' },
   { email: 'paul.verdier@audit.example', role: 'AUDITOR', partner: null, since: '2019-06-17', endsOn: '2020-12-31' },

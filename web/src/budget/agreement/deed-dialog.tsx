@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type ReactNode, useState } from 'react';
 import { readAgain } from '../../platform/read-again';
+import type { Refusals } from '../../platform/refusal';
 import { useAnnounce } from '../../ui/announcer';
 import { Dialog } from '../../ui/dialog';
 import { DialogForm } from '../../ui/dialog-form';
@@ -19,11 +20,15 @@ interface DeedDialogProps {
   /** Does it; `false` where something is still to be filled in. */
   deed: () => Promise<unknown> | false;
   onClose: () => void;
+  /** Why it may be refused, in words; those of the agreement unless said otherwise. */
+  refusals?: Refusals;
   width?: number;
   children?: ReactNode;
 }
 
-/** One deed on the agreement: its fields, its decision, and why it was refused; then the page is read again. */
+type DeedFormProps = Omit<DeedDialogProps, 'title' | 'lead' | 'width'>;
+
+/** One deed on the agreement, or on what follows from it: its fields, its decision, and why it was refused; then the page is read again. */
 export function DeedDialog({ title, lead, width, ...form }: DeedDialogProps) {
   return (
     <Dialog opened onClose={form.onClose} title={title} lead={lead} width={width}>
@@ -32,7 +37,7 @@ export function DeedDialog({ title, lead, width, ...form }: DeedDialogProps) {
   );
 }
 
-function DeedForm({ save, done, refused, deed, onClose, children }: Omit<DeedDialogProps, 'title' | 'lead' | 'width'>) {
+function DeedForm({ save, done, refused, deed, onClose, refusals = agreementRefusals, children }: DeedFormProps) {
   const client = useApolloClient();
   const announce = useAnnounce();
   const [error, setError] = useState<unknown>();
@@ -51,7 +56,7 @@ function DeedForm({ save, done, refused, deed, onClose, children }: Omit<DeedDia
       save={save}
       onCancel={onClose}
       onSubmit={submit}
-      refused={error !== undefined && <Refused error={error} what={refused} refusals={agreementRefusals} />}
+      refused={error !== undefined && <Refused error={error} what={refused} refusals={refusals} />}
     >
       {children}
     </DialogForm>
