@@ -10,6 +10,7 @@ import { ClaimPeriod } from './claims/claim-period.entity.js';
 import { ClaimReturn } from './claims/claim-return.entity.js';
 import { PartnerClaim } from './claims/partner-claim.entity.js';
 import { SignedLine } from './claims/signed-line.entity.js';
+import { StatementExport } from './claims/statements/statement-export.entity.js';
 import { Membership } from './consortium/membership.entity.js';
 import { Partner } from './consortium/partner.entity.js';
 import { Person } from './consortium/person.entity.js';
@@ -81,6 +82,7 @@ export const entities = [
   PartnerClaim,
   SignedLine,
   ClaimReturn,
+  StatementExport,
   Document,
   DocumentVersion,
   Ticket,

@@ -5,11 +5,13 @@ import { TransfersResolver } from './budget/transfers/transfers.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
 import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
+import { ConsolidationResolver } from './claims/consolidation/consolidation.resolver.js';
 import {
   PartnerClaimLineResolver,
   PartnerClaimResolver,
   PartnerClaimVerbs,
 } from './claims/partner-claims/partner-claim.resolver.js';
+import { StatementExportResolver } from './claims/statements/statement-exports.resolver.js';
 import { ChangesResolver } from './consortium/changes.resolver.js';
 import { DocumentVersionResolver } from './consortium/document-version.resolver.js';
 import { MembershipResolver } from './consortium/membership.resolver.js';
@@ -39,6 +41,7 @@ import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
 import { SpendingResolver } from './oversight/spending/spending.resolver.js';
 import { TraceabilityResolver } from './oversight/traceability/traceability.resolver.js';
+import { DueForecastResolver } from './payments/due-forecast.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
 import { WorkingCalendarsResolver } from './workplan/calendars/working-calendars.resolver.js';
 import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
@@ -129,6 +132,9 @@ export const resolvers = [
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,
+  ConsolidationResolver,
+  DueForecastResolver,
+  StatementExportResolver,
   CockpitResolver,
   MonthResolver,
   JournalResolver,

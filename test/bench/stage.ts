@@ -30,6 +30,9 @@ const databaseUrl = (server: string, name: string, user?: string, password?: str
   return url.href;
 };
 
+/** How the API runs. */
+type Running = Pick<Options, 'processes'> & Partial<Pick<Options, 'profile' | 'anew'>>;
+
 /** A PostgreSQL, and the processes that stand on it; all of it gone at the end. */
 export class Stage {
   private readonly processes: ChildProcess[] = [];
@@ -60,11 +63,11 @@ export class Stage {
   }
 
   /** The portal’s API as production runs it, in so many processes; answers their ports. */
-  apis(name: string, realm: Realm, options: Options): Promise<number[]> {
+  apis(name: string, realm: Realm, options: Running): Promise<number[]> {
     return Promise.all(Array.from({ length: options.processes }, () => this.api(name, realm, options)));
   }
 
-  private async api(name: string, realm: Realm, { profile, anew }: Options): Promise<number> {
+  private async api(name: string, realm: Realm, { profile, anew }: Running): Promise<number> {
     const port = await freePort();
     const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
     const environment = {

@@ -67,6 +67,7 @@ export const verbs: Readonly<Record<string, string>> = {
   scenario: 'ISU',
   scenario_move: 'DIS',
   signed_line: 'IS',
+  statement_export: 'DISU',
   status_update: 'IS',
   study: 'DISU',
   ticket: 'DISU',

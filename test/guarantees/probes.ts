@@ -50,6 +50,8 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.addClosure(input.id)',
   'Mutation.openPlanExport(input.id)',
   'Mutation.openPlanImport(input.id)',
+  'Mutation.openStatementExport(input.id)',
+  'Mutation.assembleClaim(input.id)',
   'Mutation.openCalendarLink(input.id)',
   'Mutation.recordAgreement(input.id)',
   'Mutation.draftAgreement(input.id)',
@@ -102,6 +104,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'takeExpenseImport.id': 'expense_import',
   'keepAccountRule.id': 'account_rule',
   'forgetAccountRule.id': 'account_rule',
+  periodId: 'claim_period',
 };
 
 /** Words whose form is checked before anything is looked for. */

@@ -177,6 +177,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ticket: ofOneself,
   plan_export: ofOneself,
   plan_import: ofOneself,
+  statement_export: ofOneself,
   calendar_link: ofOneself,
   idempotency: ofOneself,
   letter: () => false,

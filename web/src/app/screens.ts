@@ -59,6 +59,10 @@ const declarations = () =>
   import('../claims/declarations/declarations-page').then(({ DeclarationsPage }) => ({ Component: DeclarationsPage }));
 const declaration = () =>
   import('../claims/declarations/declaration-page').then(({ DeclarationPage }) => ({ Component: DeclarationPage }));
+const consolidation = () =>
+  import('../claims/consolidation/consolidation-page').then(({ ConsolidationPage }) => ({
+    Component: ConsolidationPage,
+  }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
 const agreement = () =>
   import('../budget/agreement/agreement-page').then(({ AgreementPage }) => ({ Component: AgreementPage }));
@@ -117,7 +121,15 @@ export const screens: readonly Screen[] = [
     load: declarations,
     loadOne: declaration,
   },
-  { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
+  {
+    slug: 'demandes',
+    label: 'claims',
+    icon: 'file',
+    needs: 'project.claims',
+    load: claims,
+    loadOne: claim,
+    beside: { consolidation },
+  },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   {
     slug: 'convention',

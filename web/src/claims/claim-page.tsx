@@ -4,6 +4,7 @@ import { BudgetMatrix } from '../budget/budget-matrix';
 import { FinancingTable } from '../budget/financing-table';
 import { useWords as useBudgetWords } from '../budget/words';
 import { useProject, useTitleOf } from '../consortium/current-project';
+import { CopyHash } from '../documents/copy-hash';
 import { graphql } from '../graphql/gql';
 import type { ClaimPageQuery } from '../graphql/graphql';
 import { dayOf } from '../platform/format';
@@ -20,6 +21,7 @@ import { ClaimStateBadge } from './claim-state';
 import { type ClaimTotalRow, ClaimTotals } from './claim-totals';
 import { lineChoices, sound } from './line-query';
 import { refusals } from './refusals';
+import { StatementMenu } from './statement-menu';
 import { SubmitDialog } from './submit-dialog';
 import { useWords } from './words';
 
@@ -37,6 +39,7 @@ const ClaimPageQueryDocument = graphql(`
       declared
       lineCount
       submittedAt
+      hash
       viewerCan
       submittedBy {
         id
@@ -172,14 +175,20 @@ export function ClaimPage() {
         claim && (
           <>
             <ClaimStateBadge state={claim.state} pill />
+            <StatementMenu claimId={claim.id} />
             {can(claim, 'claim.submit') && <SubmitDialog claim={claim} authority={data.project.managingAuthority} />}
           </>
         )
       }
     >
       <Answer data={data} error={error} refusals={refusals} rows={12} onRetry={() => void refetch()}>
-        {({ claim: { declared, lineCount }, budget }) => (
+        {({ claim: { declared, lineCount, hash }, budget }) => (
           <>
+            {hash && (
+              <p className={styles.sealed}>
+                {say('claim.sealed')} <CopyHash sha256={hash} name={say('claim.sealed.name')} />
+              </p>
+            )}
             <ClaimFigures declared={declared} lines={lineCount} partners={partners.length} budget={budget} />
             <div className={styles.views}>
               <Segmented
