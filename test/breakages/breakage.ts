@@ -5,7 +5,7 @@ interface Harm {
   readonly file: string;
   /** The specs that must notice, from the top of the repository. */
   readonly tests: readonly string[];
-  /** Whether what runs the build must see it. */
+  /** Whether what runs the build must see it, as it must of every migration. */
   readonly build?: boolean;
 }
 
