@@ -18,7 +18,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   deliverable: 'Deliverable',
   partner: 'Studied by',
   share: 'Share of the package',
-  percent: '{share} %',
+  percent: '{share}%',
   planned: 'Planned',
   declared: 'Declared',
   certified: 'Certified',
