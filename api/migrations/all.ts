@@ -22,6 +22,10 @@ import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.j
 import { LedgersAreKept1764200270000 } from './1764200270000-ledgers-are-kept.js';
 import { SalariesStayWithTheBooks1764300100000 } from './1764300100000-salaries-stay-with-the-books.js';
 import { SignaturesAreKept1764400100000 } from './1764400100000-signatures-are-kept.js';
+import { StatementsLeave1764500100000 } from './1764500100000-statements-leave.js';
+import { ExpensesAreImported1764600100000 } from './1764600100000-expenses-are-imported.js';
+import { PapersWaitForTheirLine1764600200000 } from './1764600200000-papers-wait-for-their-line.js';
+import { WhatPartsAreWorthLeaves1764800000000 } from './1764800000000-what-parts-are-worth-leaves.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +53,8 @@ export const migrations = [
   LedgersAreKept1764200270000,
   SalariesStayWithTheBooks1764300100000,
   SignaturesAreKept1764400100000,
+  StatementsLeave1764500100000,
+  ExpensesAreImported1764600100000,
+  PapersWaitForTheirLine1764600200000,
+  WhatPartsAreWorthLeaves1764800000000,
 ];

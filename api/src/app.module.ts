@@ -13,6 +13,7 @@ import { ExchangeModule } from './exchange/exchange.module.js';
 import { ExpenditureModule } from './expenditure/expenditure.module.js';
 import { letters } from './letters.js';
 import { OversightModule } from './oversight/oversight.module.js';
+import { PaymentsModule } from './payments/payments.module.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
 import { GraphqlOptions } from './platform/graphql/graphql.options.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         ExpenditureModule,
         EffortModule,
         ClaimsModule,
+        PaymentsModule,
         OversightModule,
         ExchangeModule,
       ],

@@ -10,6 +10,7 @@ import { ClaimPeriod } from './claims/claim-period.entity.js';
 import { ClaimReturn } from './claims/claim-return.entity.js';
 import { PartnerClaim } from './claims/partner-claim.entity.js';
 import { SignedLine } from './claims/signed-line.entity.js';
+import { StatementExport } from './claims/statements/statement-export.entity.js';
 import { Membership } from './consortium/membership.entity.js';
 import { Partner } from './consortium/partner.entity.js';
 import { Person } from './consortium/person.entity.js';
@@ -30,6 +31,8 @@ import { PlanImport } from './exchange/plan/plan-import.entity.js';
 import { AccountingRate } from './expenditure/accounting-rate.entity.js';
 import { Evidence } from './expenditure/evidence.entity.js';
 import { Expense } from './expenditure/expense.entity.js';
+import { AccountRule } from './expenditure/imports/account-rule.entity.js';
+import { ExpenseImport, ImportPortion } from './expenditure/imports/expense-import.entity.js';
 import { InvoiceMark } from './expenditure/invoice-mark.entity.js';
 import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
@@ -71,11 +74,15 @@ export const entities = [
   TimesheetEntry,
   Expense,
   InvoiceMark,
+  AccountRule,
+  ExpenseImport,
+  ImportPortion,
   Evidence,
   AccountingRate,
   PartnerClaim,
   SignedLine,
   ClaimReturn,
+  StatementExport,
   Document,
   DocumentVersion,
   Ticket,

@@ -5,11 +5,13 @@ import { TransfersResolver } from './budget/transfers/transfers.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
 import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
+import { ConsolidationResolver } from './claims/consolidation/consolidation.resolver.js';
 import {
   PartnerClaimLineResolver,
   PartnerClaimResolver,
   PartnerClaimVerbs,
 } from './claims/partner-claims/partner-claim.resolver.js';
+import { StatementExportResolver } from './claims/statements/statement-exports.resolver.js';
 import { ChangesResolver } from './consortium/changes.resolver.js';
 import { DocumentVersionResolver } from './consortium/document-version.resolver.js';
 import { MembershipResolver } from './consortium/membership.resolver.js';
@@ -28,8 +30,10 @@ import { EmployeeResolver } from './effort/people/employee.resolver.js';
 import { EmploymentTermResolver } from './effort/people/employment-term.resolver.js';
 import { MonthCostResolver, PersonMonthResolver, TimesheetResolver } from './effort/timesheets/timesheet.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
+import { ImportsResolver } from './expenditure/imports/imports.resolver.js';
 import { ExpenseResolver } from './expenditure/ledger/expense.resolver.js';
 import { LedgerResolver } from './expenditure/ledger/ledger.resolver.js';
+import { PapersResolver } from './expenditure/papers/papers.resolver.js';
 import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
@@ -37,6 +41,7 @@ import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
 import { SpendingResolver } from './oversight/spending/spending.resolver.js';
 import { TraceabilityResolver } from './oversight/traceability/traceability.resolver.js';
+import { DueForecastResolver } from './payments/due-forecast.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
 import { WorkingCalendarsResolver } from './workplan/calendars/working-calendars.resolver.js';
 import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
@@ -116,6 +121,8 @@ export const resolvers = [
   PartnerClaimLineResolver,
   PartnerClaimVerbs,
   LedgerResolver,
+  ImportsResolver,
+  PapersResolver,
   ExpenseResolver,
   EmployeeResolver,
   EmploymentTermResolver,
@@ -125,6 +132,9 @@ export const resolvers = [
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,
+  ConsolidationResolver,
+  DueForecastResolver,
+  StatementExportResolver,
   CockpitResolver,
   MonthResolver,
   JournalResolver,

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { checkAppRole, checkWorkerRole } from './platform/database/app-role.js';
 import { Obstacle } from './platform/obstacle.js';
 import { readSettings } from './platform/settings.js';
-import { createServer } from './server.js';
 
 const TAKEN = 'EADDRINUSE';
 const LONGEST_STOP_MS = 30_000;
@@ -14,6 +13,8 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   await checkAppRole(settings.appDatabaseUrl);
   await checkWorkerRole(settings.workerDatabaseUrl);
+  // All that the portal is made of is loaded once it is known how it should run: a mistake is told at once.
+  const { createServer } = await import('./server.js');
   const app = await createServer(settings);
   await app.listen(settings.port, settings.host).catch((error: Error & { code?: string }) => {
     if (error.code === TAKEN) throw new Obstacle(`PORT: something else listens on ${settings.host}:${settings.port}.`);

@@ -5,8 +5,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { Refusal } from './kernel/refusal.js';
+import { Clock } from './platform/clock.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
-import { openOperations, receiveOperations } from './platform/graphql/operations.js';
+import { GRAPHQL, openOperations, receiveOperations } from './platform/graphql/operations.js';
+import { StandingAnswers, tellWhatStands } from './platform/graphql/standing-answers.js';
 import { TrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { Metrics } from './platform/health/metrics.js';
 import { Identity } from './platform/identity/identity.js';
@@ -56,9 +58,12 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
   dressAnswers(server, settings);
   limitAddresses(server, rates, (route) => DATA_ROUTE.test(route));
   guardGraphql(server);
-  receiveOperations(server, app.get(UnitOfWork), app.get(Identity), rates);
+  const unit = app.get(UnitOfWork);
+  const answers = new StandingAnswers(unit, () => app.get(Clock).today(), settings.answers);
+  receiveOperations(server, unit, app.get(Identity), rates);
+  tellWhatStands(server, GRAPHQL, answers, app.get(Metrics));
   await app.init();
-  openOperations(server, app.get(UnitOfWork), app.get(Metrics));
+  openOperations(server, unit, app.get(Metrics), answers);
   const trusted = TrustedDocuments.read(settings.trustedDocuments);
   const subscriptions = new Subscriptions(server.graphql.schema, trusted, settings.production);
   serveSubscriptions(server, subscriptions, app.get(Identity), app.get(Live));

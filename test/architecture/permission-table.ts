@@ -92,6 +92,11 @@ const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
     'proposed by oneself': (place) => ({ ...common(place), state: 'PROPOSED', proposedById: ONESELF }),
     'in force': (place) => ({ ...common(place), state: 'IN_FORCE', proposedById: SOMEONE }),
   },
+  'expense-import': {
+    'a table of one’s own': (place) => ({ ...common(place), format: 'TABLE', personId: ONESELF }),
+    'accounts of one’s own': (place) => ({ ...common(place), format: 'FEC', personId: ONESELF }),
+    'of somebody else': (place) => ({ ...common(place), format: 'TABLE', personId: SOMEONE }),
+  },
   employee: staff,
   timesheet: staff,
   claim: {

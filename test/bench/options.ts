@@ -11,6 +11,8 @@ export interface Options extends Size {
   readonly only: string;
   /** Whether a small and a large portfolio are compared instead. */
   readonly growth: boolean;
+  /** Whether every answer is made anew, none told again because it stands. */
+  readonly anew: boolean;
   /** The folder for the processor’s profiles of the API. */
   readonly profile?: string;
 }
@@ -28,6 +30,7 @@ export function readOptions(args: string[]): Options {
       seconds: { type: 'string', default: '2' },
       only: { type: 'string', default: '' },
       growth: { type: 'boolean', default: false },
+      anew: { type: 'boolean', default: false },
       profile: { type: 'string' },
     },
   });
@@ -45,6 +48,7 @@ export function readOptions(args: string[]): Options {
     seconds: whole('seconds'),
     only: values.only,
     growth: values.growth,
+    anew: values.anew,
     profile: values.profile,
   };
 }

@@ -13,6 +13,7 @@ const { values } = parseArgs({
     tasks: { type: 'string', default: '500' },
     concurrent: { type: 'string', default: '16' },
     seconds: { type: 'string', default: '6' },
+    anew: { type: 'boolean', default: false },
     profile: { type: 'string' },
   },
 });
@@ -45,7 +46,7 @@ try {
   const projectId = place.project;
   await stage.as(DATABASE, (client) => drawTasks(client, projectId));
   const client = new Client(
-    await stage.apis(DATABASE, realm, { ...readOptions([]), processes: 1, profile: values.profile }),
+    await stage.apis(DATABASE, realm, { ...readOptions([]), processes: 1, profile: values.profile, anew: values.anew }),
     concurrent,
   );
   const token = await realm.tokenFor(emailOf.lead(place.number));

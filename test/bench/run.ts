@@ -16,6 +16,9 @@ interface Asked {
   readonly hand: readonly Question[];
 }
 
+/** As production runs; with every answer made anew; by hand. */
+type Three = [Sums, Sums, Sums];
+
 const options = readOptions(process.argv.slice(2));
 const chosen = screens.filter(({ name }) => name.includes(options.only));
 const MOST_PLACES = 200;
@@ -74,28 +77,39 @@ async function compare(asked: readonly Asked[], api: Client, hand: Client): Prom
 async function race(): Promise<object[]> {
   const asked = await raise('portfolio', options);
   const api = new Client(await stage.apis('portfolio', realm, options), options.concurrent);
+  const anew = new Client(await stage.apis('portfolio', realm, { ...options, anew: true }), options.concurrent);
   const hand = new Client(await stage.hands('portfolio', options), options.concurrent);
+  await compare(asked, anew, hand);
   await compare(asked, api, hand);
   const races = asked.map(({ screen, ...requests }) => ({
     name: screen.name,
     api: { client: api, requests: requests.api, slices: [] as Slice[] },
+    anew: { client: anew, requests: requests.api, slices: [] as Slice[] },
     hand: { client: hand, requests: requests.hand, slices: [] as Slice[] },
   }));
   for (let round = 0; round <= options.rounds; round += 1)
     for (const sides of races)
-      for (const { client, requests, slices } of [sides.api, sides.hand]) {
+      for (const { client, requests, slices } of [sides.api, sides.anew, sides.hand]) {
         const slice = await press(client, requests, options);
         if (round > 0) slices.push(slice);
       }
   const results = races.map(({ name, ...sides }) => {
-    const [ours, theirs] = [summed(sides.api.slices), summed(sides.hand.slices)];
-    return { name, ...rounded(ours), ratio: Number((ours.rps / theirs.rps).toFixed(3)), byHand: rounded(theirs) };
+    const [ours, made, theirs] = [sides.api, sides.anew, sides.hand].map(({ slices }) => summed(slices)) as Three;
+    const ratioOf = ({ rps }: Sums) => Number((rps / theirs.rps).toFixed(3));
+    const anew = { ...rounded(made), ratio: ratioOf(made) };
+    return { name, ...rounded(ours), ratio: ratioOf(ours), anew, byHand: rounded(theirs) };
   });
   console.table(
     Object.fromEntries(
-      results.map(({ name, byHand, ...rest }) => [
+      results.map(({ name, anew, byHand, ...rest }) => [
         name,
-        { ...rest, 'rps by hand': byHand.rps, 'p99 by hand': byHand.p99 },
+        {
+          ...rest,
+          'ratio anew': anew.ratio,
+          'p99 anew': anew.p99,
+          'rps by hand': byHand.rps,
+          'p99 by hand': byHand.p99,
+        },
       ]),
     ),
   );

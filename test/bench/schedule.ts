@@ -21,7 +21,7 @@ const [tasks, links, rounds] = [Number(values.tasks), Number(values.links), Numb
 const schedules = join(import.meta.dirname, '../../../api/dist/src/workplan/schedule');
 const built = (name: string): string => pathToFileURL(join(schedules, name)).href;
 const { compute, scheduleOf, written }: typeof Schedules = await import(built('schedule.rules.js'));
-const { chainToEnd }: typeof Chains = await import(built('chain.rules.js'));
+const { chainTo }: typeof Chains = await import(built('chain.rules.js'));
 const { whatIf }: typeof Impacts = await import(built('what-if.rules.js'));
 const { FRENCH_WEEK, WorkingCalendar }: typeof Working = await import(built('working.calendar.js'));
 
@@ -85,6 +85,6 @@ measure('thirteen working calendars of a century', drawCalendars);
 measure('passes, in numbers', () => compute(plan));
 measure('dates, floats and drivers, in words', () => written(computed));
 measure('whole schedule', () => scheduleOf(plan));
-measure('chain to the end', () => chainToEnd(schedule));
 const taskId = `T${Math.floor(tasks / 3)}`;
+measure('why a task is where it is', () => chainTo(schedule, taskId));
 measure('what if a task is dragged to June 2019', () => whatIf(plan, { taskId, startsOn: '2019-06-03' }));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../support/root.js';
@@ -11,8 +11,8 @@ const persisted = join(root, 'web/persisted-documents.json');
 const ofTheWeb = Object.values(JSON.parse(readFileSync(persisted, 'utf8')) as Record<string, string>);
 
 /** The document that the web itself sends under that name. */
-export function documentNamed(operation: string): string {
-  const document = ofTheWeb.find((text) => new RegExp(`^query ${operation}\\b`, 'm').test(text));
+export function documentNamed(operation: string, kind: 'query' | 'mutation' = 'query'): string {
+  const document = ofTheWeb.find((text) => new RegExp(`^${kind} ${operation}\\b`, 'm').test(text));
   if (!document)
     throw new Error(`The web sends no document named ${operation}: tell test/bench/screens.ts its new name`);
   return document;
@@ -65,13 +65,22 @@ export const apiRequest = ({ operation, variables }: Screen, place: Place, token
   questionOf(operation, variables(place), token);
 
 /** An operation of the web, asked as the web asks it. */
-export const questionOf = (operation: string, variables: object, token: string): Question => ({
+export const questionOf = (operation: string, variables: object, token: string): Question =>
+  asked(operation, documentNamed(operation), variables, { authorization: `Bearer ${token}` });
+
+/** The same of what changes something, once. */
+export const mutationOf = (operation: string, variables: object, token: string): Question =>
+  asked(operation, documentNamed(operation, 'mutation'), variables, {
+    ...{ authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
+  });
+
+const asked = (operation: string, document: string, variables: object, headers: Question['headers']): Question => ({
   path: '/graphql',
-  headers: { authorization: `Bearer ${token}`, 'x-jalon': '1' },
+  headers: { ...headers, 'x-jalon': '1' },
   body: JSON.stringify({
     operationName: operation,
     variables,
-    extensions: { persistedQuery: { version: 1, sha256Hash: sha256(documentNamed(operation)) } },
+    extensions: { persistedQuery: { version: 1, sha256Hash: sha256(document) } },
   }),
 });
 

@@ -30,6 +30,9 @@ const databaseUrl = (server: string, name: string, user?: string, password?: str
   return url.href;
 };
 
+/** How the API runs. */
+type Running = Pick<Options, 'processes'> & Partial<Pick<Options, 'profile' | 'anew'>>;
+
 /** A PostgreSQL, and the processes that stand on it; all of it gone at the end. */
 export class Stage {
   private readonly processes: ChildProcess[] = [];
@@ -60,11 +63,11 @@ export class Stage {
   }
 
   /** The portal’s API as production runs it, in so many processes; answers their ports. */
-  apis(name: string, realm: Realm, { processes, profile }: Options): Promise<number[]> {
-    return Promise.all(Array.from({ length: processes }, () => this.api(name, realm, profile)));
+  apis(name: string, realm: Realm, options: Running): Promise<number[]> {
+    return Promise.all(Array.from({ length: options.processes }, () => this.api(name, realm, options)));
   }
 
-  private async api(name: string, realm: Realm, profile?: string): Promise<number> {
+  private async api(name: string, realm: Realm, { profile, anew }: Running): Promise<number> {
     const port = await freePort();
     const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
     const environment = {
@@ -82,7 +85,9 @@ export class Stage {
       CLOCK: TODAY,
       TRUSTED_DOCUMENTS: join(root, 'web/persisted-documents.json'),
       RATE_PERSON: '0',
+      RATE_ORGANISATION: '0',
       RATE_ADDRESS: '0',
+      ...(anew && { ANSWERS_MB: '0' }),
     };
     mkdirSync(environment.STORAGE_DIR, { recursive: true });
     await this.start([...flags, join(root, 'api/dist/src/main.js')], environment, port, '/health/ready');

@@ -5,8 +5,6 @@ interface Harm {
   readonly file: string;
   /** The specs that must notice, from the top of the repository. */
   readonly tests: readonly string[];
-  /** Whether what runs the build must see it. */
-  readonly build?: boolean;
 }
 
 /** One place of a file that says something else. */

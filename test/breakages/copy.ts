@@ -56,7 +56,7 @@ export class Copy {
     return join(this.folder, path);
   }
 
-  /** Compiles the API and what starts the database; jest itself compiles the rest. */
+  /** Compiles what the tests run as it was built: the API, and what starts the portal; jest itself compiles the rest. */
   build(): void {
     for (const configuration of ['api/tsconfig.json', 'infra/tsconfig.json', 'test/tsconfig.tools.json']) {
       const tsc = join(this.folder, 'node_modules/typescript/bin/tsc');
@@ -65,10 +65,18 @@ export class Copy {
     }
   }
 
-  /** Compiles one file of the API again, for what runs the build: migrations, and the printing of the contract. */
+  /** Compiles one file again where the tests run what was built of it, or forgets what was built of one that is gone. */
   rebuild(file: string): void {
+    const [, room, path] = /^(api|infra)\/(.*)(?<!\.spec|\.d)\.ts$/.exec(file) ?? [];
+    if (!room) return;
+    const built = this.at(`${room}/dist/${path}.js`);
+    if (!existsSync(this.at(file))) {
+      rmSync(built, { force: true });
+      return;
+    }
     const { outputText } = ts.transpileModule(readFileSync(this.at(file), 'utf8'), { compilerOptions: API });
-    writeFileSync(this.at(file.replace(/^api\//, 'api/dist/').replace(/\.ts$/, '.js')), outputText);
+    mkdirSync(dirname(built), { recursive: true });
+    writeFileSync(built, outputText);
   }
 
   /** Breaks a file in one place; fails when the place is not there, or not alone. */

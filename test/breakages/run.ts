@@ -11,6 +11,7 @@ import { declarations } from './table/claims.js';
 import { demonstrators } from './table/demonstrators.js';
 import { effort } from './table/effort.js';
 import { floor } from './table/floor.js';
+import { imports } from './table/imports.js';
 import { ledger } from './table/ledger.js';
 import { money } from './table/money.js';
 import { plan } from './table/plan.js';
@@ -46,6 +47,7 @@ const breakages = [
   ...plan,
   ...ledger,
   ...declarations,
+  ...imports,
   ...effort,
   ...scenarios,
   ...calendars,
@@ -125,11 +127,11 @@ async function testAll(paths: readonly string[]): Promise<Tally> {
 
 /** A guarantee is seen to fail when a test that could run says so; one that cannot start proves nothing. */
 async function attempt(breakage: Breakage, before: ReadonlySet<string>): Promise<{ noticed: boolean; how: string }> {
-  const { file, tests, build } = breakage;
+  const { file, tests } = breakage;
   try {
     if ('text' in breakage) copy.add(breakage);
     else copy.break(breakage);
-    if (build) copy.rebuild(file);
+    copy.rebuild(file);
     const tally = await testAll(tests);
     const [how] = tally.failed.filter((name) => !before.has(name));
     if (how) return { noticed: true, how };
@@ -141,7 +143,7 @@ async function attempt(breakage: Breakage, before: ReadonlySet<string>): Promise
     return { noticed: false, how: messageOf(error) };
   } finally {
     copy.mend();
-    if (build) copy.rebuild(file);
+    copy.rebuild(file);
   }
 }
 

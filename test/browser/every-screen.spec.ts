@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { axe } from './support/axe.js';
+import { axe, axeAgain } from './support/axe.js';
 import { baseOf, openDemonstration } from './support/demonstration.js';
 import { cutOff, guidance, settle, sticksOut, walk } from './support/look.js';
 import { signIn } from './support/person.js';
@@ -36,9 +36,23 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage?.close(), 30_000);
 
-async function open(screen: Screen): Promise<Page> {
+const titleOf = (name: string, { at }: Screen) =>
+  [name, at === '/projets' ? '' : 'MiMédI', 'Jalon'].filter(Boolean).join(' · ');
+
+/** By its address, as a bookmark does; or from the screen before, as the back button does, where the title tells them apart. */
+type Way = 'address' | 'back';
+
+async function open(screen: Screen, way: Way): Promise<Page> {
   const page = pages.get(screen.who) as Page;
-  await page.goto(screen.at);
+  const title = titleOf(screen.titled.en, screen);
+  if (way === 'address' || screen.key || screen.opens || (await page.title()) === title) await page.goto(screen.at);
+  else {
+    await page.evaluate((at) => {
+      history.pushState(null, '', at);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, screen.at);
+    await page.waitForFunction((wanted) => document.title === wanted, title);
+  }
   if (screen.key) {
     await page.locator('main li').first().waitFor();
     await page.keyboard.press(screen.key);
@@ -48,18 +62,18 @@ async function open(screen: Screen): Promise<Page> {
   return page;
 }
 
-async function each(judge: (page: Page, screen: Screen) => Promise<readonly string[]>): Promise<string[]> {
+/** All three at once, each through their own screens. */
+async function each(way: Way, judge: (page: Page, screen: Screen) => Promise<readonly string[]>): Promise<string[]> {
   const wrong: string[] = [];
-  for (const screen of screens) {
-    const page = await open(screen);
-    const found = await judge(page, screen);
-    wrong.push(...found.map((what) => `${screen.who}, ${screen.what}: ${what}`));
-  }
+  const visit = async (who: Screen['who']) => {
+    for (const screen of screens.filter((one) => one.who === who)) {
+      const found = await judge(await open(screen, way), screen);
+      wrong.push(...found.map((what) => `${who}, ${screen.what}: ${what}`));
+    }
+  };
+  await Promise.all(people.map(visit));
   return wrong;
 }
-
-const titleOf = (name: string, { at }: Screen) =>
-  [name, at === '/projets' ? '' : 'MiMédI', 'Jalon'].filter(Boolean).join(' · ');
 
 /** The window's title and the one heading of the first level. */
 async function headed(page: Page, screen: Screen, language: 'fr' | 'en'): Promise<string[]> {
@@ -74,7 +88,7 @@ async function headed(page: Page, screen: Screen, language: 'fr' | 'en'): Promis
 }
 
 it('is right in French, by light, on a phone and by keyboard, every screen', async () => {
-  const wrong = await each(async (page, screen) => {
+  const wrong = await each('address', async (page, screen) => {
     const found = [...(await headed(page, screen, 'fr')), ...(await axe(page)), ...(await cutOff(page))];
     if (!screen.at.includes('ligne=')) found.push(...(await walk(page, screen.reach)));
     found.push(...(await sticksOut(page, 320)), ...(await cutOff(page)));
@@ -92,8 +106,8 @@ it('is right in English, in the dark, every screen', async () => {
     await page.getByRole('heading', { level: 1, name: 'Your projects' }).waitFor();
     await page.emulateMedia({ colorScheme: 'dark' });
   }
-  const wrong = await each(async (page, screen) => {
-    const found = [...(await headed(page, screen, 'en')), ...(await axe(page))];
+  const wrong = await each('back', async (page, screen) => {
+    const found = [...(await headed(page, screen, 'en')), ...(await axeAgain(page))];
     if ((await page.locator('html').getAttribute('data-theme')) !== 'dark') found.push('is not dark');
     for (const text of await guidance(page)) {
       if (FRENCH.test(text)) found.push(`“${text}” is French`);

@@ -81,7 +81,7 @@ it('renews a token in silence, on the same page', async () => {
   await page.getByRole('link', { name: 'Consortium' }).click();
   await (await renewed).finished();
   await page.getByRole('cell', { name: 'Vega' }).first().waitFor();
-  expect(tokens.length).toBe(before + 1);
+  expect(tokens.length).toBeGreaterThan(before);
   expect(new Set(tokens.map((text) => JSON.parse(text).refresh_token)).size).toBe(tokens.length);
   expect(await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);
 }, 60_000);

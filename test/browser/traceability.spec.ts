@@ -100,6 +100,11 @@ it('agrees on an interface, and shows them all as an N² matrix', async () => {
   await claire.setViewportSize({ width: 390, height: 844 });
   await fits();
   await shot(claire, 'interfaces-390');
+  await claire.goto(`${base}/demonstrateurs`);
+  await claire.getByRole('button', { name: 'Dessiner', exact: true }).first().click();
+  const offered = await claire.getByRole('menuitem', { name: 'Nouvelle fonction' }).boundingBox();
+  expect(offered?.x).toBeGreaterThan(0);
+  await hands.press('Escape');
   await claire.setViewportSize({ width: 1440, height: 900 });
 }, 60_000);
 

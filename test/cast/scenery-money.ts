@@ -60,6 +60,9 @@ export class MoneyedRoom extends PlannedRoom {
     const at = '2019-11-02T09:00:00Z';
     for (const [seat, partner_id] of this.partners.entries()) {
       const period_id = this.made.claim_period?.[1];
+      await this.put('account_rule', { partner_id, begins: '6063', category: 'CONSUMABLES' });
+      const paper = { subject_type: 'ledger', subject_id: partner_id, name: 'bulletin.pdf', audience: 'PARTNER' };
+      await this.put('document', { partner_id, latest: 1, ...paper });
       const partner_claim_id = await this.put('partner_claim', { partner_id, period_id });
       const work_package_id = this.made.work_package?.[seat];
       for (const [i, category] of ['EXTERNAL', 'STAFF'].entries()) {

@@ -146,6 +146,13 @@ class FurnishedRoom extends MoneyedRoom {
     for (const person_id of guests) {
       await this.put('plan_export', { person_id, format: 'MSPDI', language: 'fr', expires_at });
       await this.put('plan_import', { person_id, name: 'plan.xml', size: 1, expires_at });
+      for (const format of ['FEC', 'TABLE']) {
+        const file = { format, language: 'fr', name: 'depenses', size: 1, expires_at };
+        const import_id = await this.put('expense_import', { person_id, partner_id: this.partners[0], ...file });
+        await this.put('import_portion', { import_id, part: 1, lines: '[]' });
+      }
+      const asked = { kind: 'EXPENDITURE', format: 'PDF', claim_id: this.first('claim') };
+      await this.put('statement_export', { person_id, ...asked, expires_at });
       const hash = createHash('sha256').update(`${this.projectId} ${person_id}`).digest('hex');
       await this.put('calendar_link', { person_id, scope: 'PROJECT', language: 'fr', hash, made_at: expires_at });
     }

@@ -4,6 +4,7 @@ type Catalogue = Pick<ClientBase, 'query'>;
 
 /** What the portal may do with each table: S(elect), I(nsert), U(pdate), D(elete); `U(columns)` for some columns only. */
 export const verbs: Readonly<Record<string, string>> = {
+  account_rule: 'DISU',
   accounting_rate: 'ISU',
   acknowledgement: 'IS',
   agreement: 'DISU',
@@ -34,10 +35,12 @@ export const verbs: Readonly<Record<string, string>> = {
   employment_term: 'DISU',
   evidence: 'DISU',
   expense: 'DISU',
+  expense_import: 'DISU',
   financing: 'DISU',
   forecast_change: 'IS',
   function_interface: 'DISU',
   idempotency: 'ISU',
+  import_portion: 'IS',
   invoice_mark: 'DISU',
   journal: 'IS',
   landmark: 'S',
@@ -64,6 +67,7 @@ export const verbs: Readonly<Record<string, string>> = {
   scenario: 'ISU',
   scenario_move: 'DIS',
   signed_line: 'IS',
+  statement_export: 'DISU',
   status_update: 'IS',
   study: 'DISU',
   ticket: 'DISU',

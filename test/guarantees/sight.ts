@@ -73,7 +73,9 @@ const ofALine: Rule = (who, row, world) => {
   );
 };
 const document: Rule = (who, row, world) =>
-  (row.subject_type !== 'expense' || ofALine(who, row, world)) && audience(who, row, world);
+  (row.subject_type !== 'expense' || ofALine(who, row, world)) &&
+  (row.subject_type !== 'ledger' || who.keepsTheBooksOf(row.partner_id)) &&
+  audience(who, row, world);
 const audience: Rule = (who, row) =>
   who.leads(row.project_id) ||
   who.worksFor(row.partner_id) ||
@@ -112,6 +114,11 @@ const hours: Rule = (who, row, world) =>
 const ledger: Rule = (who, row) =>
   who.keepsTheBooksOf(row.partner_id) || (who.worksFor(row.partner_id) && row.category !== 'STAFF');
 
+/** What was sent waits for whoever sent it; accounts say every salary. */
+const incoming: Rule = (who, row, world) =>
+  ofOneself(who, row, world) &&
+  (row.format === 'FEC' ? who.keepsTheBooksOf(row.partner_id) : who.worksFor(row.partner_id));
+
 /** Tables whose rows are not simply everyone's in the project. */
 const rules: Readonly<Record<string, Rule>> = {
   project: (who, row) => who.belongs(row.id),
@@ -140,6 +147,10 @@ const rules: Readonly<Record<string, Rule>> = {
     ledger(who, world.get('expense')!.find(({ id }) => id === row.expense_id) as Row, world),
   invoice_mark: (who, row, world) =>
     ledger(who, world.get('expense')!.find(({ id }) => id === row.expense_id) as Row, world),
+  account_rule: (who, row) => who.worksFor(row.partner_id),
+  expense_import: incoming,
+  import_portion: (who, row, world) =>
+    incoming(who, world.get('expense_import')!.find(({ id }) => id === row.import_id) as Row, world),
   signed_line: (who, row, world) => ledger(who, row, world) || who.leads(row.project_id),
   claim_return: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   update_question: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
@@ -166,6 +177,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ticket: ofOneself,
   plan_export: ofOneself,
   plan_import: ofOneself,
+  statement_export: ofOneself,
   calendar_link: ofOneself,
   idempotency: ofOneself,
   letter: () => false,

@@ -1,43 +1,21 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { ana, type Cast, cleo, seatTheCast, zed } from '../cast/lyra.js';
+import { layThePump, type Pump, type PumpCode } from '../cast/pump.js';
 import { Portal, type Someone } from '../support/portal.js';
 
 let portal: Portal;
 let cast: Cast;
+let pump: Pump;
 
-/** Vega designs a pump and builds it, Deneb tries it; J1 closes the trial, J2 waits for nothing. */
-const ids = Object.fromEntries(
-  ['L1', 'L1.1', 'L1.2', 'L2', 'L2.1', 'J1', 'J2'].map((code) => [code, uuidv7()]),
-) as Record<string, string>;
-const id = (code: string) => ids[code] as string;
+const id = (code: PumpCode) => pump.id(code);
 
 beforeAll(async () => {
   portal = await Portal.open();
   cast = await seatTheCast(portal.database);
-  const { admin } = portal.database;
-  const works: ReadonlyArray<readonly [string, string | null, string, string, string, string, number]> = [
-    ['L1', null, cast.vega, '2019-09-02', '2020-03-31', 'IN_PROGRESS', 40],
-    ['L1.1', 'L1', cast.vega, '2019-09-02', '2019-12-20', 'IN_PROGRESS', 60],
-    ['L1.2', 'L1', cast.vega, '2020-01-06', '2020-03-31', 'NOT_STARTED', 0],
-    ['L2', null, cast.deneb, '2020-04-01', '2020-06-30', 'NOT_STARTED', 0],
-    ['L2.1', 'L2', cast.deneb, '2020-04-01', '2020-06-30', 'NOT_STARTED', 0],
-  ];
-  for (const [position, [code, parent, partner, starts, ends, state, progress]] of works.entries())
-    await admin.query(
-      `INSERT INTO work_package (id, project_id, parent_id, code, title_fr, title_en, lead_partner_id, starts_on, ends_on, position, state, progress)
-       VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7, $8, $9, $10)`,
-      [id(code), cast.lyra, parent && id(parent), code, partner, starts, ends, position, state, progress],
-    );
-  for (const [code, on] of [
-    ['J1', '2020-07-03'],
-    ['J2', '2020-09-30'],
-  ] as const)
-    await admin.query(
-      `INSERT INTO milestone (id, project_id, work_package_id, partner_id, code, title_fr, title_en, baseline_on, forecast_on)
-       VALUES ($1, $2, $3, $4, $5, $5, $5, $6, $6)`,
-      [id(code), cast.lyra, id('L2.1'), cast.deneb, code, on],
-    );
+  pump = await layThePump(portal.database, cast);
+  await pump.milestone('J1', '2020-07-03');
+  await pump.milestone('J2', '2020-09-30');
   await link('L1.1', 'L1.2', 8);
   await link('L1', 'L2');
   await link('L2.1', 'J1');
@@ -48,7 +26,7 @@ const ADD = `mutation ($input: AddDependencyInput!) { addDependency(input: $inpu
 const WHY = `query ($projectId: ID!, $itemId: ID!) { planChain(projectId: $projectId, itemId: $itemId) {
   itemId steps { code startsOn endsOn cause done slack allowsOn dependency { type lag fromId toId } } } }`;
 
-const link = (from: string, to: string, lag = 0) =>
+const link = (from: PumpCode, to: PumpCode, lag = 0) =>
   portal.ask(cleo, ADD, {
     input: {
       ...{ id: uuidv7(), projectId: cast.lyra, fromId: id(from), toId: id(to) },
@@ -62,7 +40,7 @@ interface Step {
   readonly slack: number | null;
   readonly allowsOn: string | null;
 }
-const told = async (code: string) =>
+const told = async (code: PumpCode) =>
   (await why(ana, id(code))).data.planChain.steps.map(({ code, cause, slack, allowsOn }: Step) =>
     [code, cause, slack, allowsOn].filter((fact) => fact !== null).join(' '),
   );

@@ -43,7 +43,8 @@ it('names the partners that work on it, who then read and answer what is said of
   expect(codeOf(await changes(ana, 'nameContributors', D1, { partnerIds: [cast.deneb] }))).toBeUndefined();
   const { contributors, viewerCan } = await seen(dina, D1);
   expect(contributors).toEqual([{ shortName: 'Deneb' }]);
-  expect(viewerCan).toEqual(['deliverable.read', 'deliverable.read-changes', 'deliverable.comment']);
+  const may = ['read', 'read-changes', 'comment', 'contribute'].map((verb) => `deliverable.${verb}`);
+  expect(viewerCan).toEqual(may);
 });
 
 it('is commented on one version of a file, answered and resolved; nobody else reads a word', async () => {

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { Reaper } from '../../api/src/documents/reaper.js';
+import type * as Reaping from '../../api/src/documents/reaper.js';
 import { ana, ben, type Cast, cleo, dina, fay, seatTheCast, zed } from '../cast/lyra.js';
 import { layTheWorkPlan, type WorkPlan } from '../cast/work-plan.js';
+import { builtApi } from '../support/outside.js';
 import { Portal, type Someone } from '../support/portal.js';
+
+const { Reaper }: typeof Reaping = await builtApi('documents/reaper');
 
 let portal: Portal;
 let cast: Cast;
@@ -118,6 +121,27 @@ describe('a file comes in', () => {
     expect(second).toMatchObject({ status: 200, number: 2 });
     const document = (await lists(ana)).find(({ id }: { id: string }) => id === documentId);
     expect(document).toMatchObject({ name: 'rapport v2.pdf', versions: [{ number: 2 }, { number: 1 }] });
+  });
+
+  it('comes from those who contribute to a deliverable too, while it is drafted, and as long as they do', async () => {
+    const { D1, D3, D5 } = plan.deliverables;
+    const contributes = (id: string) =>
+      portal.database.admin.query(
+        `INSERT INTO deliverable_contributor (id, project_id, deliverable_id, partner_id) VALUES ($1, $2, $3, $4)`,
+        [uuidv7(), cast.lyra, id, cast.deneb],
+      );
+    const [documentId, own] = [uuidv7(), uuidv7()];
+    await sends(ana, pdf(), { documentId });
+    expect((await sends(dina, pdf(), { documentId })).code).toBe('access.denied');
+    for (const id of [D1, D3, D5]) await contributes(id);
+    expect(await sends(dina, pdf(), { documentId })).toMatchObject({ status: 200, number: 2 });
+    expect(await sends(dina, pdf(), { documentId: own })).toMatchObject({ status: 200, number: 1 });
+    expect(await sends(ana, pdf(), { documentId: own })).toMatchObject({ status: 200, number: 2 });
+    expect((await sends(dina, pdf(), { audience: 'PARTNER' })).code).toBe('document.audience-too-narrow');
+    for (const subjectId of [D3, D5]) expect((await sends(dina, pdf(), { subjectId })).code).toBe('access.denied');
+    const { data } = await announce(dina, pdf(), { documentId });
+    await portal.database.admin.query('DELETE FROM deliverable_contributor');
+    expect(await codeOf(await put(data.openUpload.url, pdf()))).toBe('access.denied');
   });
 
   it('counts versions one by one, however many arrive at once', async () => {

@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import type * as Typeorm from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { type Cast, cleo, seatTheCast } from '../cast/lyra.js';
+import { packageOf } from '../support/outside.js';
 import { Portal } from '../support/portal.js';
 import { PostOffice } from '../support/post-office.js';
 import { ApiProcess } from '../support/process.js';
+
+const { DataSource }: typeof Typeorm = await packageOf('typeorm');
 
 let portal: Portal;
 let cast: Cast;

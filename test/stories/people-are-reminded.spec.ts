@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { UnitOfWork } from '../../api/src/platform/database/unit-of-work.js';
-import { ReminderRounds } from '../../api/src/workplan/reminders/reminder-rounds.js';
+import type * as Working from '../../api/src/platform/database/unit-of-work.js';
+import type * as Rounds from '../../api/src/workplan/reminders/reminder-rounds.js';
 import { ada, ana, ben, type Cast, carl, cleo, dina, fay, seatTheCast, zed } from '../cast/lyra.js';
 import { layTheWorkPlan, type WorkPlan } from '../cast/work-plan.js';
+import { builtApi } from '../support/outside.js';
 import { type Answer, Portal, type Said, type Someone } from '../support/portal.js';
 import { ApiProcess } from '../support/process.js';
 import { put } from '../support/put.js';
+
+const { UnitOfWork }: typeof Working = await builtApi('platform/database/unit-of-work');
+const { ReminderRounds }: typeof Rounds = await builtApi('workplan/reminders/reminder-rounds');
 
 let portal: Portal;
 let cast: Cast;
@@ -57,7 +61,7 @@ const itemsOf = (letter: Said | undefined) =>
   ((letter?.facts.items ?? []) as Said[]).map(({ kind, code, days }) => `${kind} ${code} ${days}`);
 
 /** The morning of a day: the portal as it is then, on the same database. */
-async function morning<T>(day: string, deed: (rounds: ReminderRounds) => Promise<T>): Promise<T> {
+async function morning<T>(day: string, deed: (rounds: Rounds.ReminderRounds) => Promise<T>): Promise<T> {
   const then = await Portal.open({ CLOCK: day }, portal);
   try {
     return await deed(then.app.get(ReminderRounds));
@@ -314,5 +318,5 @@ describe('each morning', () => {
     const recipients = (await letters()).map(({ recipient }) => recipient);
     expect(recipients).toHaveLength(CROWD + 2);
     expect(new Set(recipients).size).toBe(CROWD + 2);
-  }, 120_000);
+  }, 240_000);
 });

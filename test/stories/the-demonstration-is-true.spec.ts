@@ -7,6 +7,7 @@ import { sow } from '../../api/src/demonstration/sow.js';
 import { inspect } from '../../api/src/documents/inspection.js';
 import { soundName } from '../../api/src/documents/kinds.rules.js';
 import { entities } from '../../api/src/entities.js';
+import { marksSecret } from '../../api/src/expenditure/ledger/invoice-marks.js';
 import { Money } from '../../api/src/kernel/money.js';
 import { openDataSource } from '../../api/src/platform/database/data-source.js';
 import { LocalStore } from '../../api/src/platform/storage/local-store.js';
@@ -34,7 +35,10 @@ let source: DataSource;
 let store: LocalStore;
 let projectId: string;
 const told: string[] = [];
-const lay = () => source.transaction((manager) => sow(manager, { store, tell: (line) => told.push(line) }));
+const lay = () =>
+  source.transaction((manager) =>
+    sow(manager, { store, secret: marksSecret(portal.settings), tell: (line) => told.push(line) }),
+  );
 const rows = async <T = Record<string, string>>(sql: string, values: unknown[] = []): Promise<T[]> =>
   (await portal.database.admin.query(sql, values)).rows as T[];
 
@@ -344,6 +348,34 @@ describe('on the screens', () => {
     expect(data.month.awaited.map(({ code }: { code: string }) => code)).toEqual(
       expect.arrayContaining(['J4', 'D2.2']),
     );
+  });
+
+  it('leaves a little to put right in each ledger', async () => {
+    const query = `query ($projectId: ID!, $partnerId: ID!) {
+      expenses(projectId: $projectId, partnerId: $partnerId, first: 50) { nodes { number eligible findings { code } } } }`;
+    const found = async (who: string, partner: string) => {
+      const [{ id } = { id: '' }] = await rows(`SELECT id FROM partner WHERE project_id = $1 AND short_name = $2`, [
+        projectId,
+        partner,
+      ]);
+      const { data, errors } = await portal.ask(someone(who), query, { projectId, partnerId: id });
+      expect(errors).toBeUndefined();
+      const lines: Array<{ number: number; findings: Array<{ code: string }> }> = data.expenses.nodes;
+      return lines.flatMap(({ number, findings }) => findings.map(({ code }) => `${number} ${code}`)).sort();
+    };
+    expect(await found('samir', 'UFC (FEMTO-ST)')).toEqual([
+      '3 evidence.to-check',
+      '7 procurement.no-reference',
+      '8 evidence.to-check',
+      '9 evidence.missing',
+      '9 window.not-paid',
+    ]);
+    expect(await found('julie', 'Aurea Technology')).toEqual([
+      '4 evidence.to-check',
+      '6 evidence.missing',
+      '6 window.not-paid',
+      '7 invoice.maybe-declared-twice',
+    ]);
   });
 
   it('hides the draft from the funder, and shows it to the lead', async () => {

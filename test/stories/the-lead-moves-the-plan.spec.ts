@@ -1,40 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { ada, ana, type Cast, cleo, dina, fay, seatTheCast, zed } from '../cast/lyra.js';
+import { layThePump, type Pump, type PumpCode } from '../cast/pump.js';
 import { Portal, type Someone } from '../support/portal.js';
 
 let portal: Portal;
 let cast: Cast;
+let pump: Pump;
 
-/** Two lots at Vega and Deneb: a pump is designed, built and tried; the milestone J1 closes the trial. */
-const ids = Object.fromEntries(
-  ['L1', 'L1.1', 'L1.2', 'L2', 'L2.1', 'J1', 'D1'].map((code) => [code, uuidv7()]),
-) as Record<string, string>;
-const id = (code: string) => ids[code] as string;
+const id = (code: PumpCode) => pump.id(code);
 
 beforeAll(async () => {
   portal = await Portal.open();
   cast = await seatTheCast(portal.database);
-  const { admin } = portal.database;
-  const works: ReadonlyArray<readonly [string, string | null, string, string, string, string, number]> = [
-    ['L1', null, cast.vega, '2019-09-02', '2020-03-31', 'IN_PROGRESS', 40],
-    ['L1.1', 'L1', cast.vega, '2019-09-02', '2019-12-20', 'IN_PROGRESS', 60],
-    ['L1.2', 'L1', cast.vega, '2020-01-06', '2020-03-31', 'NOT_STARTED', 0],
-    ['L2', null, cast.deneb, '2020-04-01', '2020-06-30', 'NOT_STARTED', 0],
-    ['L2.1', 'L2', cast.deneb, '2020-04-01', '2020-06-30', 'NOT_STARTED', 0],
-  ];
-  for (const [position, [code, parent, partner, starts, ends, state, progress]] of works.entries())
-    await admin.query(
-      `INSERT INTO work_package (id, project_id, parent_id, code, title_fr, title_en, lead_partner_id, starts_on, ends_on, position, state, progress)
-       VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7, $8, $9, $10)`,
-      [id(code), cast.lyra, parent && id(parent), code, partner, starts, ends, position, state, progress],
-    );
-  await admin.query(
-    `INSERT INTO milestone (id, project_id, work_package_id, partner_id, code, title_fr, title_en, baseline_on, forecast_on)
-     VALUES ($1, $2, $3, $4, 'J1', 'J1', 'J1', '2020-07-03', '2020-07-03')`,
-    [id('J1'), cast.lyra, id('L2.1'), cast.deneb],
-  );
-  await admin.query(
+  pump = await layThePump(portal.database, cast);
+  await pump.milestone('J1', '2020-07-03');
+  await portal.database.admin.query(
     `INSERT INTO deliverable (id, project_id, work_package_id, partner_id, code, title_fr, title_en, type, dissemination, baseline_on, due_on)
      VALUES ($1, $2, $3, $4, 'D1', 'D1', 'D1', 'REPORT', 'CONSORTIUM', '2020-03-31', '2020-03-31')`,
     [id('D1'), cast.lyra, id('L1.2'), cast.vega],
@@ -70,17 +51,17 @@ const planFor = async (who: Someone, baselineId?: string) =>
   (await portal.ask(who, PLAN, { projectId: cast.lyra, baselineId })).data.plan;
 const item = async (code: string, baselineId?: string): Promise<Item> =>
   (await planFor(cleo, baselineId)).items.find((one: Item) => one.code === code);
-const link = (from: string, to: string, said: object = {}, who = cleo) =>
+const link = (from: PumpCode, to: PumpCode, said: object = {}, who = cleo) =>
   portal.ask(who, ADD, {
     input: {
       ...{ id: uuidv7(), projectId: cast.lyra, fromId: id(from), toId: id(to) },
       ...{ type: 'FS', lag: 0, inCalendarDays: false, ...said },
     },
   });
-const impact = async (code: string, startsOn: string, endsOn: string) =>
+const impact = async (code: PumpCode, startsOn: string, endsOn: string) =>
   portal.ask(cleo, IMPACT, { projectId: cast.lyra, move: { itemId: id(code), startsOn, endsOn } });
 const move = async (
-  moves: ReadonlyArray<readonly [code: string, startsOn: string, endsOn?: string]>,
+  moves: ReadonlyArray<readonly [code: PumpCode, startsOn: string, endsOn?: string]>,
   reason?: string,
 ) => {
   const told = [];

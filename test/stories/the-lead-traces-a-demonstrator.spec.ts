@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
 import { v7 as uuidv7 } from 'uuid';
 import { ana, type Cast, cleo, dina, fay, seatTheCast, zed } from '../cast/lyra.js';
 import { type Books, layTheMoney } from '../cast/lyra-money.js';
@@ -268,6 +269,28 @@ it('comes page by page, narrowed to a partner, a demonstrator or a work package'
   expect((await rowsOf(cleo, { filter: { demonstratorId: unit } })).total).toBe(2);
   const lost = await portal.ask(cleo, ROWS, { p: cast.lyra, after: 'nowhere' });
   expect(refusal(lost)?.code).toBe('page.cursor-malformed');
+});
+
+it('leaves whole as a workbook, for those who see every line, and for no partner', async () => {
+  const origin = await portal.listen();
+  const OPEN = `mutation ($input: OpenPlanExportInput!) { openPlanExport(input: $input) { url } }`;
+  const leave = (who: Someone) =>
+    portal.ask(who, OPEN, { input: { id: uuidv7(), projectId: cast.lyra, format: 'TRACES', language: 'en' } });
+  for (const who of [ana, dina]) expect(refusal(await leave(who))?.code).toBe('access.denied');
+  const { nodes, sum } = await rowsOf(cleo);
+  for (const who of [cleo, fay]) {
+    const answer = await fetch(origin + (await leave(who)).data.openPlanExport.url);
+    expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toMatch(
+      /Lyra traceability 2019-11-14\.xlsx$/,
+    );
+    const [head, ...rows] = await readSheet(Buffer.from(await answer.arrayBuffer()));
+    expect(head?.slice(0, 3)).toEqual(['Demonstrator', 'Code', 'Function']);
+    const kept = nodes.map(({ elementaryFunction, workPackage, share, planned }: Said) => [
+      ...[elementaryFunction?.code ?? null, workPackage.code, share, Number(planned)],
+    ]);
+    expect(rows.slice(0, -1).map((row) => [row[1], row[4], row[7], row[8]])).toEqual(kept);
+    expect(rows.at(-1)?.slice(8)).toEqual([sum.planned, sum.declared, sum.certified].map(Number));
+  }
 });
 
 it('keeps a function while something hangs on it, and a demonstrator while it has functions', async () => {

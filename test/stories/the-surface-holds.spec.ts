@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
-import { ana, seatTheCast } from '../cast/lyra.js';
+import { ana, ben, seatTheCast } from '../cast/lyra.js';
 import { Portal } from '../support/portal.js';
 
 let portal: Portal;
@@ -23,6 +23,7 @@ beforeAll(async () => {
     NODE_ENV: 'production',
     TRUSTED_DOCUMENTS: file,
     RATE_PERSON: '30',
+    RATE_ORGANISATION: '45',
     RATE_ADDRESS: '60',
   });
   await seatTheCast(strict.database);
@@ -246,6 +247,15 @@ describe('in production', () => {
     expect(statuses).toContain(429);
     expect(codesOf(slow)).toEqual(['request.too-many']);
     expect(Number(slow.headers['retry-after'])).toBeGreaterThanOrEqual(1);
+    const together = [];
+    for (let i = 0; i < 40; i += 1) {
+      const authorization = `Bearer ${await strict.realm.tokenFor(ben)}`;
+      const answer = await post(persisted(hash), { authorization }, strict, `198.51.100.${20 + i}`);
+      together.push(answer.statusCode);
+    }
+    // Ben alone may ask 30 times; with what his colleague asked, his organisation may not.
+    expect(together.indexOf(429)).toBeGreaterThan(-1);
+    expect(together.indexOf(429)).toBeLessThan(25);
     const anonymous = [];
     for (let i = 0; i < 70; i += 1)
       anonymous.push((await post('{}', { authorization: undefined }, strict, '198.51.100.14')).statusCode);

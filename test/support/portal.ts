@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { readSettings, type Settings } from '../../api/src/platform/settings.js';
-import { createServer } from '../../api/src/server.js';
+import type * as SettingsModule from '../../api/src/platform/settings.js';
+import type * as ServerModule from '../../api/src/server.js';
 import { type Database, openDatabase } from './databases.js';
+import { builtApi } from './outside.js';
 import { Realm } from './realm.js';
+
+const { readSettings }: typeof SettingsModule = await builtApi('platform/settings');
+const { createServer }: typeof ServerModule = await builtApi('server');
 
 export const TODAY = '2019-11-14';
 
@@ -38,7 +42,7 @@ export class Portal {
   private constructor(
     readonly database: Database,
     readonly realm: Realm,
-    readonly settings: Settings,
+    readonly settings: SettingsModule.Settings,
     readonly app: NestFastifyApplication,
     private readonly beside: Portal | undefined,
   ) {}
@@ -57,6 +61,7 @@ export class Portal {
       CLOCK: TODAY,
       LOG_LEVEL: 'silent',
       RATE_PERSON: '0',
+      RATE_ORGANISATION: '0',
       RATE_ADDRESS: '0',
       ...environment,
     });
@@ -93,7 +98,7 @@ export class Portal {
         ...headers,
       },
     });
-    return { status: response.statusCode, ...response.json() };
+    return { status: response.statusCode, ...JSON.parse(response.body) };
   }
 
   /** A person keeps their token for as long as the portal runs, as a browser does. */

@@ -62,6 +62,7 @@ export class ApiProcess {
         OIDC_JWKS_URL: jwksUrl,
         SMTP_URL: 'smtp://127.0.0.1:1',
         RATE_PERSON: '0',
+        RATE_ORGANISATION: '0',
         RATE_ADDRESS: '0',
         ...environment,
       },

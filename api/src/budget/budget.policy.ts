@@ -16,6 +16,7 @@ export const budgetPolicy = policy<BudgetFacts>()('budget', {
     partnerId === null
       ? belongsTo(actor, projectId)
       : seesEveryLine(actor, projectId) || actsFor(actor, projectId, partnerId),
+  'read-every': (actor, { projectId }) => seesEveryLine(actor, projectId),
 });
 
 /** Whose lines a sum may hold: the same judgement as `budget.read`. */

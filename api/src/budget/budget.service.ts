@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Partner } from '../consortium/partner.entity.js';
 import { Money } from '../kernel/money.js';
 import { Access } from '../platform/access/access.js';
+import { keepsBooks } from '../platform/access/actor.js';
 import { plainRows } from '../platform/database/plain-rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
@@ -74,6 +75,7 @@ export class BudgetService {
       byCategory: rowsBy('category'),
       byWorkPackage: rowsBy('workPackageId'),
       partial: partners !== 'every',
+      salariesAside: partners !== 'every' && !partners.every((id) => keepsBooks(this.unit.actor, projectId, id)),
     };
   }
 

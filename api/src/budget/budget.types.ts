@@ -104,4 +104,9 @@ export class Budget {
 
   @Field({ description: 'True when the lines are those of the viewer’s own partner only; the plan is always whole.' })
   partial: boolean;
+
+  @Field({
+    description: 'True when declared salaries are left out: they are told to who keeps the books of their partner.',
+  })
+  salariesAside: boolean;
 }

@@ -52,6 +52,10 @@ export class Claim {
   @Column('uuid', { nullable: true })
   submittedById: string | null;
 
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'SHA-256 of its lines as they were submitted.' })
+  hash: string | null;
+
   @VersionColumn()
   @Field(() => Int)
   version: number;

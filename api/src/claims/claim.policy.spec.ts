@@ -48,6 +48,15 @@ it('lets the lead submit, and nothing but what is open', () => {
   ]);
 });
 
+it('lets the lead alone put a draft together', () => {
+  const assemblers = everyone.flatMap((actor) =>
+    claimStates
+      .filter((state) => claimPolicy.assemble.allows(actor, { projectId: 'lyra', state }))
+      .map((state) => `${actor.memberships[0]?.role} ${state}`),
+  );
+  expect(assemblers).toEqual(['LEAD_COORDINATOR DRAFT', 'LEAD_FINANCE DRAFT']);
+});
+
 it('takes evidence from the lead and from the partner who spent, until the line is sealed', () => {
   const takers = everyone.flatMap((actor) =>
     (['vega', 'deneb'] as const)

@@ -10,6 +10,7 @@ export interface ClaimFacts {
 /** The lead prepares and submits; until then a claim exists for nobody else, and for partners it never does. */
 export const claimPolicy = policy<ClaimFacts>()('claim', {
   read: (actor, { projectId, state }) => leads(actor, projectId) || (oversees(actor, projectId) && state !== 'DRAFT'),
+  assemble: (actor, { projectId, state }) => leads(actor, projectId) && state === 'DRAFT',
   submit: (actor, { projectId, state }) => leads(actor, projectId) && claimLifecycle.allows(state, 'SUBMITTED'),
 });
 

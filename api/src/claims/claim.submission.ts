@@ -6,6 +6,7 @@ import { Money } from '../kernel/money.js';
 import { Refusal } from '../kernel/refusal.js';
 import { Access } from '../platform/access/access.js';
 import { Clock } from '../platform/clock.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { Rows } from '../platform/database/rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Journal } from '../platform/journal/journal.js';
@@ -15,10 +16,13 @@ import { Claim } from './claim.entity.js';
 import type { SubmitClaimInput } from './claim.inputs.js';
 import { claimLifecycle } from './claim.lifecycle.js';
 import { claimPolicy } from './claim.policy.js';
+import { ClaimLine } from './claim-line.entity.js';
+import { sealOf } from './claim-seal.rules.js';
+import { ClaimFigures } from './consolidation/claim-figures.js';
 
 interface Seal {
-  readonly lines: string;
-  readonly amount: string;
+  readonly lines: number;
+  readonly hash: string;
 }
 
 /** The moment from which a claim exists for the authority, and can no longer change. */
@@ -31,39 +35,46 @@ export class ClaimSubmission {
     private readonly journal: Journal,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly figures: ClaimFigures,
   ) {}
 
-  /** Refuses with `claim.illegal-move`, `claim.empty`, and `claim.total-mismatch` when its lines sum to something else. */
+  /** Refuses with `claim.illegal-move`, `claim.empty`, `claim.blocked`, and `claim.total-mismatch` when its lines sum to something else. */
   async submit({ id, version }: SubmitClaimInput): Promise<Claim> {
     const claim = await this.rows.load(Claim, id);
     const state = claimLifecycle.move(claim.state, 'SUBMITTED');
     this.access.demand(claimPolicy.submit, claim);
 
+    const { lines, hash } = await this.seal(claim);
+    await this.refuseUnheld(claim);
     const submitted = await this.rows.update(
       Claim,
       { id, version },
-      { state, submittedAt: this.clock.now(), submittedById: this.unit.actor.personId },
+      { state, hash, submittedAt: this.clock.now(), submittedById: this.unit.actor.personId },
     );
-    const lines = await this.seal(submitted);
-    const facts = { number: submitted.number, declared: submitted.declared.toString(), lines };
+    const facts = { number: submitted.number, declared: submitted.declared.toString(), lines, hash };
     await this.journal.record('claim.submitted', submitted, facts, 'FUNDER');
     await this.tellTheReviewers(submitted);
     return submitted;
   }
 
-  private async seal({ id, declared }: Claim): Promise<number> {
-    const { manager } = this.unit;
+  /** Whoever else writes lines of it waits; from here on nobody may. */
+  private async seal({ id, declared }: Claim): Promise<Seal> {
+    const { manager, work } = this.unit;
+    await manager.query('SELECT FROM claim WHERE id = $1 FOR UPDATE', [id]);
     await manager.query('UPDATE claim_line SET sealed = true WHERE claim_id = $1 AND NOT sealed', [id]);
-    const [seal]: Seal[] = await manager.query(
-      'SELECT count(*) AS lines, COALESCE(sum(eligible), 0)::text AS amount FROM claim_line WHERE claim_id = $1',
-      [id],
-    );
-    const sum = Money.ofCents(seal?.amount ?? '0');
-    const lines = Number(seal?.lines ?? 0);
-    if (lines === 0) throw new Refusal('claim.empty', { id });
+    const lines = await plainRows(work, ClaimLine, 'WHERE claim_id = $1', [id]);
+    const sum = Money.sum(lines.map(({ eligible }) => eligible));
+    if (lines.length === 0) throw new Refusal('claim.empty', { id });
     if (!sum.equals(declared))
       throw new Refusal('claim.total-mismatch', { declared: declared.toString(), lines: sum.toString() });
-    return lines;
+    return { lines: lines.length, hash: sealOf(lines) };
+  }
+
+  /** R19, asked again of what leaves. */
+  private async refuseUnheld(claim: Claim): Promise<void> {
+    const findings = await this.figures.unheld(claim);
+    if (findings.length === 0) return;
+    throw new Refusal('claim.blocked', { count: findings.length, codes: findings.map(({ code }) => code).join(', ') });
   }
 
   private async tellTheReviewers({ projectId, number, declared }: Claim): Promise<void> {

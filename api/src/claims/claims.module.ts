@@ -11,6 +11,10 @@ import { ClaimLineDocuments } from './claim-line-documents.js';
 import { ClaimLinesService } from './claim-lines.service.js';
 import { ClaimPeriodsResolver } from './claim-periods.resolver.js';
 import { ClaimTotals } from './claim-totals.js';
+import { Assembling } from './consolidation/assembling.js';
+import { ClaimFigures } from './consolidation/claim-figures.js';
+import { ConsolidationResolver } from './consolidation/consolidation.resolver.js';
+import { Consolidations } from './consolidation/consolidations.js';
 import { DeclaredLines } from './declared-lines.js';
 import { Contents } from './partner-claims/contents.js';
 import { Gathering } from './partner-claims/gathering.js';
@@ -26,6 +30,11 @@ import { Preflights } from './partner-claims/preflight.js';
 import { Returns } from './partner-claims/returns.js';
 import { Rounds } from './partner-claims/rounds.js';
 import { Signing } from './partner-claims/signing.js';
+import { Dossiers } from './statements/dossiers.js';
+import { StatementExports } from './statements/statement-exports.js';
+import { StatementExportsReaper } from './statements/statement-exports.reaper.js';
+import { StatementExportResolver } from './statements/statement-exports.resolver.js';
+import { StatementFilesRoutes } from './statements/statement-files.routes.js';
 
 @Module({
   imports: [DocumentsModule, BudgetModule, ExpenditureModule],
@@ -52,6 +61,15 @@ import { Signing } from './partner-claims/signing.js';
     Returns,
     Rounds,
     Signing,
+    Assembling,
+    ClaimFigures,
+    Consolidations,
+    ConsolidationResolver,
+    Dossiers,
+    StatementExports,
+    StatementExportResolver,
+    StatementFilesRoutes,
+    StatementExportsReaper,
   ],
   exports: [PartnerClaims, Rounds],
 })

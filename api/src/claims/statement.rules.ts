@@ -16,6 +16,7 @@ export const statementColumns = [
   'description',
   'eligible',
 ] as const;
+export type StatementColumn = (typeof statementColumns)[number];
 
 /** A row of the statement; of staff, the three amounts are gross pay, employer's charges and their total. */
 export interface StatementLine {
@@ -38,14 +39,14 @@ export interface CategoryTotal {
   readonly eligible: Money;
 }
 
-export interface Statement {
-  readonly lines: readonly StatementLine[];
+export interface Statement<Line extends StatementLine = StatementLine> {
+  readonly lines: readonly Line[];
   readonly totals: readonly CategoryTotal[];
   readonly total: Money;
 }
 
 /** The statement of a claim: its lines by number, what each category comes to, and the whole. */
-export function statementOf(lines: readonly StatementLine[]): Statement {
+export function statementOf<Line extends StatementLine>(lines: readonly Line[]): Statement<Line> {
   const totals = new Map<CostCategory, { lines: number; eligible: Money }>();
   for (const { category, eligible } of lines) {
     const before = totals.get(category) ?? { lines: 0, eligible: Money.zero };

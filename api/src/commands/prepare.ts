@@ -3,6 +3,7 @@ import pg from 'pg';
 import { layProgrammes } from '../budget/programme/shipped.js';
 import { sow } from '../demonstration/sow.js';
 import { entities } from '../entities.js';
+import { marksSecret } from '../expenditure/ledger/invoice-marks.js';
 import { openDataSource } from '../platform/database/data-source.js';
 import { migrate } from '../platform/database/migrate.js';
 import { LocalStore } from '../platform/storage/local-store.js';
@@ -34,10 +35,12 @@ await asOwner(url, layProgrammes);
 tell(ran.length > 0 ? `schema brought up to date: ${ran.length} migrations` : 'schema is up to date');
 
 if (process.argv.includes('--demonstration')) {
-  const store = new LocalStore(required('STORAGE_DIR'));
+  const storageDir = required('STORAGE_DIR');
+  const store = new LocalStore(storageDir);
+  const secret = marksSecret({ storageDir, marksKey: process.env.MARKS_KEY || undefined });
   const source = await openDataSource({ url, poolSize: 1 }, entities);
   try {
-    const sown = await source.transaction((manager) => sow(manager, { store, tell }));
+    const sown = await source.transaction((manager) => sow(manager, { store, secret, tell }));
     tell(sown ? 'demonstration laid' : 'demonstration already there');
   } finally {
     await source.destroy();

@@ -18,7 +18,9 @@ import { Study } from '../demonstrators/study.entity.js';
 import { Employee } from '../effort/employee.entity.js';
 import { EmploymentTerm } from '../effort/employment-term.entity.js';
 import { Timesheet, TimesheetEntry } from '../effort/timesheet.entity.js';
+import { Evidence } from '../expenditure/evidence.entity.js';
 import { Expense } from '../expenditure/expense.entity.js';
+import { InvoiceMark } from '../expenditure/invoice-mark.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
 import { Closure } from '../workplan/calendars/closure.entity.js';
@@ -55,6 +57,7 @@ import { project } from './consortium/project.js';
 import { layDocuments } from './documents/documents.js';
 import { employees, employmentTerms } from './effort/employees.js';
 import { timesheetEntries, timesheets } from './effort/timesheets.js';
+import { evidence, invoiceMarks } from './expenditure/evidence.js';
 import { expenses } from './expenditure/ledgers.js';
 import { layJournal } from './journal.js';
 import { laySiblings } from './siblings.js';
@@ -82,17 +85,19 @@ const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtextextended('demonstrat
 interface Sowing {
   /** Where the portal keeps its files. */
   readonly store: ObjectStore;
+  /** With what the portal marks invoices. */
+  readonly secret: string;
   /** Told a line after each step. */
   readonly tell: (line: string) => void;
 }
 
 /** Fills an empty portal with MiMédI, in the caller's transaction; answers false, and touches nothing, when a project is there. */
-export async function sow(manager: EntityManager, { store, tell }: Sowing): Promise<boolean> {
+export async function sow(manager: EntityManager, { store, secret, tell }: Sowing): Promise<boolean> {
   await manager.query(ONE_AT_A_TIME);
   await manager.query('SET LOCAL ROLE portal_owner');
   if (await manager.exists(Project)) return false;
   for (const step of [consortium, work, aims, threats, money, hours, reports, papers, declarations, deeds, siblings])
-    tell(await step(manager, store));
+    tell(await step(manager, { store, secret }));
   return true;
 }
 
@@ -172,14 +177,16 @@ async function reports(manager: EntityManager): Promise<string> {
   return `${periods} claim periods, ${sent} claims of ${lines} lines, ${kept} expenses in two ledgers`;
 }
 
-async function papers(manager: EntityManager, store: ObjectStore): Promise<string> {
+async function papers(manager: EntityManager, { store, secret }: Omit<Sowing, 'tell'>): Promise<string> {
   const kept = await layDocuments(manager, store);
+  await insertAll(manager, Evidence, evidence);
+  await insertAll(manager, InvoiceMark, invoiceMarks(secret));
   const said = await insertAll(manager, ReviewComment, reviewComments);
   await insertAll(manager, CommentResolution, commentResolutions);
   return `${kept} files, ${said} words about them`;
 }
 
-const declarations = async (manager: EntityManager, store: ObjectStore): Promise<string> =>
+const declarations = async (manager: EntityManager, { store }: Omit<Sowing, 'tell'>): Promise<string> =>
   `${await layDeclarations(manager, store)} partner claims of the running period`;
 
 const deeds = async (manager: EntityManager): Promise<string> => `${await layJournal(manager)} lines in the journal`;

@@ -1,24 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type PlanItemKind, PlanItemKindEnum } from '../workplan/planning/words.js';
+import { NamedPlanRow } from '../workplan/planning/plan-row.types.js';
 import type { Hindrance } from './blocking.rules.js';
 import { HindranceEnum } from './words.js';
 
 @ObjectType({ description: 'What holds a function up: a work package, a task, a milestone or a deliverable.' })
-export class Blocker {
+export class Blocker extends NamedPlanRow {
   @Field(() => ID)
   id: string;
-
-  @Field(() => PlanItemKindEnum)
-  kind: PlanItemKind;
-
-  @Field()
-  code: string;
-
-  @Field()
-  titleFr: string;
-
-  @Field()
-  titleEn: string;
 
   @Field(() => HindranceEnum)
   why: Hindrance;

@@ -55,7 +55,7 @@ export class Uploads {
     private readonly tickets: Tickets,
   ) {}
 
-  /** Refuses with `subject.unknown`, `document.kind-not-allowed`, `document.name-malformed`, `document.empty`, `document.too-large`, `document.audience-needs-partner`, `document.audience-too-wide`, `document.quota-reached`. */
+  /** Refuses with `subject.unknown`, `document.kind-not-allowed`, `document.name-malformed`, `document.empty`, `document.too-large`, `document.audience-needs-partner`, `document.audience-too-wide`, `document.audience-too-narrow`, `document.quota-reached`. */
   async open(input: OpenUploadInput): Promise<Ticket> {
     const { id, documentId, subjectType, subjectId } = input;
     const name = soundName(input.name);
@@ -147,6 +147,8 @@ export class Uploads {
     if (!subject.audiences.includes(existing?.audience ?? audience))
       throw new Refusal('document.audience-too-wide', { audience: existing?.audience ?? audience });
     if (!existing) {
+      const [seen] = this.access.permitted({ replace: documentPolicy.replace }, { ...subject, audience, subject });
+      if (!seen) throw new Refusal('document.audience-too-narrow', { audience });
       const values = { id, projectId, partnerId, name, audience, subjectType, subjectId, latestNumber: 0, version: 1 };
       return this.rows.insert(Document, values);
     }

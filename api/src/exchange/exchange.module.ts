@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OversightModule } from '../oversight/oversight.module.js';
 import { WorkplanModule } from '../workplan/workplan.module.js';
 import { ApplyingPlans } from './plan/applying-plans.js';
 import { ChangingRows } from './plan/changing-rows.js';
@@ -10,12 +11,14 @@ import { PlanExports } from './plan/plan-exports.js';
 import { PlanFilesRoutes } from './plan/plan-files.routes.js';
 import { PlanImports } from './plan/plan-imports.js';
 import { PlanPreviews } from './plan/plan-previews.js';
+import { OutgoingTraces } from './traces/outgoing-traces.js';
 
 /** What leaves the portal in open formats, and comes back. */
 @Module({
-  imports: [WorkplanModule],
+  imports: [WorkplanModule, OversightModule],
   providers: [
     OutgoingPlans,
+    OutgoingTraces,
     PlanExports,
     PlanExportResolver,
     PlanImports,

@@ -29,6 +29,20 @@ export function amountHash({ issuerSiren, invoicedOn, gross }: Invoice, secret: 
   return hashed(secret, 'amount', issuerSiren.replace(/\D/g, ''), invoicedOn, gross.cents.toString());
 }
 
+export interface Hashes {
+  /** Of supplier, number and day; none without a number. */
+  readonly numbered: string | undefined;
+  /** Of supplier, day and amount. */
+  readonly unnumbered: string;
+}
+
+/** Both hashes of an invoice; a credit note, or what names no supplier or day, stands for none. */
+export function hashesOf(invoice: Invoice, secret: string): Hashes | undefined {
+  if (invoice.gross.cents <= 0n) return undefined;
+  const unnumbered = amountHash(invoice, secret);
+  return unnumbered ? { unnumbered, numbered: invoiceHash(invoice, secret) } : undefined;
+}
+
 /**
  * R20: the same invoice, in this claim and in any other, blocks once more than the whole of it is declared; the same supplier,
  * day and amount warns when one has no number. The figures are those of the line itself, never of another's.

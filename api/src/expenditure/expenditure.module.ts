@@ -1,6 +1,18 @@
 import { Module } from '@nestjs/common';
 import { BudgetModule } from '../budget/budget.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { AccountRules } from './imports/account-rules.js';
+import { Drafts } from './imports/drafts.js';
+import { ExpenseImports } from './imports/expense-imports.js';
+import { FecIntake } from './imports/fec-intake.js';
+import { ImportFilesRoutes } from './imports/import-files.routes.js';
+import { ImportsReaper } from './imports/imports.reaper.js';
+import { ImportsResolver } from './imports/imports.resolver.js';
+import { Proposals } from './imports/proposals.js';
+import { Staging } from './imports/staging.js';
+import { TableIntake } from './imports/table-intake.js';
+import { TakingImports } from './imports/taking-imports.js';
+import { Templates } from './imports/templates.js';
 import { AccountingRates } from './ledger/accounting-rates.js';
 import { Drafting } from './ledger/drafting.js';
 import { EvidenceService } from './ledger/evidence.service.js';
@@ -14,6 +26,9 @@ import { WholeLedger } from './ledger/ledger.findings.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { LedgerTermsReader } from './ledger/ledger-terms.js';
+import { LedgerSubjects } from './papers/ledger.subjects.js';
+import { PapersResolver } from './papers/papers.resolver.js';
+import { PapersService } from './papers/papers.service.js';
 
 @Module({
   imports: [DocumentsModule, BudgetModule],
@@ -31,6 +46,21 @@ import { LedgerTermsReader } from './ledger/ledger-terms.js';
     EvidenceService,
     ExpenseSubjects,
     AccountingRates,
+    ImportsResolver,
+    ExpenseImports,
+    FecIntake,
+    TableIntake,
+    Staging,
+    Drafts,
+    Proposals,
+    TakingImports,
+    AccountRules,
+    Templates,
+    ImportFilesRoutes,
+    ImportsReaper,
+    PapersResolver,
+    PapersService,
+    LedgerSubjects,
   ],
   exports: [Examiner, LedgerChanges, LedgerTermsReader, InvoiceMarks],
 })

@@ -41,5 +41,6 @@ import { TraceabilityService } from './traceability/traceability.service.js';
     CalendarResolver,
     CalendarFeedRoutes,
   ],
+  exports: [TraceabilityService],
 })
 export class OversightModule {}

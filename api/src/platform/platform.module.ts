@@ -23,6 +23,7 @@ import type { Templates } from './mail/letter.rules.js';
 import { Mailer } from './mail/mailer.js';
 import { Outbox, TEMPLATES } from './mail/outbox.js';
 import { SETTINGS, type Settings } from './settings.js';
+import { Workshop } from './workshop/workshop.js';
 
 const shared = [
   UnitOfWork,
@@ -38,7 +39,7 @@ const shared = [
   Metrics,
   Live,
   Jobs,
-  Jobs,
+  Workshop,
 ];
 
 /** The floor under every feature. */

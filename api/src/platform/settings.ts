@@ -41,8 +41,10 @@ export interface Settings {
   readonly trustedDocuments: string | undefined;
   /** Addresses of the proxies whose `X-Forwarded-For` is believed. */
   readonly trustProxy: string | undefined;
+  /** Bytes of answers kept to be told again while they stand; zero keeps none. */
+  readonly answers: number;
   /** Requests a minute; zero is no limit. */
-  readonly rate: { readonly person: number; readonly address: number };
+  readonly rate: { readonly person: number; readonly organisation: number; readonly address: number };
   /** What Prometheus must show to read the metrics from elsewhere than this machine. */
   readonly metricsToken: string | undefined;
   /** The portal holds invented people and figures, and says so. */
@@ -94,8 +96,10 @@ export function readSettings(env: Environment): Settings {
     trustedDocuments:
       env.TRUSTED_DOCUMENTS || (webDir && join(dirname(resolve(webDir)), 'persisted-documents.json')) || undefined,
     trustProxy: env.TRUST_PROXY || undefined,
+    answers: read.whole('ANSWERS_MB', 64, 10_000) * MEGABYTE,
     rate: {
       person: read.whole('RATE_PERSON', 1_200, 1_000_000),
+      organisation: read.whole('RATE_ORGANISATION', 12_000, 1_000_000),
       address: read.whole('RATE_ADDRESS', 6_000, 1_000_000),
     },
     metricsToken: env.METRICS_TOKEN || undefined,

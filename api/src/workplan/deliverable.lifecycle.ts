@@ -14,11 +14,11 @@ export const deliverableLifecycle = lifecycle<DeliverableState>('deliverable', {
 
 const OPEN_VERBS = ['read', 'read-changes', 'name-contributors', 'move-due', 'explain-delay', 'attach'];
 
-/** What each state leaves to do, whoever may do it; files are added, and its day is moved, until it is handed in. */
+/** What each state leaves to do, whoever may do it; files are added, by contributors once there is a draft, and its day is moved, until it is handed in. */
 export const deliverableVerbs: Readonly<Record<DeliverableState, readonly string[]>> = {
   PLANNED: OPEN_VERBS,
-  DRAFT: [...OPEN_VERBS, 'submit', 'comment'],
+  DRAFT: [...OPEN_VERBS, 'submit', 'comment', 'contribute'],
   SUBMITTED: ['read', 'read-changes', 'name-contributors', 'explain-delay', 'comment', 'accept', 'request-changes'],
-  CHANGES_REQUESTED: [...OPEN_VERBS, 'submit', 'comment'],
+  CHANGES_REQUESTED: [...OPEN_VERBS, 'submit', 'comment', 'contribute'],
   ACCEPTED: ['read', 'read-changes'],
 };

@@ -13,7 +13,7 @@ export const writes = (actor: Actor, { projectId, partnerId, contributorIds }: D
   [partnerId, ...contributorIds].some((id) => actsFor(actor, projectId, id));
 
 /**
- * Its author hands it in, the lead moves its day, accepts it or sends it back; everyone in the project reads where it
+ * Its author hands it in, those who contribute add files to the draft, the lead moves its day, accepts it or sends it back; everyone in the project reads where it
  * stands, those who write it and the lead what is said of it.
  */
 export const deliverablePolicy = policy<DeliverableFacts>()('deliverable', {
@@ -28,4 +28,5 @@ export const deliverablePolicy = policy<DeliverableFacts>()('deliverable', {
   'move-due': (actor, { projectId }) => coordinates(actor, projectId),
   'explain-delay': (actor, { projectId, partnerId }) => actsFor(actor, projectId, partnerId),
   attach: (actor, { projectId, partnerId }) => actsFor(actor, projectId, partnerId) || coordinates(actor, projectId),
+  contribute: (actor, { projectId, contributorIds }) => contributorIds.some((id) => actsFor(actor, projectId, id)),
 });

@@ -9,6 +9,7 @@ import { Journal } from '../platform/journal/journal.js';
 import { Deliverable } from './deliverable.entity.js';
 import { deliverableLifecycle, deliverableVerbs } from './deliverable.lifecycle.js';
 import { deliverablePolicy } from './deliverable.policy.js';
+import { DeliverableContributor } from './dues/contributor.entity.js';
 import { DueEvents } from './dues/due-events.js';
 
 export const DELIVERABLE = wordOf(Deliverable);
@@ -30,8 +31,12 @@ export class DeliverableSubjects implements SubjectKind, OnModuleInit {
   }
 
   async find(ids: readonly string[]): Promise<ReadonlyMap<string, Subject>> {
-    const found = await this.unit.manager.findBy(Deliverable, { id: In([...ids]) });
-    return new Map(found.map((deliverable) => [deliverable.id, this.subjectOf(deliverable)]));
+    const { manager } = this.unit;
+    const found = await manager.findBy(Deliverable, { id: In([...ids]) });
+    const named = await manager.findBy(DeliverableContributor, { deliverableId: In([...ids]) });
+    const contributing = (id: string) =>
+      named.flatMap(({ deliverableId, partnerId }) => (deliverableId === id ? partnerId : []));
+    return new Map(found.map((one) => [one.id, this.subjectOf(one, contributing(one.id))]));
   }
 
   /** The first file makes a draft of what was only planned. */
@@ -43,13 +48,11 @@ export class DeliverableSubjects implements SubjectKind, OnModuleInit {
     await this.journal.record('deliverable.drafted', drafted, { code: drafted.code });
   }
 
-  private subjectOf(deliverable: Deliverable): Subject {
-    const { projectId, partnerId, state } = deliverable;
-    const [allowed] = this.access.permitted(
-      { attach: deliverablePolicy.attach },
-      { ...deliverable, contributorIds: [] },
-    );
-    const attachable = allowed !== undefined && deliverableVerbs[state].includes('attach');
+  private subjectOf({ projectId, partnerId, state }: Deliverable, contributorIds: readonly string[]): Subject {
+    const { attach, contribute } = deliverablePolicy;
+    const attachable = this.access
+      .permitted({ attach, contribute }, { projectId, partnerId, contributorIds })
+      .some((name) => deliverableVerbs[state].includes(name.slice('deliverable.'.length)));
     return { projectId, partnerId, attachable, audiences: Object.values(Audience) };
   }
 }

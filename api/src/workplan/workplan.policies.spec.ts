@@ -57,7 +57,7 @@ it('lets an author hand in, the lead coordinator judge, and those who write it s
   expect(may(as('PARTNER_MEMBER', 'vega'))).toEqual([
     ...['read', 'submit', 'read-changes', 'comment', 'name-contributors', 'explain-delay', 'attach'],
   ]);
-  expect(may(as('PARTNER_MEMBER', 'deneb'))).toEqual(['read', 'read-changes', 'comment']);
+  expect(may(as('PARTNER_MEMBER', 'deneb'))).toEqual(['read', 'read-changes', 'comment', 'contribute']);
   expect(may(as('PARTNER_MEMBER', 'altair'))).toEqual(['read']);
   expect(may(as('LEAD_COORDINATOR', 'orion'))).toEqual([
     ...['read', 'accept', 'request-changes', 'read-changes', 'comment', 'name-contributors', 'move-due', 'attach'],

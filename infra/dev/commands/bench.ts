@@ -3,9 +3,9 @@ import { endingSignal } from '../ending.js';
 import { runTestTool } from '../test-tools.js';
 import type { Command } from './command-line.js';
 
-const OTHERS: readonly string[] = ['schedule', 'planning'];
+const OTHERS: readonly string[] = ['schedule', 'planning', 'statements'];
 
-/** Measures the main screens beside a hand-written statement on the same data; or, so named, the `schedule` of a plan, or the `planning` page. */
+/** Measures the main screens beside a hand-written statement on the same data; or, so named, the `schedule` of a plan, the `planning` page, or the `statements` of a claim. */
 export const run: Command = async (args, tell) => {
   await build(endingSignal());
   tell('built');

@@ -35,7 +35,6 @@ export const demonstrators: readonly Breakage[] = [
     file: 'api/migrations/1764000100000-functions-answer-requirements.ts',
     find: 'insert: answered, update: answered, remove: answered',
     replace: 'insert: answered, update: sight.member, remove: answered',
-    build: true,
     tests: required,
   },
   {
@@ -92,7 +91,6 @@ export const demonstrators: readonly Breakage[] = [
     file: 'api/migrations/1764100200000-functions-are-traced.ts',
     find: 'insert: answered, update: answered, remove: answered',
     replace: 'insert: answered, update: sight.member, remove: answered',
-    build: true,
     tests: traced,
   },
   {

@@ -22,7 +22,6 @@ export const ledger: readonly Breakage[] = [
   {
     name: 'a payslip of a ledger is the whole partner’s',
     file: ledgers,
-    build: true,
     find: "subject_type <> 'expense'\n",
     replace: 'true\n',
     tests: ['test/guarantees/row-security.spec.ts'],
@@ -30,7 +29,6 @@ export const ledger: readonly Breakage[] = [
   {
     name: 'an invoice of a ledger is looked for in its own project only',
     file: ledgers,
-    build: true,
     find: 'WHERE m.numbered = a.number AND m.expense_id <> a.id',
     replace:
       "WHERE m.numbered = a.number AND m.expense_id <> a.id AND m.project_id = ANY ((SELECT entered_ids('app.projects'))::uuid[])",

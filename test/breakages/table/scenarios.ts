@@ -51,8 +51,8 @@ export const scenarios: readonly Breakage[] = [
   {
     name: 'the euros of a scenario that fall after the project are counted as declared',
     file: 'api/src/oversight/spending/planned-spending.rules.ts',
-    find: 'const beyond = day > lastOn;',
-    replace: 'const beyond = day > until;',
+    find: 'period: at < 0 ? null : at, year, beyond });',
+    replace: 'period: at < 0 ? null : at, year, beyond: false });',
     tests: spread,
   },
   {

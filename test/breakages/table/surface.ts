@@ -2,6 +2,8 @@ import type { Breakage } from '../breakage.js';
 
 const tokens = ['test/guarantees/tokens.spec.ts'];
 const surfaceHolds = ['test/stories/the-surface-holds.spec.ts'];
+const standing = ['test/guarantees/standing-answers.spec.ts'];
+const standingAnswers = 'api/src/platform/graphql/standing-answers.ts';
 const identity = 'api/src/platform/identity/identity.ts';
 
 /** What stands between the portal and the world. */
@@ -61,6 +63,48 @@ export const surface: readonly Breakage[] = [
     file: 'api/src/platform/graphql/cost.ts',
     find: 'export const MOST_COST = 2_000;',
     replace: 'export const MOST_COST = 2_000_000;',
+    tests: surfaceHolds,
+  },
+  {
+    name: 'an answer is told again though it does not stand',
+    file: standingAnswers,
+    find: '!told || told.weight !== weight || told.actor',
+    replace: '!told || told.actor',
+    tests: standing,
+  },
+  {
+    name: 'an answer is told again with the rights of before',
+    file: standingAnswers,
+    find: ' || told.actor !== unit.actor',
+    replace: '',
+    tests: standing,
+  },
+  {
+    name: 'an answer is told again to somebody else',
+    file: standingAnswers,
+    find: '{principal.personId}',
+    replace: "{''}",
+    tests: standing,
+  },
+  {
+    name: 'an answer is told again on another day',
+    file: standingAnswers,
+    find: '{this.today()}',
+    replace: "{''}",
+    tests: standing,
+  },
+  {
+    name: 'an answer is kept of what it was not made of',
+    file: standingAnswers,
+    find: 'before && same(before.asked, asked)',
+    replace: 'before',
+    tests: standing,
+  },
+  {
+    name: 'the people of one partner may ask as often as they like together',
+    file: 'api/src/platform/graphql/operations.ts',
+    find: 'rates.organisation(partnerId, reply);',
+    replace: 'void partnerId;',
     tests: surfaceHolds,
   },
 ];

@@ -76,6 +76,22 @@ export const moneyScreens = (
       reach: 'main button[class*=primary]',
       holds: 'tfoot',
     },
+    {
+      who: 'anne-lise',
+      what: 'the import of expenditure',
+      at: at('depenses/importer'),
+      titled: { fr: 'Importer des dépenses', en: 'Import expenses' },
+      reach: 'main button',
+      holds: 'main button',
+    },
+    {
+      who: 'anne-lise',
+      what: 'the evidence of her partner',
+      at: at('depenses/pieces'),
+      titled: { fr: 'Mes pièces', en: 'My evidence' },
+      reach: 'tbody a',
+      holds: 'tbody a',
+    },
     { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
     {
       who: 'claire',

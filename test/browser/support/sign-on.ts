@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startIdp } from '../../../infra/dev/idp.js';
+import type * as IdpModule from '../../../infra/dev/idp.js';
 import type * as KeycloakModule from '../../../infra/dev/keycloak.js';
 import type { Realm } from '../../../infra/dev/realm.js';
+import { builtInfra } from '../../support/outside.js';
 import { freePort } from '../../support/process.js';
+
+const { startIdp }: typeof IdpModule = await builtInfra('dev/idp');
 
 /** Where people of a test say who they are. */
 export interface SignOn {
@@ -25,8 +28,7 @@ export async function openSignOn(publicUrl: string, realm?: Partial<Realm>): Pro
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-keycloak-'));
   const databaseUrl = process.env.TEST_SERVER_URL;
   if (!databaseUrl) throw new Error('No test server: run through jest');
-  const built = join(import.meta.dirname, '../../../infra/dist/dev/keycloak.js');
-  const { startKeycloak }: typeof KeycloakModule = await import(built);
+  const { startKeycloak }: typeof KeycloakModule = await builtInfra('dev/keycloak');
   const keycloak = await startKeycloak({
     publicUrl,
     port: await freePort(),

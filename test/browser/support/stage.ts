@@ -1,12 +1,22 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type * as SettingsModule from '../../../api/src/platform/settings.js';
+import type * as ServerModule from '../../../api/src/server.js';
 import type { Realm } from '../../../infra/dev/realm.js';
 import { type Database, openDatabase } from '../../support/databases.js';
-import { ApiProcess, freePort } from '../../support/process.js';
-import { openBrowser } from './chromium.js';
+import { builtApi, builtTool } from '../../support/outside.js';
+import { TODAY } from '../../support/portal.js';
+import { freePort } from '../../support/process.js';
+import type * as Chromium from './chromium.js';
 import { ForeignRequests } from './foreign-requests.js';
 import { openSignOn, type SignOn } from './sign-on.js';
+
+const { readSettings }: typeof SettingsModule = await builtApi('platform/settings');
+const { createServer }: typeof ServerModule = await builtApi('server');
+const { openBrowser }: typeof Chromium = await builtTool('browser/support/chromium');
 
 const WEB = join(import.meta.dirname, '../../../web/dist');
 const TRUSTED = join(import.meta.dirname, '../../../web/persisted-documents.json');
@@ -30,13 +40,14 @@ export class Stage {
     readonly origin: string,
     readonly database: Database,
     readonly signOn: SignOn,
-    readonly api: ApiProcess,
-    readonly browser: Browser,
+    private readonly api: NestFastifyApplication,
+    private readonly browser: Browser,
+    private readonly storageDir: string,
     /** What any page asked of anyone but the portal and the sign-on. */
     readonly foreign: ForeignRequests,
   ) {}
 
-  static async open({ scene, template, realm, storageDir, environment }: StageOptions): Promise<Stage> {
+  static async open({ scene, template, realm, environment, ...given }: StageOptions): Promise<Stage> {
     if (!existsSync(join(WEB, 'index.html'))) throw new Error('The browser tests run on the built web: npm run build');
     const port = await freePort();
     const origin = `http://localhost:${port}`;
@@ -46,7 +57,8 @@ export class Stage {
       openBrowser(),
     ]);
     await scene?.(database);
-    const settings = {
+    const storageDir = given.storageDir ?? mkdtempSync(join(tmpdir(), 'jalon-files-'));
+    const settings = readSettings({
       NODE_ENV: 'production',
       PORT: String(port),
       PUBLIC_URL: origin,
@@ -57,12 +69,16 @@ export class Stage {
       WEB_DIST: WEB,
       TRUSTED_DOCUMENTS: TRUSTED,
       RATE_PERSON: '0',
+      RATE_ORGANISATION: '0',
       RATE_ADDRESS: '0',
+      STORAGE_DIR: storageDir,
+      CLOCK: TODAY,
+      LOG_LEVEL: 'silent',
       ...environment,
-    };
-    const api = await ApiProcess.spawn(settings, storageDir);
-    await api.becomesReady();
-    return new Stage(origin, database, signOn, api, browser, new ForeignRequests([origin, signOn.url]));
+    });
+    const api = await createServer(settings);
+    await api.listen(settings.port, settings.host);
+    return new Stage(origin, database, signOn, api, browser, storageDir, new ForeignRequests([origin, signOn.url]));
   }
 
   /** A page in a browser profile of its own: somebody else's laptop. */
@@ -80,10 +96,9 @@ export class Stage {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await this.api.end();
-    this.api.forget();
+    await this.api.close();
     await this.signOn.stop();
     await this.database.drop();
-    rmSync(this.api.storageDir, { recursive: true, force: true });
+    rmSync(this.storageDir, { recursive: true, force: true });
   }
 }

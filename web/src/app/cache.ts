@@ -32,6 +32,8 @@ export const cacheConfig: InMemoryCacheConfig = {
     AgreementDesk: { keyFields: ['projectId'] },
     Ledger: { keyFields: false },
     LedgerFindings: { keyFields: false },
+    // Matches and counts differ with what the ledger holds.
+    WaitingPaper: { keyFields: false },
     ExpenseAsset: { keyFields: false },
     ExpensePiece: { keyFields: false },
     // A line is told as it was in a round: its id is that of the expense, the same in all of them.

@@ -16,14 +16,15 @@ interface RailProps {
 const ON_PHONE = 4;
 
 /** How many things wait behind an entry. */
-function Count({ what, count, late }: Waiting) {
+function Count({ of }: { of: readonly Waiting[] }) {
   const say = useWords();
+  if (of.length === 0) return null;
   return (
     <>
-      <span className={styles.count} data-late={late || undefined} aria-hidden>
-        {count}
+      <span className={styles.count} data-late={of.some(({ late }) => late) || undefined} aria-hidden>
+        {of.reduce((all, { count }) => all + count, 0)}
       </span>
-      <span className="vh">{say(`nav.${what}`, { count })}</span>
+      <span className="vh">{of.map(({ what, count }) => say(`nav.${what}`, { count })).join(', ')}</span>
     </>
   );
 }
@@ -33,13 +34,15 @@ export function Rail({ base, project }: RailProps) {
   const say = useWords();
   const waiting = useWaiting(project);
   const open = screens.filter(({ needs }) => can(project, needs));
+  const beyond = open.slice(ON_PHONE);
+  const waitingOn = (slug: string) => [waiting[slug] ?? []].flat();
   return (
     <nav className={styles.rail} aria-label={say('nav')}>
       {open.map(({ slug, label, icon }, place) => (
         <NavLink key={slug} to={`${base}/${slug}`} data-beyond={place >= ON_PHONE || undefined}>
           <Icon name={icon} size={22} />
           <span>{say(`nav.${label}`)}</span>
-          {waiting[slug] && <Count {...waiting[slug]} />}
+          <Count of={waitingOn(slug)} />
         </NavLink>
       ))}
       {open.length > ON_PHONE && (
@@ -49,14 +52,16 @@ export function Rail({ base, project }: RailProps) {
             <>
               <Icon name="more" size={22} />
               <span>{say('nav.more')}</span>
+              <Count of={beyond.flatMap(({ slug }) => waitingOn(slug))} />
             </>
           }
           buttonClass={styles.more}
         >
           <MenuGroup>
-            {open.slice(ON_PHONE).map(({ slug, label, icon }) => (
+            {beyond.map(({ slug, label, icon }) => (
               <MenuItem key={slug} to={`${base}/${slug}`} icon={<Icon name={icon} />}>
                 {say(`nav.${label}`).replace('\u00ad', '')}
+                <Count of={waitingOn(slug)} />
               </MenuItem>
             ))}
           </MenuGroup>

@@ -59,6 +59,10 @@ const declarations = () =>
   import('../claims/declarations/declarations-page').then(({ DeclarationsPage }) => ({ Component: DeclarationsPage }));
 const declaration = () =>
   import('../claims/declarations/declaration-page').then(({ DeclarationPage }) => ({ Component: DeclarationPage }));
+const consolidation = () =>
+  import('../claims/consolidation/consolidation-page').then(({ ConsolidationPage }) => ({
+    Component: ConsolidationPage,
+  }));
 const budget = () => import('../budget/budget-page').then(({ BudgetPage }) => ({ Component: BudgetPage }));
 const agreement = () =>
   import('../budget/agreement/agreement-page').then(({ AgreementPage }) => ({ Component: AgreementPage }));
@@ -78,6 +82,11 @@ const consortium = () =>
 
 const ledger = () => import('../expenditure/ledger/ledger-page').then(({ LedgerPage }) => ({ Component: LedgerPage }));
 
+const importer = () =>
+  import('../expenditure/imports/import-page').then(({ ImportPage }) => ({ Component: ImportPage }));
+
+const pieces = () => import('../expenditure/papers/papers-page').then(({ PapersPage }) => ({ Component: PapersPage }));
+
 /** The screens of a project, in the order of the rail. */
 export const screens: readonly Screen[] = [
   { slug: 'mon-mois', label: 'my-month', icon: 'calendar', needs: 'project.contribute', load: month },
@@ -95,7 +104,14 @@ export const screens: readonly Screen[] = [
   { slug: 'risques', label: 'risks', icon: 'risk', needs: 'project.read', load: risks, loadOne: risk },
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
-  { slug: 'depenses', label: 'expenditure', icon: 'receipt', needs: 'project.contribute', load: ledger },
+  {
+    slug: 'depenses',
+    label: 'expenditure',
+    icon: 'receipt',
+    needs: 'project.contribute',
+    load: ledger,
+    beside: { importer, pieces },
+  },
   { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
   {
     slug: 'remontees',
@@ -105,7 +121,15 @@ export const screens: readonly Screen[] = [
     load: declarations,
     loadOne: declaration,
   },
-  { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
+  {
+    slug: 'demandes',
+    label: 'claims',
+    icon: 'file',
+    needs: 'project.claims',
+    load: claims,
+    loadOne: claim,
+    beside: { consolidation },
+  },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   {
     slug: 'convention',

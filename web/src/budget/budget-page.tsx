@@ -16,6 +16,7 @@ const BudgetPageQuery = graphql(`
     budget(projectId: $projectId) {
       projectId
       partial
+      salariesAside
       sum {
         planned
         percent
@@ -39,13 +40,15 @@ export function BudgetPage() {
   const format = useFormat();
   const { id: projectId, illustrative } = useProject();
   const { data, error, refetch } = useQuery(BudgetPageQuery, { variables: { projectId } });
-  const { sum, partial = false, cells = [] } = data?.budget ?? {};
+  const { sum, partial = false, salariesAside = false, cells = [] } = data?.budget ?? {};
   const figures = sum && { planned: format.money(sum.planned), percent: format.percent(sum.percent ?? '0') };
   return (
     <Page
       name={say('name')}
       title={sum && cells.length > 0 && say(sum.percent === null ? 'title.planned' : 'title', figures)}
-      lead={partial ? `${say('lead.partial')} ${say('lead')}` : say('lead')}
+      lead={[partial && say('lead.partial'), say('lead'), salariesAside && say('lead.salaries')]
+        .filter(Boolean)
+        .join(' ')}
     >
       <Answer data={data} error={error} onRetry={() => void refetch()} rows={10}>
         {({ budget }) =>

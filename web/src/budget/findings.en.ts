@@ -4,9 +4,9 @@ import type { curesFr, findingsFr } from './findings.fr';
 export const findingsEn: Readonly<Record<keyof typeof findingsFr, string>> = {
   'financing.unbalanced':
     'The financing plan does not balance: the cost is {total}, the funds bring {funded}, the gap is {missing}.',
-  'financing.rates-above-whole': 'Together the funds’ rates make {percent, number} %: more than the whole.',
+  'financing.rates-above-whole': 'Together the funds’ rates make {percent, number}%: more than the whole.',
   'flat-rate.not-allowed': 'The flat rate {rate} does not exist in {programme}.',
-  'flat-rate.above-maximum': 'The flat rate {rate} is {percent, number} %: the programme stops at {most, number} %.',
+  'flat-rate.above-maximum': 'The flat rate {rate} is {percent, number}%: the programme stops at {most, number}%.',
   'flat-rate.forbidden-together': 'The flat rates {rate} and {other} never go together.',
   'flat-rate.beside-real-cost':
     'The flat rate {rate} already covers {category}, yet {amount} is declared there at real cost.',
@@ -14,7 +14,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsFr, string>> = {
   'transfer.moves-nothing': 'This transfer of {amount} moves nothing: it needs an amount and two different lines.',
   'transfer.below-zero': 'This line, {agreed} in the agreement, would fall to {amount}.',
   'transfer.above-tolerance':
-    'This line would go from {agreed} to {amount}: with the tolerance of {tolerance, number} % it stops at {ceiling}.',
+    'This line would go from {agreed} to {amount}: with the tolerance of {tolerance, number}% it stops at {ceiling}.',
   'transfer.too-many':
     '{transfers, number} transfers since the agreement in force: without an amendment, {most, number} are allowed.',
   'line.category-not-in-call': '{programme} does not fund the category {category}.',

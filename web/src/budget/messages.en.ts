@@ -7,6 +7,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   lead: 'Declared counts the claims that were sent, at their eligible amount.',
   'lead.partial':
     'You see the lines of your own organisation only; the financing plan is that of the whole consortium.',
+  'lead.salaries': 'Without the salaries: they are shown to those who keep the books of your organisation.',
   empty: 'The budget will be here once the agreement is entered.',
   'fund.FEDER': 'ERDF',
   'fund.FRI': 'FRI',

@@ -5,6 +5,7 @@ export const fr = {
   lead: 'Le déclaré compte les demandes de paiement envoyées, au montant éligible.',
   'lead.partial':
     'Vous voyez les lignes de votre organisation seulement ; le plan de financement est celui de tout le consortium.',
+  'lead.salaries': 'Sans les salaires : ils sont montrés à qui tient les comptes de votre organisation.',
   empty: 'Le budget sera ici dès que la convention sera saisie.',
   'fund.FEDER': 'FEDER',
   'fund.FRI': 'FRI',

@@ -4,6 +4,7 @@ import { BudgetMatrix } from '../budget/budget-matrix';
 import { FinancingTable } from '../budget/financing-table';
 import { useWords as useBudgetWords } from '../budget/words';
 import { useProject, useTitleOf } from '../consortium/current-project';
+import { CopyHash } from '../documents/copy-hash';
 import { graphql } from '../graphql/gql';
 import type { ClaimPageQuery } from '../graphql/graphql';
 import { dayOf } from '../platform/format';
@@ -18,8 +19,9 @@ import { ClaimLines, type UnderFilter } from './claim-lines';
 import styles from './claim-page.module.css';
 import { ClaimStateBadge } from './claim-state';
 import { type ClaimTotalRow, ClaimTotals } from './claim-totals';
-import { lineChoices } from './line-query';
+import { lineChoices, sound } from './line-query';
 import { refusals } from './refusals';
+import { StatementMenu } from './statement-menu';
 import { SubmitDialog } from './submit-dialog';
 import { useWords } from './words';
 
@@ -37,6 +39,7 @@ const ClaimPageQueryDocument = graphql(`
       declared
       lineCount
       submittedAt
+      hash
       viewerCan
       submittedBy {
         id
@@ -125,7 +128,7 @@ export function ClaimPage() {
   const { id = '' } = useParams();
   const { id: projectId, illustrative } = useProject();
   const base = `/p/${projectId}`;
-  const [choices, choose] = useUrlState(lineChoices);
+  const [choices, choose] = useUrlState(lineChoices, sound);
   const { data, error, refetch } = useQuery(ClaimPageQueryDocument, { variables: { id, projectId } });
   const claim = data?.claim;
   const name = claim ? say(`kind.${claim.kind}`, { number: claim.number }) : say('name');
@@ -172,14 +175,20 @@ export function ClaimPage() {
         claim && (
           <>
             <ClaimStateBadge state={claim.state} pill />
+            <StatementMenu claimId={claim.id} />
             {can(claim, 'claim.submit') && <SubmitDialog claim={claim} authority={data.project.managingAuthority} />}
           </>
         )
       }
     >
       <Answer data={data} error={error} refusals={refusals} rows={12} onRetry={() => void refetch()}>
-        {({ claim: { declared, lineCount }, budget }) => (
+        {({ claim: { declared, lineCount, hash }, budget }) => (
           <>
+            {hash && (
+              <p className={styles.sealed}>
+                {say('claim.sealed')} <CopyHash sha256={hash} name={say('claim.sealed.name')} />
+              </p>
+            )}
             <ClaimFigures declared={declared} lines={lineCount} partners={partners.length} budget={budget} />
             <div className={styles.views}>
               <Segmented

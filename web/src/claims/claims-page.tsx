@@ -9,6 +9,7 @@ import { can } from '../platform/permissions';
 import { useFormat } from '../platform/use-format';
 import { Answer } from '../ui/answer';
 import { ShareBar } from '../ui/bars';
+import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { DayText, Money } from '../ui/figures';
@@ -137,6 +138,7 @@ export function ClaimsPage() {
         })
       }
       lead={say(`lead.${side}`)}
+      actions={side === 'lead' && <ButtonLink to={`${base}/consolidation`}>{say('consolidation.open')}</ButtonLink>}
     >
       <Card>
         <Answer data={data} error={error} onRetry={() => void refetch()}>

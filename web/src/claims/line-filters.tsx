@@ -1,4 +1,4 @@
-import { FilterBar, FilterSearch, FilterSelect } from '../ui/filter-bar';
+import { FilterBar, FilterPair, FilterSearch, FilterSelect } from '../ui/filter-bar';
 import { DayField, MoneyField } from '../ui/typed-field';
 import styles from './line-filters.module.css';
 import { isFiltered, type LineChoices, noFilter } from './line-query';
@@ -43,13 +43,11 @@ export function LineFilters({ choices, onChoose, partners, categories, works, co
         choices={works}
         onChange={(lot) => onChoose({ lot })}
       />
-      <div className={styles.day}>
+      <FilterPair>
         <DayField label={say('filter.from')} value={choices.du} onChange={(du) => onChoose({ du })} />
-      </div>
-      <div className={styles.day}>
         <DayField label={say('filter.until')} value={choices.au} onChange={(au) => onChoose({ au })} />
-      </div>
-      <div className={styles.day}>
+      </FilterPair>
+      <div className={styles.least}>
         <MoneyField label={say('filter.least')} value={choices.min} onChange={(min) => onChoose({ min })} />
       </div>
     </FilterBar>

@@ -1,6 +1,7 @@
 import type { ClaimLineFilter, ClaimLineSort, CostCategory } from '../graphql/graphql';
 import { isDay } from '../platform/day';
 import { parseMoney } from '../platform/parse';
+import { isId } from '../platform/url-state';
 
 /** What the address of a claim says of its lines: which ones, in which order, which one is open. */
 export const lineChoices = {
@@ -15,6 +16,7 @@ export const lineChoices = {
   ligne: '',
   vue: 'lignes',
 };
+export const sound = { partenaire: isId, lot: isId, ligne: isId };
 export type LineChoices = Readonly<Record<keyof typeof lineChoices, string>>;
 
 /** The choices that narrow the lines, cleared together. */

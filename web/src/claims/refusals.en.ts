@@ -10,4 +10,16 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'This claim is no longer being prepared: somebody sent it before you. Reload the page to see where it stands.',
   'claim.total-mismatch':
     'The total announced ({declared}) is not that of the lines ({lines}). Recompute the claim, then send it.',
+  'claim.blocked':
+    'This claim cannot be sent: {count, plural, one {one rule blocks} other {# rules block}}. Open the consolidation of the period: it says which, and what would cure it.',
+  'claim.already-open':
+    'Claim no. {number} is already being prepared for this period. Add the validated partner claims to it.',
+  'claim.after-balance': 'Claim no. {number} is the balance: no other comes after it.',
+  'claim.nothing-validated':
+    'No validated partner claim is waiting for period {period}. Read and validate first what partners have signed.',
+  'claim-period.unknown': 'This period does not exist in this project. Choose another.',
+  'statement.not-whole':
+    'The lines ({lines}) are not the amount of the claim ({claim}): the statement cannot be made. Recompute the claim, then try again.',
+  'programme.none':
+    'This project belongs to no programme: the share of each fund cannot be worked out. Ask the lead partner to say which it is.',
 };

@@ -8,4 +8,16 @@ export const refusalsFr = {
     'Cette demande n’est plus en préparation : quelqu’un l’a envoyée avant vous. Rechargez la page pour voir où elle en est.',
   'claim.total-mismatch':
     'Le total annoncé ({declared}) n’est pas celui des lignes ({lines}). Recalculez la demande, puis envoyez-la.',
+  'claim.blocked':
+    'Cette demande ne peut pas être envoyée : {count, plural, one {une règle bloque} other {# règles bloquent}}. Ouvrez la consolidation de la période : elle dit laquelle, et comment y remédier.',
+  'claim.already-open':
+    'La demande n° {number} est déjà en préparation pour cette période. Ajoutez-lui les remontées validées.',
+  'claim.after-balance': 'La demande n° {number} est le solde : aucune autre ne vient après.',
+  'claim.nothing-validated':
+    'Aucune remontée validée n’attend pour la période {period}. Relisez et validez d’abord ce que les partenaires ont signé.',
+  'claim-period.unknown': 'Cette période n’existe pas dans ce projet. Choisissez-en une autre.',
+  'statement.not-whole':
+    'Les lignes ({lines}) ne font pas le montant de la demande ({claim}) : l’état ne peut pas être établi. Recalculez la demande, puis recommencez.',
+  'programme.none':
+    'Ce projet n’est rattaché à aucun programme : la part de chaque financeur ne peut pas être calculée. Demandez au chef de file de l’indiquer.',
 } as const;

@@ -25,7 +25,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     '{by, select, PARTS {{code} has parts: move or remove them first.} STUDIES {Work packages work on {code}: remove these studies first.} REQUIREMENTS {{code} has requirements: remove them first; those that were verified stay, and the function with them.} INTERFACES {{code} has interfaces: remove them first.} other {The readiness of {code} has moved already: its history stays, and the function with it.}}',
   'study.unknown': 'This study does not exist, or no longer, or your rights do not let you see it.',
   'study.beyond-whole':
-    'Only {left} % of {code} is left: {share} % would be more than the whole. Lower this share, or that of another study.',
+    'Only {left}% of {code} is left: {share}% would be more than the whole. Lower this share, or that of another study.',
   'study.said-already':
     'This study exists already for {code}, this partner and this deliverable. Change that one instead.',
   'function-interface.unknown': 'This interface does not exist, or no longer, or your rights do not let you see it.',

@@ -9,12 +9,14 @@ interface FileButtonProps {
   multiple?: boolean;
   size?: 'normal' | 'small';
   label?: string;
+  /** What the chooser offers first, where other kinds are taken. */
+  offered?: string;
   onFiles: (files: readonly File[]) => void;
   children: ReactNode;
 }
 
 /** A button that opens the system's own chooser of files. */
-export function FileButton({ multiple = false, size, label, onFiles, children }: FileButtonProps) {
+export function FileButton({ multiple = false, size, label, offered = OFFERED, onFiles, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -26,7 +28,7 @@ export function FileButton({ multiple = false, size, label, onFiles, children }:
         type="file"
         hidden
         multiple={multiple}
-        accept={OFFERED}
+        accept={offered}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
           target.value = '';

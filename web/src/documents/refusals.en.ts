@@ -27,6 +27,8 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'This file cannot be kept to one partner: what it goes with belongs to the whole consortium.',
   'document.audience-too-wide':
     'A file of this line cannot be open to the whole project: the claim is seen by the lead partner alone and, once sent, by the funder. Keep it to the funder or to the partner.',
+  'document.audience-too-narrow':
+    'You would not see this file yourself: what a contributor sends is read by the whole project. Open it to the project.',
   'document.missing':
     'This file is no longer in the portal’s storage. Tell the lead partner, with its name and its hash.',
   'document.unknown': 'This file does not exist, or your rights do not let you see it.',

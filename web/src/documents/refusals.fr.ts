@@ -25,6 +25,8 @@ export const refusalsFr = {
     'Ce fichier ne peut pas être réservé à un partenaire : ce qu’il accompagne est à tout le consortium.',
   'document.audience-too-wide':
     'Un fichier de cette ligne ne peut pas être ouvert à tout le projet : la demande n’est visible que du chef de file et, une fois envoyée, du financeur. Réservez-le au financeur ou au partenaire.',
+  'document.audience-too-narrow':
+    'Vous ne verriez pas ce fichier vous-même : ce qu’un contributeur dépose est lu par tout le projet. Ouvrez-le au projet.',
   'document.missing':
     'Ce fichier n’est plus dans le stockage du portail. Prévenez le chef de file, avec son nom et son empreinte.',
   'document.unknown': 'Ce fichier n’existe pas, ou vos droits ne permettent pas de le voir.',

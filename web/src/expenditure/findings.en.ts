@@ -5,7 +5,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsFr, string>> = {
   'commitment.to-claim':
     'Of the commitment of {year}, {missing} remains to be claimed by {by}{lost, select, true {: that day has passed} other {}}.',
   'employment.ends-before-it-starts': 'This employment begins on {from} and would end on {until}, before it begins.',
-  'employment.quota-impossible': 'The quota of the employment that begins on {from} must be above 0 and at most 100 %.',
+  'employment.quota-impossible': 'The quota of the employment that begins on {from} must be above 0 and at most 100%.',
   'employment.terms-overlap': 'Two employments of this person with this partner overlap from {from} to {until}.',
   'hours.below-zero': 'On {day}, {hours, number} h: working time is never negative.',
   'hours.without-employment': 'Hours are declared on {day}, when no employment of this person is known.',

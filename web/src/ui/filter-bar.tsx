@@ -62,6 +62,11 @@ export function FilterSelect({ label, value, choices, none, onChange }: FilterSe
   );
 }
 
+/** Two filters that say one thing, from and until: they go to the next line together. */
+export function FilterPair({ children }: { children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>;
+}
+
 /** A filter by words. */
 export function FilterSearch({ label, value, onChange }: Omit<FilterSelectProps, 'choices' | 'none'>) {
   const id = useId();

@@ -5,6 +5,7 @@ import {
   useContext,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -32,13 +33,27 @@ const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
+const EDGE = 12;
+
+/** Moves a list that its button puts past an edge of the window back inside. */
+function keepInSight(list: HTMLElement): void {
+  const { left, right } = list.getBoundingClientRect();
+  const shift = left < EDGE ? EDGE - left : Math.min(0, document.documentElement.clientWidth - EDGE - right);
+  if (shift !== 0) list.style.translate = `${shift}px`;
+}
+
 /** A button and the few choices under it: arrows, Home, End and Escape, as everywhere. */
 export function Menu({ button, buttonClass, label, above = false, align = 'end', wide = false, children }: MenuProps) {
   const id = useId();
   const [opened, setOpened] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const items = () => [...(frame.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
+
+  useLayoutEffect(() => {
+    if (opened && list.current) keepInSight(list.current);
+  }, [opened]);
 
   useEffect(() => {
     if (!opened) return;
@@ -85,6 +100,7 @@ export function Menu({ button, buttonClass, label, above = false, align = 'end',
       {opened && (
         <div
           id={id}
+          ref={list}
           role="menu"
           tabIndex={-1}
           className={styles.list}

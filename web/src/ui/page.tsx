@@ -36,7 +36,8 @@ export function Page({ name, title, lead, actions, children }: PageProps) {
   useEffect(() => {
     if (arrived.current === pathname) return;
     arrived.current = pathname;
-    heading.current?.focus({ preventScroll: true });
+    // Who opened a dialog meanwhile is left in it: a screen that comes late takes nobody's focus away.
+    if (!document.querySelector('[aria-modal=true]')) heading.current?.focus({ preventScroll: true });
     announce(document.title);
   }, [pathname, announce]);
   return (

@@ -125,7 +125,7 @@ export function DeliverablePanel({ id, onClose }: { id: string; onClose: () => v
               <DocumentList
                 subjectType="deliverable"
                 subjectId={shown.id}
-                canAttach={can(shown, 'deliverable.attach')}
+                canAttach={can(shown, 'deliverable.attach') || can(shown, 'deliverable.contribute')}
                 audience="CONSORTIUM"
                 onAttached={() => void refetch()}
               />

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useProject } from '../consortium/current-project';
 import { graphql } from '../graphql/gql';
 import { inWords, startingInWords } from '../platform/number-words';
-import { useUrlState } from '../platform/url-state';
+import { isId, oneOf, useUrlState } from '../platform/url-state';
 import { Answer } from '../ui/answer';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
@@ -17,6 +17,7 @@ import { DuesList, focusDue, type ListedDue } from './dues-list';
 import styles from './dues-page.module.css';
 import { MilestonePanel } from './milestone-panel';
 import { useWords } from './words';
+import { standings } from './work-state';
 
 const DuesQuery = graphql(`
   query Dues(
@@ -70,13 +71,21 @@ const DuesQuery = graphql(`
 `);
 
 const address = { ...noChoices, jalon: '', livrable: '' };
+const sound = {
+  partenaire: isId,
+  lot: isId,
+  jalon: isId,
+  livrable: isId,
+  etat: oneOf('glisse', 'tout', ...standings),
+  genre: oneOf('jalons', 'livrables'),
+};
 
 /** All milestones and deliverables in one dated list, and beside it the one that is open. */
 export function DuesPage() {
   const say = useWords();
   const project = useProject();
   const list = useRef<HTMLDivElement>(null);
-  const [{ jalon, livrable, ...choices }, choose] = useUrlState(address);
+  const [{ jalon, livrable, ...choices }, choose] = useUrlState(address, sound);
   const view = choices.etat as DueView;
   const { data, error, refetch, fetchMore, loading } = useQuery(DuesQuery, {
     variables: {

@@ -79,7 +79,7 @@ export class AgreementReader {
       plainRows(work, Partner, `${OF_PROJECT} ORDER BY position`, [projectId]),
     ]);
     this.loaders.know(Partner, partners);
-    return { financing, lines, partners: partners.map((one) => Object.assign(one, { partnerId: one.id })) };
+    return { financing, lines, partners: partners.map((one) => ({ ...one, partnerId: one.id })) };
   }
 
   /** By whose rules a version is counted: the programme’s, with its own tolerance. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Partner } from '../../consortium/partner.entity.js';
+import { Partner, PartnerSize } from '../../consortium/partner.entity.js';
 import { blocks } from '../../kernel/finding.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type FindingTold, toldFinding } from '../../platform/graphql/finding.types.js';
@@ -10,7 +10,7 @@ import { linesInSight } from '../budget.policy.js';
 import { categoryOrder } from '../cost-category.rules.js';
 import { funds } from '../financing.funding.js';
 import { AgreementReader } from './agreement.reader.js';
-import type { AgreementDifference, AidRoomTold } from './agreement.types.js';
+import type { AgreementDifference, AidIntensity, AidRoomTold } from './agreement.types.js';
 import { aidRooms } from './aid-room.funding.js';
 import { comparedBy, type Difference, differencesBetween } from './difference.rules.js';
 import type { Drawn } from './drawn.rules.js';
@@ -44,9 +44,12 @@ export class AgreementViews {
     if (!programme) return [];
     const rooms = aidRooms(drawn, programme);
     const partners = await this.loaders.several(Partner, new Set(rooms.map(({ partnerId }) => partnerId)));
-    return rooms.map(
-      (room) => Object.assign(room, { partner: partners.get(room.partnerId) }) as unknown as AidRoomTold,
-    );
+    return rooms.flatMap((room) => {
+      const partner = partners.get(room.partnerId);
+      return partner
+        ? { ...room, partner, size: PartnerSize[room.size], intensities: [...room.intensities] as AidIntensity[] }
+        : [];
+    });
   }
 
   /** Against what is in force while it is not yet, against the version before it since; the first changes nothing. */

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.entity.js';
 import { ClaimKind } from '../../claims/claim.entity.js';
 import type { ClaimState } from '../../claims/claim.lifecycle.js';
 import type { ClaimLine } from '../../claims/claim-line.entity.js';
+import { sealOf } from '../../claims/claim-seal.rules.js';
 import { Money } from '../../kernel/money.js';
 import { claimPeriods, periodId } from '../budget/claim-periods.js';
 import { type PartnerName, partnerId } from '../consortium/partners.js';
@@ -68,7 +69,7 @@ const history: readonly Sent[] = [
 
 const written: ReadonlyArray<readonly Written[]> = [...sentClaims.map(sentLines), draftLines()];
 
-export const claims: ReadonlyArray<Row<Claim>> = history.map(({ state, at, by }, i) => ({
+const rows: ReadonlyArray<Omit<Row<Claim>, 'hash'>> = history.map(({ state, at, by }, i) => ({
   id: claimId(i + 1),
   projectId,
   periodId: periodId(i + 1),
@@ -106,3 +107,9 @@ export const claimLines: readonly ClaimLine[] = written.flatMap((lines, i) =>
     };
   }),
 );
+
+/** What was sent has the hash of its lines. */
+export const claims: ReadonlyArray<Row<Claim>> = rows.map((claim) => {
+  const hash = claim.state === 'DRAFT' ? null : sealOf(claimLines.filter(({ claimId }) => claimId === claim.id));
+  return { ...claim, hash };
+});

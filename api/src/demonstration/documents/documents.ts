@@ -6,7 +6,8 @@ import type { ObjectStore } from '../../platform/storage/object-store.js';
 import { spokespersonOf } from '../consortium/memberships.js';
 import { projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
-import { type Paper, papers } from './papers.js';
+import type { Paper } from './paper.js';
+import { papers } from './papers.js';
 
 const isFirst = ({ number = 1 }: Pick<Paper, 'number'>): boolean => number === 1;
 
@@ -36,7 +37,7 @@ export async function layDocuments(manager: EntityManager, store: ObjectStore): 
   return insertAll(
     manager,
     DocumentVersion,
-    kept.map(({ id, partnerId, sha256, size, sentAt, number = 1 }) => ({
+    kept.map(({ id, partnerId, sha256, size, sentBy, sentAt, number = 1 }) => ({
       id: idOf('document version', id, number),
       projectId,
       documentId: id,
@@ -44,7 +45,7 @@ export async function layDocuments(manager: EntityManager, store: ObjectStore): 
       sha256,
       size,
       mediaType: 'application/pdf',
-      uploadedById: spokespersonOf(partnerId),
+      uploadedById: sentBy ?? spokespersonOf(partnerId),
       uploadedAt: sentAt,
     })),
   );

@@ -1,27 +1,14 @@
 import { Audience } from '../../documents/document.entity.js';
 import { claimLineId, claimLines } from '../claims/claims.js';
 import { partners } from '../consortium/partners.js';
+import { expensePapers } from '../expenditure/evidence.js';
 import { idOf } from '../identifier.rules.js';
 import { deliverables } from '../workplan/deliverables.js';
 import { milestones } from '../workplan/milestones.js';
 import { evidence } from './evidence.js';
+import { FOOT, type Paper } from './paper.js';
 import { pdfOf } from './pdf.js';
 
-/** A file as somebody sent it, and what it hangs on. */
-export interface Paper {
-  readonly id: string;
-  readonly name: string;
-  readonly audience: Audience;
-  readonly subjectType: 'claim-line' | 'deliverable' | 'milestone';
-  /** Which version of the file; the first unless told. */
-  readonly number?: number;
-  readonly subjectId: string;
-  readonly partnerId: string;
-  readonly sentAt: Date;
-  readonly bytes: Buffer;
-}
-
-const FOOT = 'Document fictif, produit pour la démonstration de Jalon. Personnes, sociétés et montants sont inventés.';
 const partnerNames = new Map(partners.map(({ id, shortName }) => [id, shortName]));
 
 const ofLines: Paper[] = evidence.map((told) => {
@@ -87,4 +74,4 @@ const ofMilestones: Paper[] = milestones
     bytes: pdfOf({ title: `J3. ${titleFr}`, lines: ['Salle de 100 m² reçue sans réserve'], foot: FOOT }),
   }));
 
-export const papers: readonly Paper[] = [...ofLines, ...ofDeliverables, ...again, ...ofMilestones];
+export const papers: readonly Paper[] = [...ofLines, ...expensePapers, ...ofDeliverables, ...again, ...ofMilestones];

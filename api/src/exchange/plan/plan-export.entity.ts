@@ -3,7 +3,16 @@ import { Column, Entity } from 'typeorm';
 import { IdColumn, WordColumn } from '../../platform/database/columns.js';
 import { wordsEnum } from '../../platform/graphql/words.js';
 
-export const planFormats = ['MSPDI', 'XLSX', 'CSV', 'ONE_PAGE_A3', 'ONE_PAGE_A4', 'GANTT_A3', 'GANTT_A4'] as const;
+export const planFormats = [
+  'MSPDI',
+  'XLSX',
+  'CSV',
+  'ONE_PAGE_A3',
+  'ONE_PAGE_A4',
+  'GANTT_A3',
+  'GANTT_A4',
+  'TRACES',
+] as const;
 export type PlanFormat = (typeof planFormats)[number];
 export const PlanFormatEnum = wordsEnum('PlanFormat', planFormats);
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { budgetPolicy } from '../../budget/budget.policy.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { Access } from '../../platform/access/access.js';
 import { Clock } from '../../platform/clock.js';
@@ -10,6 +11,9 @@ import { planPolicy } from '../../workplan/planning/planning.policy.js';
 import { mspdiOf } from '../mspdi/mspdi-writer.rules.js';
 import { ganttSheet } from '../print/gantt-sheet.js';
 import { onePageSheet } from '../print/one-page-sheet.js';
+import { OutgoingTraces } from '../traces/outgoing-traces.js';
+import { tracesWorkbook } from '../traces/traces-workbook.js';
+import { XLSX } from '../workbook-cells.js';
 import { csvOf } from './csv-writer.js';
 import type { OutgoingPlan } from './outgoing-plan.rules.js';
 import { OutgoingPlans } from './outgoing-plans.js';
@@ -19,7 +23,16 @@ import { xlsxOf } from './xlsx-writer.js';
 
 export const EXCHANGE = { chore: 'exchange' } as const;
 const SECONDS = 60;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TRACES = { fr: 'traçabilité', en: 'traceability' } as const;
+
+/** What leaves, as it was read; written once the database is free again. */
+interface Leaving {
+  readonly acronym: string;
+  readonly kind?: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: () => Promise<Buffer> | Buffer;
+}
 
 /** A plan as a file. */
 export interface PlanFile {
@@ -47,7 +60,7 @@ const onePage = (size: SheetSize): Writer =>
 const gantt = (size: SheetSize): Writer =>
   onPaper({ fr: `planning ${size}`, en: `Gantt ${size}` }, (plan, language) => ganttSheet(plan, language, size));
 
-const writers: Readonly<Record<PlanFormat, Writer>> = {
+const writers: Readonly<Record<Exclude<PlanFormat, 'TRACES'>, Writer>> = {
   MSPDI: {
     extension: 'xml',
     mediaType: 'application/xml; charset=utf-8',
@@ -75,10 +88,11 @@ export class PlanExports {
     private readonly journal: Journal,
     private readonly clock: Clock,
     private readonly plans: OutgoingPlans,
+    private readonly traces: OutgoingTraces,
   ) {}
 
   async open({ id, projectId, format, language }: OpenPlanExportInput): Promise<PlanExport> {
-    this.access.demand(planPolicy.read, { projectId });
+    this.demand(projectId, format);
     const expiresAt = new Date(this.clock.instant().getTime() + SECONDS * 1_000);
     const { personId } = this.unit.actor;
     const values = { id, projectId, personId, format, language, expiresAt, usedAt: null };
@@ -91,22 +105,38 @@ export class PlanExports {
   async hand(id: string): Promise<PlanFile> {
     const found = await this.unit.alone('read', EXCHANGE, () => this.unit.manager.findOneBy(PlanExport, { id }));
     if (!found) throw new Refusal('ticket.unknown');
-    const { format, language } = found;
-    const plan = await this.unit.alone('write', { personId: found.personId }, () => this.spend(id));
-    const { extension, mediaType, kind, write } = writers[format];
-    const said = [plan.acronym, kind?.[language], plan.writtenOn].filter(Boolean).join(' ');
+    const { acronym, kind, extension, mediaType, write } = await this.unit.alone(
+      'write',
+      { personId: found.personId },
+      () => this.spend(id),
+    );
+    const said = [acronym, kind, this.clock.today()].filter(Boolean).join(' ');
     const name = `${said}.${extension}`.replace(/[\\/:*?"<>|]/g, ' ');
-    return { name, mediaType, bytes: await write(plan, language) };
+    return { name, mediaType, bytes: await write() };
   }
 
-  /** What leaves, read while the link is held; it is written once the database is free again. */
-  private async spend(id: string): Promise<OutgoingPlan> {
+  /** Read while the link is held. */
+  private async spend(id: string): Promise<Leaving> {
     const query = this.unit.manager.createQueryBuilder(PlanExport, 'e').where({ id }).setLock('pessimistic_write');
     const held = await query.getOne();
     if (!held) throw new Refusal('ticket.unknown');
     if (held.usedAt || held.expiresAt <= this.clock.instant()) throw new Refusal('ticket.spent');
-    this.access.demand(planPolicy.read, held);
+    const { projectId, format, language } = held;
+    this.demand(projectId, format);
     await this.unit.manager.update(PlanExport, { id }, { usedAt: this.clock.instant() });
-    return this.plans.of(held.projectId, held.language);
+    if (format === 'TRACES') {
+      const { acronym, rows } = await this.traces.of(projectId);
+      const write = () => tracesWorkbook(rows, language);
+      return { acronym, kind: TRACES[language], extension: 'xlsx', mediaType: XLSX, write };
+    }
+    const plan = await this.plans.of(projectId, language);
+    const { kind, write, ...file } = writers[format];
+    return { acronym: plan.acronym, kind: kind?.[language], ...file, write: () => write(plan, language) };
+  }
+
+  /** Whoever reads the plan has it as a file; what its parts are worth, only those who see every line. */
+  private demand(projectId: string, format: PlanFormat): void {
+    this.access.demand(planPolicy.read, { projectId });
+    if (format === 'TRACES') this.access.demand(budgetPolicy['read-every'], { projectId, partnerId: null });
   }
 }

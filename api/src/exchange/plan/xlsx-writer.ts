@@ -2,6 +2,7 @@ import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
 import writeXlsxFile, { type Cell, type Feature } from 'write-excel-file/node';
 import { workStates } from '../../workplan/work-package.rules.js';
+import { headCell, textCell } from '../workbook-cells.js';
 import type { OutgoingPlan } from './outgoing-plan.rules.js';
 import { columnsIn, kindWords, recordOf, type SheetKey, sheetKeys, stateWords } from './sheet.rules.js';
 
@@ -12,15 +13,13 @@ const WIDTHS: Readonly<Record<SheetKey, number>> = {
   ...{ code: 10, kind: 20, parent: 10, title: 50, partner: 18, startsOn: 12, endsOn: 12 },
   ...{ progress: 16, predecessors: 24, state: 16, id: 38 },
 };
-/** What a spreadsheet would take for the beginning of a formula. */
-const COMPUTED = /^[=+\-@\t\r\0]/;
 const LAST_ROW = 2_500;
 
 /** A plan as a workbook: real days and numbers, and lists to choose from, so that what is filled in can be read again. */
 export function xlsxOf(plan: OutgoingPlan, language: Language): Promise<Buffer> {
   const columns = columnsIn(language);
   const lists = listsOf(plan, language);
-  const head = columns.map(({ title }): Cell => ({ value: title, fontWeight: 'bold' }));
+  const head = columns.map(({ title }) => headCell(title));
   const rows = plan.items.map((item) => {
     const record = recordOf(item, plan, language);
     return sheetKeys.map((key) => cellOf(key, record[key]));
@@ -30,9 +29,9 @@ export function xlsxOf(plan: OutgoingPlan, language: Language): Promise<Buffer> 
   const listRows = Array.from({ length: longest }, (_, i) =>
     Object.values(lists).map((words) => textCell(words[i] ?? '')),
   );
-  const listHead = (Object.keys(lists) as SheetKey[]).map((key): Cell => {
-    return { value: columns.find((column) => column.key === key)?.title ?? '', fontWeight: 'bold' };
-  });
+  const listHead = (Object.keys(lists) as SheetKey[]).map((key) =>
+    headCell(columns.find((column) => column.key === key)?.title ?? ''),
+  );
   const widths = columns.map(({ key }) => ({ width: WIDTHS[key] }));
   return writeXlsxFile(
     [
@@ -56,9 +55,6 @@ function cellOf(key: SheetKey, value: string | number | null): Cell {
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   return textCell(value);
 }
-
-const textCell = (value: string): Cell =>
-  value === '' ? null : { value: COMPUTED.test(value) ? `'${value}` : value, type: String };
 
 /** Which cells offer a list: the library writes none, so they are put after the rows of the first sheet. */
 const choosing = (lists: ReturnType<typeof listsOf>, listName: string): Feature<Stream | Buffer | Blob> => ({

@@ -3,18 +3,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { keptKey } from '../../platform/kept-key.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
-import { amountHash, invoiceHash } from '../double-declaration.rules.js';
+import { type Hashes, hashesOf } from '../double-declaration.rules.js';
 import { type DeclaredLine, type Elsewhere, NOTHING_ELSEWHERE } from '../line.rules.js';
 import { shareOf } from './amounts.funding.js';
 
 const KEY_FILE = '.marks-key';
 
 type Invoice = Pick<DeclaredLine, 'id' | 'issuerSiren' | 'invoiceNumber' | 'invoicedOn' | 'gross'>;
-
-interface Hashes {
-  readonly numbered: string | undefined;
-  readonly unnumbered: string;
-}
 
 type ToldElsewhere = readonly [expenseId: string, share: number, unnumbered: boolean, numbered: boolean];
 
@@ -28,6 +23,10 @@ const UPSERT = `
         AND excluded.share <= invoice_mark.share THEN invoice_mark.made_at
       ELSE clock_timestamp() END`;
 
+/** The secret that hashes are made with: told, or kept in the storage folder. */
+export const marksSecret = ({ marksKey, storageDir }: Pick<Settings, 'marksKey' | 'storageDir'>): string =>
+  marksKey ?? keptKey(storageDir, KEY_FILE);
+
 /** R20: what stands for an invoice in every ledger of every project, without a word of whose it is. */
 @Injectable()
 export class InvoiceMarks {
@@ -37,17 +36,18 @@ export class InvoiceMarks {
     @Inject(SETTINGS) settings: Settings,
     private readonly unit: UnitOfWork,
   ) {
-    this.secret = settings.marksKey ?? keptKey(settings.storageDir, KEY_FILE);
+    this.secret = marksSecret(settings);
   }
 
   /** Keeps the marks of these lines; a line that stands for no invoice has none. Whoever raises a share comes after those who declared before. */
   async keep(projectId: string, lines: ReadonlyArray<Invoice & { readonly share: number }>): Promise<void> {
     const { manager } = this.unit;
     const marked = lines.flatMap((line) => {
-      const hashes = this.hashesOf(line);
+      const hashes = hashesOf(line, this.secret);
       return hashes ? [{ line, hashes }] : [];
     });
-    const bare = lines.filter(({ id }) => !marked.some(({ line }) => line.id === id)).map(({ id }) => id);
+    const withMark = new Set(marked.map(({ line }) => line.id));
+    const bare = lines.map(({ id }) => id).filter((id) => !withMark.has(id));
     if (bare.length > 0) await manager.query(`DELETE FROM invoice_mark WHERE expense_id = ANY ($1)`, [bare]);
     if (marked.length === 0) return;
     await manager.query(UPSERT, [
@@ -63,7 +63,7 @@ export class InvoiceMarks {
   /** What is declared of each of these invoices by lines before it, of anybody: shares and likeness, never whose. */
   async elsewhere(lines: readonly Invoice[]): Promise<Map<string, Elsewhere>> {
     const asked = lines.flatMap((line) => {
-      const hashes = this.hashesOf(line);
+      const hashes = hashesOf(line, this.secret);
       return hashes ? [{ line, hashes }] : [];
     });
     if (asked.length === 0) return new Map();
@@ -78,12 +78,6 @@ export class InvoiceMarks {
     );
     const by = new Map((told as unknown as ToldElsewhere[]).map((one) => [one[0], one]));
     return new Map(asked.map(({ line, hashes }) => [line.id, elsewhereOf(line, hashes, by.get(line.id))]));
-  }
-
-  private hashesOf(line: Invoice): Hashes | undefined {
-    if (line.gross.cents <= 0n) return undefined;
-    const unnumbered = amountHash(line, this.secret);
-    return unnumbered ? { unnumbered, numbered: invoiceHash(line, this.secret) } : undefined;
   }
 }
 

@@ -4,13 +4,14 @@ import type { QueryConfig, QueryResult } from 'pg';
 /** One row, as the database tells it in JSON: the values of its columns. */
 export type Told = readonly unknown[];
 
-interface Question {
+/** Something that is asked of the database. */
+export interface Question {
   readonly sql: string;
   readonly values: readonly unknown[];
 }
 
 /** Sends a statement that is made when its turn has come. */
-type Send = (made: () => Promise<QueryConfig>) => Promise<QueryResult<Record<string, Told[]>>>;
+type Send = <T>(made: () => Promise<QueryConfig>) => Promise<QueryResult<Record<string, T>>>;
 
 interface Statement {
   readonly name?: string;
@@ -21,16 +22,22 @@ interface Statement {
 const MOST_NAMED = 1_000;
 const statements = new Map<string, Statement>();
 
+/** What is wanted of the rows that a question finds: all of them, or a few bytes that no other rows have. */
+const WANTED = {
+  rows: `COALESCE(json_agg(told), '[]')`,
+  weight: `md5(COALESCE(string_agg(told::text, ','), ''))`,
+} as const;
+
 /** The statement that asks these questions at once; made once for the same questions. */
-function statementOf(questions: readonly Question[]): Statement {
-  const key = questions.map(({ sql, values }) => `${values.length} ${sql}`).join(';');
+function statementOf(questions: readonly Question[], wanted: keyof typeof WANTED): Statement {
+  const key = questions.map(({ sql, values }) => `${values.length} ${sql}`).join(';') + wanted;
   const known = statements.get(key);
   if (known) return known;
   let before = 0;
   const lists = questions.map(({ sql, values }, seat) => {
     const moved = sql.replace(/\$(\d+)/g, (_, number) => `$${Number(number) + before}`);
     before += values.length;
-    return `(SELECT COALESCE(json_agg(told), '[]') FROM (${moved}) list) AS "${seat}"`;
+    return `(SELECT ${WANTED[wanted]} FROM (${moved}) list) AS "${seat}"`;
   });
   const text = `SELECT ${lists.join(', ')}`;
   if (statements.size >= MOST_NAMED) return { text };
@@ -39,6 +46,8 @@ function statementOf(questions: readonly Question[]): Statement {
   return statement;
 }
 
+const valuesOf = (questions: readonly Question[]) => questions.flatMap(({ values }) => [...values]);
+
 /**
  * Questions that are asked in the same breath travel together: one round trip, planned once for each connection.
  * A question selects one `json_build_array(...) AS told` for each row.
@@ -46,8 +55,26 @@ function statementOf(questions: readonly Question[]): Statement {
 export class Reading {
   private waiting: Question[] = [];
   private journey: Promise<Told[][]> | undefined;
+  private record: Question[] | undefined = [];
 
   constructor(private readonly send: Send) {}
+
+  /** All that was asked, in order; nothing when something was read that was no question. */
+  get asked(): readonly Question[] | undefined {
+    return this.record;
+  }
+
+  /** Something is read past this. */
+  bypass(): void {
+    this.record = undefined;
+  }
+
+  /** What the database answers now to what was asked another time, in a few bytes: the same ones when it answers the same. */
+  async weigh(questions: readonly Question[]): Promise<string> {
+    const statement = { ...statementOf(questions, 'weight'), values: valuesOf(questions) };
+    const { rows } = await this.send<string>(async () => statement);
+    return Object.values(rows[0] ?? {}).join(' ');
+  }
 
   async ask(sql: string, values: readonly unknown[]): Promise<Told[]> {
     this.journey ??= this.leave();
@@ -59,12 +86,13 @@ export class Reading {
   /** Leaves when everyone who asks in this turn of the event loop is aboard. */
   private async leave(): Promise<Told[][]> {
     let together: readonly Question[] = [];
-    const { rows } = await this.send(async () => {
+    const { rows } = await this.send<Told[]>(async () => {
       await new Promise((depart) => setImmediate(depart));
       together = this.waiting;
       this.waiting = [];
       this.journey = undefined;
-      return { ...statementOf(together), values: together.flatMap((question) => [...question.values]) };
+      this.record?.push(...together);
+      return { ...statementOf(together, 'rows'), values: valuesOf(together) };
     });
     return together.map((_, seat) => rows[0]?.[seat] ?? []);
   }

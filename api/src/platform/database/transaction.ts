@@ -142,6 +142,7 @@ export class Transaction {
 
   /** For what is written, and for the few readings that are not questions: made when it is first asked for. */
   private manager(): EntityManager {
+    if (this.opening.kind === 'read') this.work.reading.bypass();
     if (this.managed) return this.managed;
     const runner = this.opening.source.createQueryRunner();
     const query = runner.query.bind(runner);

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Connections } from './connections.js';
+import type { Question } from './reading.js';
 import { type Known, Transaction } from './transaction.js';
 import type { Check, Principal, Work } from './work.js';
 
@@ -43,6 +44,12 @@ export class UnitOfWork {
     return this.work.actor;
   }
 
+  /** The partners for whom somebody works, as far as they were seen lately. */
+  partnersOf(personId: string): ReadonlySet<string> {
+    const memberships = this.acquaintances.get(personId)?.actor.memberships ?? [];
+    return new Set(memberships.flatMap(({ partnerId }) => partnerId ?? []));
+  }
+
   /** Gives a request its desk; what runs inside finds the transaction that is opened on it. */
   atDesk<T>(body: () => T): T {
     return this.desks.run({}, body);
@@ -53,7 +60,25 @@ export class UnitOfWork {
    * who they were: what is found holds only once `sure` has said so.
    */
   async openSnapshot(principal: Principal): Promise<void> {
-    await this.open('read', principal, 'expect');
+    if (!this.desk.transaction) await this.open('read', principal, 'expect');
+  }
+
+  /**
+   * Opens the snapshot of an operation with questions of another time: what they weigh in it now, for the actor as the
+   * database knows them now; nothing when they cannot be asked any more.
+   */
+  async weigh(principal: Principal, questions: readonly Question[]): Promise<string | undefined> {
+    await this.openSnapshot(principal);
+    const { desk } = this;
+    try {
+      const weight = await desk.transaction?.work.reading.weigh(questions);
+      await desk.transaction?.confirm();
+      return weight;
+    } catch {
+      await desk.transaction?.rollback().catch(() => undefined);
+      desk.transaction = undefined;
+      return undefined;
+    }
   }
 
   /**

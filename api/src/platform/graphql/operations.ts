@@ -9,6 +9,7 @@ import { affordable } from './cost.js';
 import { soundDocument } from './document-limits.js';
 import { tell } from './format-error.js';
 import type { RequestContext } from './request.js';
+import type { StandingAnswers } from './standing-answers.js';
 
 export const GRAPHQL = '/graphql';
 
@@ -26,6 +27,7 @@ export function receiveOperations(server: FastifyInstance, unit: UnitOfWork, ide
       const { personId } = await identity.principalOf(request.headers.authorization);
       request.principal = { personId };
       rates.person(personId, reply);
+      for (const partnerId of unit.partnersOf(personId)) rates.organisation(partnerId, reply);
     } catch (error) {
       const [told] = tell([error], request.id);
       await reply.status(told?.status ?? 500).send({ errors: [told?.error] });
@@ -38,7 +40,12 @@ export function receiveOperations(server: FastifyInstance, unit: UnitOfWork, ide
 }
 
 /** Every query reads in one snapshot, opened when its document is known to be sound and ended when it is answered. */
-export function openOperations(server: FastifyInstance, unit: UnitOfWork, metrics: Metrics): void {
+export function openOperations(
+  server: FastifyInstance,
+  unit: UnitOfWork,
+  metrics: Metrics,
+  answers: StandingAnswers,
+): void {
   server.graphql.addHook('preParsing', async (_schema, source, context) => {
     const running = context as unknown as Running;
     const sound = soundDocument(source);
@@ -53,20 +60,22 @@ export function openOperations(server: FastifyInstance, unit: UnitOfWork, metric
     affordable(schema, document, variables);
     if (sound?.kind === 'query') await unit.openSnapshot(principal);
   });
-  server.graphql = surrounded(server.graphql, unit, metrics);
+  server.graphql = surrounded(server.graphql, unit, metrics, answers);
 }
 
 /**
  * The engine calls no hook of its own when the execution throws or hangs.
  * This surrounds it: whatever happens inside, nothing stays open, and an answer comes in time.
  */
-function surrounded(engine: Engine, unit: UnitOfWork, metrics: Metrics): Engine {
+function surrounded(engine: Engine, unit: UnitOfWork, metrics: Metrics, answers: StandingAnswers): Engine {
   const run = async (...args: Parameters<Engine>) => {
     const started = performance.now();
     let outcome: 'ok' | 'refused' | 'failed' = 'failed';
     try {
       const execution = await inTime(engine.apply(engine, args));
       outcome = execution.errors ? 'refused' : 'ok';
+      const { reply, sound } = (args[1] ?? {}) as Partial<Running>;
+      if (outcome === 'ok' && sound?.kind === 'query' && reply) answers.heard(reply.request);
       return execution;
     } catch (error) {
       if (error instanceof Refusal || error instanceof GraphQLError) outcome = 'refused';

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { type Face, faces, filesOf, type Ink, ink } from './faces.js';
-import { cutTo, linesOf, runsOf, writable } from './runs.rules.js';
+import { cutTo, linesOf, type Run, runsOf, writable } from './runs.rules.js';
 
 type Pdf = PDFKit.PDFDocument;
 type Tag = 'H1' | 'H2' | 'P' | 'Span' | 'Table' | 'TR' | 'TH' | 'TD' | 'Sect' | 'L' | 'LI' | 'LBody' | 'Figure';
@@ -57,6 +57,8 @@ export class Paper {
   private readonly portions: Buffer[] = [];
   private readonly trail: PDFKit.PDFStructureElement[] = [];
   private readonly known = new Map<string, boolean>();
+  private readonly widths = new Map<string, number>();
+  private readonly parted = new Map<string, readonly Run[]>();
   private aside = false;
 
   constructor({ title, language, size, upright = false, at }: Said) {
@@ -146,11 +148,17 @@ export class Paper {
     return lines.length;
   }
 
+  /** What was measured once is known: a table says the same words on every page. */
   measure(text: string, size: number, face: Face = 'text'): number {
-    return this.runs(writable(text), face).reduce(
+    const key = `${face} ${size} ${text}`;
+    const found = this.widths.get(key);
+    if (found !== undefined) return found;
+    const width = this.runs(writable(text), face).reduce(
       (sum, run) => sum + this.pdf.font(`${face} ${run.font}`).fontSize(size).widthOfString(run.text),
       0,
     );
+    this.widths.set(key, width);
+    return width;
   }
 
   box(x: number, y: number, width: number, height: number, { radius = 0, ...stroke }: Stroke): void {
@@ -190,16 +198,23 @@ export class Paper {
     return Buffer.concat(this.portions);
   }
 
-  private runs(text: string, face: Face) {
-    return runsOf(text, filesOf[face].length, (font, sign) => {
-      const key = `${face} ${font} ${sign}`;
-      const found = this.known.get(key);
-      if (found !== undefined) return found;
-      this.pdf.font(`${face} ${font}`);
-      const knows = (this.pdf as unknown as Knowing)._font.font.hasGlyphForCodePoint(sign);
-      this.known.set(key, knows);
-      return knows;
-    });
+  /** The same words are parted once. */
+  private runs(text: string, face: Face): readonly Run[] {
+    const key = `${face} ${text}`;
+    const parted =
+      this.parted.get(key) ?? runsOf(text, filesOf[face].length, (font, sign) => this.knows(face, font, sign));
+    this.parted.set(key, parted);
+    return parted;
+  }
+
+  private knows(face: Face, font: number, sign: number): boolean {
+    const key = `${face} ${font} ${sign}`;
+    const found = this.known.get(key);
+    if (found !== undefined) return found;
+    this.pdf.font(`${face} ${font}`);
+    const knows = (this.pdf as unknown as Knowing)._font.font.hasGlyphForCodePoint(sign);
+    this.known.set(key, knows);
+    return knows;
   }
 
   private draw({ fill, stroke, thick = 0.75, dash }: Stroke, path: () => void): void {

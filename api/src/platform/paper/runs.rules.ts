@@ -22,10 +22,10 @@ export const writable = (text: string): string =>
 /** Parts a text by the first font that knows each sign; what none knows is left to the first. */
 export function runsOf(text: string, fonts: number, knows: Knows): Run[] {
   const runs: Array<{ font: number; text: string }> = [];
+  const places = Array.from({ length: fonts }, (_, font) => font);
   for (const sign of text) {
     const point = sign.codePointAt(0) as number;
     const last = runs.at(-1);
-    const places = Array.from({ length: fonts }, (_, font) => font);
     const font = sign === ' ' && last ? last.font : (places.find((one) => knows(one, point)) ?? 0);
     if (last?.font === font) last.text += sign;
     else runs.push({ font, text: sign });

@@ -6,7 +6,7 @@ import { type Bucket, draw } from './rates.rules.js';
 
 const MOST_KNOWN = 50_000;
 
-/** How often one person, and one address, may ask; counted by this process alone. */
+/** How often one person, one organisation and one address may ask; counted by this process alone. */
 export class Rates {
   private readonly buckets = new LRUCache<string, Bucket>({ max: MOST_KNOWN, ttl: 120_000 });
 
@@ -15,6 +15,11 @@ export class Rates {
   /** Refuses with `request.too-many`, and says when to come back. */
   person(id: string, reply: FastifyReply): void {
     this.take(`person ${id}`, this.limits.person, reply);
+  }
+
+  /** All the people of a partner together. Refuses with `request.too-many`, and says when to come back. */
+  organisation(partnerId: string, reply: FastifyReply): void {
+    this.take(`organisation ${partnerId}`, this.limits.organisation, reply);
   }
 
   /** Refuses with `request.too-many`, and says when to come back. */

@@ -3,7 +3,7 @@ import { Partner } from '../../consortium/partner.entity.js';
 import type { Day } from '../../kernel/day.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { PlanBreak } from '../planning/plan.types.js';
-import { type PlanItemKind, PlanItemKindEnum } from '../planning/words.js';
+import { NamedPlanRow } from '../planning/plan-row.types.js';
 import type { HolidayName, HolidayRegime } from '../schedule/public-holidays.calendar.js';
 import { Closure } from './closure.entity.js';
 import { HolidayNameEnum, HolidayRegimeEnum } from './words.js';
@@ -46,21 +46,9 @@ export class WorkingCalendars {
 }
 
 @ObjectType({ description: 'A row of the plan that a closure would stop, or that waits behind one.' })
-export class ClosureTouch {
+export class ClosureTouch extends NamedPlanRow {
   @Field(() => ID)
   itemId: string;
-
-  @Field(() => PlanItemKindEnum)
-  kind: PlanItemKind;
-
-  @Field()
-  code: string;
-
-  @Field()
-  titleFr: string;
-
-  @Field()
-  titleEn: string;
 
   @Field(() => Partner, { description: 'Who leads it, or answers for it.' })
   partner: Partner;

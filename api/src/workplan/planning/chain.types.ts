@@ -2,24 +2,13 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '../../kernel/day.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { Dependency } from './dependency.entity.js';
-import { type PlanCause, PlanCauseEnum, type PlanItemKind, PlanItemKindEnum } from './words.js';
+import { NamedPlanRow } from './plan-row.types.js';
+import { type PlanCause, PlanCauseEnum } from './words.js';
 
 @ObjectType({ description: 'A row on the way to another, with what holds it where it is.' })
-export class PlanChainStep {
+export class PlanChainStep extends NamedPlanRow {
   @Field(() => ID)
   itemId: string;
-
-  @Field(() => PlanItemKindEnum)
-  kind: PlanItemKind;
-
-  @Field()
-  code: string;
-
-  @Field()
-  titleFr: string;
-
-  @Field()
-  titleEn: string;
 
   @Field(() => DayScalar, { description: 'As planned now; of a milestone, its day.' })
   startsOn: Day;

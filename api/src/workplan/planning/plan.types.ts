@@ -7,27 +7,15 @@ import { DueStandingEnum, WorkStateEnum } from '../words.js';
 import type { WorkState } from '../work-package.rules.js';
 import { Baseline } from './baseline.entity.js';
 import { Dependency } from './dependency.entity.js';
-import { type PlanItemKind, PlanItemKindEnum } from './words.js';
+import { NamedPlanRow } from './plan-row.types.js';
 
 @ObjectType({ description: 'A row of the plan: a work package, one of its tasks, a milestone or a deliverable.' })
-export class PlanItem {
+export class PlanItem extends NamedPlanRow {
   @Field(() => ID)
   id: string;
 
-  @Field(() => PlanItemKindEnum)
-  kind: PlanItemKind;
-
   @Field(() => ID, { nullable: true, description: 'The row under which it stands.' })
   parentId: string | null;
-
-  @Field()
-  code: string;
-
-  @Field()
-  titleFr: string;
-
-  @Field()
-  titleEn: string;
 
   @Field(() => Partner, { description: 'Who leads it, or answers for it.' })
   partner: Partner;

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { chainTo, chainToEnd, type Step } from './chain.rules.js';
-import { criticalPathOf } from './critical-path.rules.js';
+import { chainTo, type Step } from './chain.rules.js';
 import { samplePlan } from './sample-plan.js';
 import { scheduleOf } from './schedule.rules.js';
 
@@ -9,7 +8,6 @@ const said = (steps: readonly Step[]) => steps.map(({ taskId, linkId }) => (link
 it('tells why a task is where it is, from the beginning', () => {
   const schedule = scheduleOf(samplePlan(['A:3', 'B:5', 'C:1', 'J'], ['A FS B', 'A FS C', 'B FS J', 'C FS J']));
   expect(said(chainTo(schedule, 'J'))).toEqual(['A', 'B (A FS B)', 'J (B FS J)']);
-  expect(chainToEnd(schedule)).toEqual(chainTo(schedule, 'J'));
   expect(said(chainTo(schedule, 'A'))).toEqual(['A']);
 });
 
@@ -40,26 +38,4 @@ it('stops at what has begun, at a day that was given, and at what is unknown', (
   expect(said(chainTo(schedule, 'C'))).toEqual(['C']);
   expect(said(chainTo(schedule, 'B'))).toEqual(['B']);
   expect(chainTo(schedule, 'Z')).toEqual([]);
-  expect(chainToEnd(scheduleOf(samplePlan([])))).toEqual([]);
-});
-
-it('sums up the critical path, and what is nearly on it', () => {
-  const done = { actualStart: '2019-11-04', actualFinish: '2019-11-04' } as const;
-  const schedule = scheduleOf(
-    samplePlan(['LT', ['LT/D:1', done], 'LT/A:3', 'LT/B:5', 'C:3', 'E:1'], ['A FS B', 'A FS C', 'A FS E']),
-  );
-  expect(criticalPathOf(schedule, 3)).toEqual({
-    taskIds: ['A', 'B'],
-    nearlyIds: ['C'],
-    startsOn: '2019-11-04',
-    endsOn: '2019-11-14',
-    leastFloat: 0,
-  });
-  expect(criticalPathOf(scheduleOf(samplePlan([['D:1', done]])))).toEqual({
-    taskIds: [],
-    nearlyIds: [],
-    startsOn: null,
-    endsOn: null,
-    leastFloat: null,
-  });
 });

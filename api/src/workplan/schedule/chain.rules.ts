@@ -31,18 +31,6 @@ export function chainTo(
   return steps.reverse();
 }
 
-/** Why the project ends when it does: the chain to the task that ends last, the tightest that drives no other of them. */
-export function chainToEnd(schedule: Schedule): Step[] {
-  const ending = [...schedule.tasks.values()].filter(({ spans, endsOn }) => !spans && endsOn === schedule.endsOn);
-  const leading = new Set(
-    ending.flatMap(({ drivers }) => drivers.map(({ fromId }) => schedule.tasks.get(fromId)?.spans?.lastId ?? fromId)),
-  );
-  const last = ending
-    .filter(({ id }) => !leading.has(id))
-    .reduce<ScheduledTask | undefined>((a, b) => (a && a.totalFloat <= b.totalFloat ? a : b), undefined);
-  return last ? chainTo(schedule, last.id) : [];
-}
-
 function tightest(drivers: readonly Driver[], tasks: Schedule['tasks']): Driver | undefined {
   const float = ({ fromId }: Driver): number => tasks.get(fromId)?.totalFloat ?? 0;
   return drivers.reduce<Driver | undefined>((a, b) => (a && float(a) <= float(b) ? a : b), undefined);

@@ -4,9 +4,9 @@ import { useNavigate } from 'react-router';
 import { useProject } from '../../consortium/current-project';
 import { graphql } from '../../graphql/gql';
 import { newId } from '../../platform/apollo';
-import { TextArea, TextField } from '../../ui/field';
 import { DayField } from '../../ui/typed-field';
 import { DeedDialog } from './deed-dialog';
+import { isWhole, ReasonField, TitleField, WindowFields } from './term-fields';
 import { useWords } from './words';
 
 const DraftAgreementMutation = graphql(`
@@ -26,9 +26,6 @@ const RecordAgreementMutation = graphql(`
     }
   }
 `);
-
-const MOST_TITLE = 120;
-const MOST_REASON = 2_000;
 
 /** Begins an amendment, and goes to where it is drawn up. */
 export function DraftDialog({ onClose }: { onClose: () => void }) {
@@ -56,15 +53,8 @@ export function DraftDialog({ onClose }: { onClose: () => void }) {
       deed={deed}
       onClose={onClose}
     >
-      <TextField
-        label={say('draft.name')}
-        data-autofocus
-        maxLength={MOST_TITLE}
-        value={title}
-        onChange={setTitle}
-        error={tried && !title.trim() ? say('field.missing') : undefined}
-      />
-      <TextArea label={say('draft.reason')} optional rows={3} max={MOST_REASON} value={reason} onChange={setReason} />
+      <TitleField value={title} onChange={setTitle} tried={tried} />
+      <ReasonField value={reason} onChange={setReason} optional />
     </DeedDialog>
   );
 }
@@ -72,17 +62,15 @@ export function DraftDialog({ onClose }: { onClose: () => void }) {
 /** Makes of what stands the first version. */
 export function RecordDialog({ onClose }: { onClose: () => void }) {
   const say = useWords();
-  const { id: projectId, startsOn: begins, endsOn: finishes } = useProject();
+  const { id: projectId, startsOn, endsOn } = useProject();
   const [record] = useMutation(RecordAgreementMutation);
   const [id] = useState(newId);
   const [title, setTitle] = useState(say('agreement.name'));
-  const [startsOn, setStartsOn] = useState(begins);
-  const [endsOn, setEndsOn] = useState(finishes);
-  const [paidUntil, setPaidUntil] = useState(finishes);
-  const [effectiveOn, setEffectiveOn] = useState(begins);
+  const [days, setDays] = useState({ startsOn, endsOn, paidUntil: endsOn });
+  const [effectiveOn, setEffectiveOn] = useState(startsOn);
   const deed = () => {
-    if (!title.trim() || !startsOn || !endsOn || !paidUntil || !effectiveOn) return false;
-    const input = { id, projectId, title: title.trim(), startsOn, endsOn, paidUntil, effectiveOn };
+    if (!title.trim() || !isWhole(days) || !effectiveOn) return false;
+    const input = { id, projectId, title: title.trim(), ...days, effectiveOn };
     return record({ variables: { input } });
   };
   return (
@@ -95,18 +83,9 @@ export function RecordDialog({ onClose }: { onClose: () => void }) {
       deed={deed}
       onClose={onClose}
     >
-      <TextField
-        label={say('draft.name')}
-        data-autofocus
-        maxLength={MOST_TITLE}
-        value={title}
-        onChange={setTitle}
-        error={title.trim() ? undefined : say('field.missing')}
-      />
+      <TitleField value={title} onChange={setTitle} />
       <DayField label={say('field.effective')} value={effectiveOn} onChange={setEffectiveOn} />
-      <DayField label={say('field.starts')} value={startsOn} onChange={setStartsOn} />
-      <DayField label={say('field.ends')} value={endsOn} onChange={setEndsOn} />
-      <DayField label={say('field.paid')} value={paidUntil} onChange={setPaidUntil} />
+      <WindowFields value={days} onChange={setDays} />
     </DeedDialog>
   );
 }

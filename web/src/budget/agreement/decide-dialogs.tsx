@@ -1,13 +1,14 @@
+import type { ApolloCache } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useProject } from '../../consortium/current-project';
 import { graphql } from '../../graphql/gql';
 import { useToday } from '../../platform/today';
-import { TextArea } from '../../ui/field';
 import { DayField } from '../../ui/typed-field';
 import type { AgreementRow } from './agreement-data';
 import { DeedDialog } from './deed-dialog';
+import { DecisionField } from './term-fields';
 import { useWords } from './words';
 
 const ProposeAgreementMutation = graphql(`
@@ -44,12 +45,16 @@ const GiveBackAgreementMutation = graphql(`
   }
 `);
 
-const MOST_WORDS = 2_000;
-
 interface VersionDialogProps {
   version: AgreementRow;
   onClose: () => void;
 }
+
+/** What is a draft again, or no more, is out of sight of whoever decided. */
+const forgetting = (id: string) => (cache: ApolloCache) => {
+  cache.evict({ id: cache.identify({ __typename: 'Agreement', id }) });
+  cache.evict({ fieldName: 'agreements' });
+};
 
 /** Hands a draft to the authority. */
 export function ProposeDialog({ version: { id, version, title }, onClose }: VersionDialogProps) {
@@ -75,13 +80,9 @@ export function DiscardDialog({ version: { id, version, title }, onClose }: Vers
   const { id: projectId } = useProject();
   const [discard] = useMutation(DiscardAgreementMutation);
   const deed = () =>
-    discard({
-      variables: { input: { id, version } },
-      update: (cache) => {
-        cache.evict({ id: cache.identify({ __typename: 'Agreement', id }) });
-        cache.evict({ fieldName: 'agreements' });
-      },
-    }).then(() => navigate(`/p/${projectId}/convention`));
+    discard({ variables: { input: { id, version } }, update: forgetting(id) }).then(() =>
+      navigate(`/p/${projectId}/convention`),
+    );
   return (
     <DeedDialog
       title={say('discard.title', { title })}
@@ -121,15 +122,7 @@ export function EnforceDialog({ version: { id, version, title }, onClose }: Vers
       onClose={onClose}
     >
       <DayField label={say('field.effective')} value={effectiveOn} onChange={setEffectiveOn} />
-      <TextArea
-        label={say('decide.words')}
-        data-autofocus
-        rows={3}
-        max={MOST_WORDS}
-        value={words}
-        onChange={setWords}
-        error={tried && !decision ? say('field.missing') : undefined}
-      />
+      <DecisionField value={words} onChange={setWords} tried={tried} />
     </DeedDialog>
   );
 }
@@ -144,13 +137,7 @@ export function GiveBackDialog({ version: { id, version, title }, onClose }: Ver
   const deed = () => {
     setTried(true);
     if (!decision) return false;
-    return giveBack({
-      variables: { input: { id, version, decision } },
-      update: (cache) => {
-        cache.evict({ id: cache.identify({ __typename: 'Agreement', id }) });
-        cache.evict({ fieldName: 'agreements' });
-      },
-    });
+    return giveBack({ variables: { input: { id, version, decision } }, update: forgetting(id) });
   };
   return (
     <DeedDialog
@@ -162,15 +149,7 @@ export function GiveBackDialog({ version: { id, version, title }, onClose }: Ver
       deed={deed}
       onClose={onClose}
     >
-      <TextArea
-        label={say('decide.words')}
-        data-autofocus
-        rows={3}
-        max={MOST_WORDS}
-        value={words}
-        onChange={setWords}
-        error={tried && !decision ? say('field.missing') : undefined}
-      />
+      <DecisionField value={words} onChange={setWords} tried={tried} />
     </DeedDialog>
   );
 }

@@ -187,20 +187,20 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'programme.source': 'Source',
   'figure.window': 'Expenditure paid from {from} to {until}',
   'figure.hours': '{hours} hours a year for one full-time person',
-  'figure.flat-rate': '{name}: {percent} % at most',
+  'figure.flat-rate': '{name}: {percent}% at most',
   'figure.rounding-toward-zero': 'An amount times a rate is rounded toward zero',
   'figure.rounding-half-up': 'An amount times a rate is rounded to the nearest',
   'figure.tolerance':
-    'A line passes what was agreed by {percent} % at most{most, select, none {} other {, {most} transfers without an amendment}}',
-  'figure.interim': 'Interim payments up to {percent} % of the grant; {days} days to pay',
+    'A line passes what was agreed by {percent}% at most{most, select, none {} other {, {most} transfers without an amendment}}',
+  'figure.interim': 'Interim payments up to {percent}% of the grant; {days} days to pay',
   'figure.vat-NOT_RECOVERED': 'VAT is eligible for the part that is not recovered',
   'figure.vat-BELOW_TOTAL_COST': 'VAT is eligible while the operation costs less than {below}, VAT included',
   'figure.aid':
-    '{category}: aid of {intensity} %, +{small} small, +{medium} medium, +{collaboration} in collaboration, {most} % at most',
+    '{category}: aid of {intensity}%, +{small} small, +{medium} medium, +{collaboration} in collaboration, {most}% at most',
   'figure.durability': 'Investments stay for {years} years',
   'figure.retention':
     'Papers kept for {years} years{yearsAbove, select, none {} other {, {yearsAbove} years from {above} on}}',
   'figure.decommitment': 'Committed from {from} to {until}: to be claimed within {years} years',
-  'figure.sampling': 'At least {lines} lines or {percent} % of the expenditure are controlled',
+  'figure.sampling': 'At least {lines} lines or {percent}% of the expenditure are controlled',
   'figure.procurement': 'Public procurement: a reference is asked above {above} since {from}',
 };

@@ -21,7 +21,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'transfer.moves-nothing': 'This transfer moves nothing. Give an amount and two different lines.',
   'transfer.below-zero': 'The line it leaves would fall to {amount}. Lower the amount.',
   'transfer.above-tolerance':
-    'The line it reaches would go from {agreed} to {amount}, beyond the {ceiling} that the tolerance of {tolerance, number} % allows. Lower the amount, or ask for an amendment.',
+    'The line it reaches would go from {agreed} to {amount}, beyond the {ceiling} that the tolerance of {tolerance, number}% allows. Lower the amount, or ask for an amendment.',
   'transfer.too-many':
     '{transfers, number} transfers since the agreement in force: without an amendment, {most, number} are allowed. Ask for an amendment.',
   'transfer.below-declared':

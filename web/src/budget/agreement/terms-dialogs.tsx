@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { PartnerSize } from '../../graphql/graphql';
-import { CheckField, SelectField, TextArea, TextField } from '../../ui/field';
-import { DayField, NumberField } from '../../ui/typed-field';
+import { CheckField, SelectField } from '../../ui/field';
+import { NumberField } from '../../ui/typed-field';
 import type { AgreementRow, FlatRate, Sheet } from './agreement-data';
 import { DeedDialog } from './deed-dialog';
+import { isWhole, ReasonField, TitleField, WindowFields } from './term-fields';
 import type { Changes } from './use-editing';
 import { useWords } from './words';
 
-const MOST_TITLE = 120;
-const MOST_REASON = 2_000;
 const HUNDREDTHS = 100;
 
 interface SavingProps {
@@ -25,13 +24,11 @@ export function TermsDialog({ version, onSave, onClose }: SavingProps & { versio
   const say = useWords();
   const [title, setTitle] = useState(version.title);
   const [reason, setReason] = useState(version.reason);
-  const [startsOn, setStartsOn] = useState(version.startsOn);
-  const [endsOn, setEndsOn] = useState(version.endsOn);
-  const [paidUntil, setPaidUntil] = useState(version.paidUntil);
+  const { startsOn, endsOn, paidUntil } = version;
+  const [days, setDays] = useState({ startsOn, endsOn, paidUntil });
   const [tolerance, setTolerance] = useState(percentOf(version.tolerance));
   const deed = () => {
-    if (!title.trim() || !startsOn || !endsOn || !paidUntil || outside(tolerance)) return false as const;
-    const days = { startsOn, endsOn, paidUntil };
+    if (!title.trim() || !isWhole(days) || outside(tolerance)) return false as const;
     return onSave({ title: title.trim(), reason: reason.trim(), ...days, tolerance: hundredthsOf(tolerance) });
   };
   return (
@@ -44,18 +41,9 @@ export function TermsDialog({ version, onSave, onClose }: SavingProps & { versio
       deed={deed}
       onClose={onClose}
     >
-      <TextField
-        label={say('draft.name')}
-        data-autofocus
-        maxLength={MOST_TITLE}
-        value={title}
-        onChange={setTitle}
-        error={title.trim() ? undefined : say('field.missing')}
-      />
-      <TextArea label={say('draft.reason')} rows={3} max={MOST_REASON} value={reason} onChange={setReason} />
-      <DayField label={say('field.starts')} value={startsOn} onChange={setStartsOn} />
-      <DayField label={say('field.ends')} value={endsOn} onChange={setEndsOn} />
-      <DayField label={say('field.paid')} value={paidUntil} onChange={setPaidUntil} />
+      <TitleField value={title} onChange={setTitle} />
+      <ReasonField value={reason} onChange={setReason} />
+      <WindowFields value={days} onChange={setDays} />
       <NumberField
         label={say('field.tolerance')}
         hint={say('field.tolerance.hint')}

@@ -2,14 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../graphql/gql';
 import { newId } from '../../platform/apollo';
-import { useDraft } from '../../platform/draft';
 import { DialogForm } from '../../ui/dialog-form';
-import { TextArea, TextField } from '../../ui/field';
-import { Refused } from '../../ui/problem';
+import { TextArea } from '../../ui/field';
 import type { DemonstratorFacts } from '../facts';
-import { refusals } from '../refusals';
-import { useDeed } from '../use-deed';
 import { bothWays, type DrawingForm } from './drawn';
+import { CodeField, TitleFields, useNodeForm } from './node-form';
 import { useWords } from './words';
 
 const AddDemonstratorMutation = graphql(`
@@ -45,23 +42,12 @@ export function DemonstratorForm({ projectId, shown, onDone }: DrawingForm & { s
   };
   const [title, otherTitle] = was(shown?.titleFr, shown?.titleEn);
   const [objective, otherObjective] = was(shown?.objectiveFr, shown?.objectiveEn);
-  const { values, change, forget } = useDraft(`demonstrator.${shown?.id ?? projectId}`, {
-    ...{ code: shown?.code ?? '', title, otherTitle, objective, otherObjective },
-  });
-  const [tried, setTried] = useState(false);
-  const leave = () => {
-    forget();
-    onDone();
-  };
-  const code = values.code.trim();
-  const { run, error, clear } = useDeed({ done: say('done', { code }), onDone: leave });
-  const write = (changes: Partial<typeof values>) => {
-    clear();
-    change(changes);
-  };
-  const missing = (value: string) => (tried && !value.trim() ? say('missing') : undefined);
+  const saved = { code: shown?.code ?? '', title, otherTitle, objective, otherObjective };
+  const node = useNodeForm(`demonstrator.${shown?.id ?? projectId}`, saved, onDone);
+  const { values, write, run } = node;
   const submit = async () => {
-    setTried(true);
+    node.tryIt();
+    const code = values.code.trim();
     if (!code || !values.title.trim()) return;
     const [titleFr, titleEn] = bothWays(french, values.title, values.otherTitle);
     const [objectiveFr, objectiveEn] = bothWays(french, values.objective, values.otherObjective);
@@ -74,36 +60,9 @@ export function DemonstratorForm({ projectId, shown, onDone }: DrawingForm & { s
   };
   const otherLanguage = french ? 'en' : 'fr';
   return (
-    <DialogForm
-      save={say('save')}
-      onCancel={leave}
-      onSubmit={submit}
-      refused={error !== undefined && <Refused error={error} what={say('refused', { code })} refusals={refusals} />}
-    >
-      <TextField
-        label={say('code')}
-        data-autofocus
-        maxLength={20}
-        value={values.code}
-        onChange={(typed) => write({ code: typed })}
-        error={missing(values.code)}
-      />
-      <TextField
-        label={say('title')}
-        maxLength={200}
-        value={values.title}
-        onChange={(typed) => write({ title: typed })}
-        error={missing(values.title)}
-      />
-      <TextField
-        label={say('title.other')}
-        optional
-        lang={otherLanguage}
-        maxLength={200}
-        hint={say('other.hint')}
-        value={values.otherTitle}
-        onChange={(typed) => write({ otherTitle: typed })}
-      />
+    <DialogForm save={say('save')} onCancel={node.leave} onSubmit={submit} refused={node.refused}>
+      <CodeField {...node} />
+      <TitleFields {...node} />
       <TextArea
         label={say('objective')}
         optional

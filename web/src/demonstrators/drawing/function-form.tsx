@@ -3,15 +3,12 @@ import { useState } from 'react';
 import { useTitleOf } from '../../consortium/current-project';
 import { graphql } from '../../graphql/gql';
 import { newId } from '../../platform/apollo';
-import { useDraft } from '../../platform/draft';
 import { DialogForm } from '../../ui/dialog-form';
-import { SelectField, TextField } from '../../ui/field';
-import { Refused } from '../../ui/problem';
+import { SelectField } from '../../ui/field';
 import type { FunctionFacts } from '../facts';
 import styles from '../readiness-dialog.module.css';
-import { refusals } from '../refusals';
-import { useDeed } from '../use-deed';
 import { bothWays, type DrawingForm } from './drawn';
+import { CodeField, TitleFields, useNodeForm } from './node-form';
 import { useWords } from './words';
 
 const AnsweringPartnersDocument = graphql(`
@@ -56,25 +53,16 @@ export function FunctionForm({ projectId, demonstrators, fn, onDone }: DrawingFo
   const [changeIt] = useMutation(ChangeFunctionMutation);
   const [id] = useState(newId);
   const [title, other] = french ? [fn?.titleFr ?? '', fn?.titleEn] : [fn?.titleEn ?? '', fn?.titleFr];
-  const { values, change, forget } = useDraft(`function.${fn?.id ?? projectId}`, {
+  const saved = {
     ...{ code: fn?.code ?? '', title, otherTitle: other === title ? '' : (other ?? '') },
     ...{ partnerId: fn?.partner.id ?? '', trlNow: '1', trlTarget: String(fn?.trlTarget ?? 6) },
     ...{ demonstratorId: demonstrators[0]?.id ?? '', parentId: '' },
-  });
-  const [tried, setTried] = useState(false);
-  const leave = () => {
-    forget();
-    onDone();
   };
-  const code = values.code.trim();
-  const { run, error, clear } = useDeed({ done: say('done', { code }), onDone: leave });
-  const write = (changes: Partial<typeof values>) => {
-    clear();
-    change(changes);
-  };
-  const missing = (value: string) => (tried && !value.trim() ? say('missing') : undefined);
+  const node = useNodeForm(`function.${fn?.id ?? projectId}`, saved, onDone);
+  const { values, write, run, missing } = node;
   const submit = async () => {
-    setTried(true);
+    node.tryIt();
+    const code = values.code.trim();
     const { partnerId, demonstratorId, parentId } = values;
     if (!code || !values.title.trim() || !partnerId) return;
     const [titleFr, titleEn] = bothWays(french, values.title, values.otherTitle);
@@ -90,12 +78,7 @@ export function FunctionForm({ projectId, demonstrators, fn, onDone }: DrawingFo
   const named = (all: readonly { id: string; code: string; titleFr: string; titleEn: string }[]) =>
     all.map((one) => ({ value: one.id, label: `${one.code} ${titleOf(one)}` }));
   return (
-    <DialogForm
-      save={say('save')}
-      onCancel={leave}
-      onSubmit={submit}
-      refused={error !== undefined && <Refused error={error} what={say('refused', { code })} refusals={refusals} />}
-    >
+    <DialogForm save={say('save')} onCancel={node.leave} onSubmit={submit} refused={node.refused}>
       {!fn && (
         <div className={styles.two}>
           <SelectField
@@ -114,14 +97,7 @@ export function FunctionForm({ projectId, demonstrators, fn, onDone }: DrawingFo
         </div>
       )}
       <div className={styles.two}>
-        <TextField
-          label={say('code')}
-          data-autofocus
-          maxLength={20}
-          value={values.code}
-          onChange={(typed) => write({ code: typed })}
-          error={missing(values.code)}
-        />
+        <CodeField {...node} />
         <SelectField
           label={say('partner')}
           value={values.partnerId}
@@ -131,22 +107,7 @@ export function FunctionForm({ projectId, demonstrators, fn, onDone }: DrawingFo
           error={missing(values.partnerId)}
         />
       </div>
-      <TextField
-        label={say('title')}
-        maxLength={200}
-        value={values.title}
-        onChange={(typed) => write({ title: typed })}
-        error={missing(values.title)}
-      />
-      <TextField
-        label={say('title.other')}
-        optional
-        lang={french ? 'en' : 'fr'}
-        maxLength={200}
-        hint={say('other.hint')}
-        value={values.otherTitle}
-        onChange={(typed) => write({ otherTitle: typed })}
-      />
+      <TitleFields {...node} />
       <div className={styles.two}>
         {!fn && (
           <SelectField

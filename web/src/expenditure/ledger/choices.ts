@@ -1,5 +1,7 @@
 import type { CostCategory, ExpenseFilter, ExpenseStanding, FindingSeverity } from '../../graphql/graphql';
 import { isDay } from '../../platform/day';
+import { isId, oneOf } from '../../platform/url-state';
+import { categoryWords } from './names';
 
 /** What the address says of a ledger: whose, which lines, which one is open. */
 export const address = {
@@ -12,6 +14,12 @@ export const address = {
   du: '',
   au: '',
   ligne: '',
+};
+export const sound = {
+  lot: isId,
+  poste: oneOf(...categoryWords),
+  etat: oneOf('FREE', 'GATHERED', 'SIGNED'),
+  remarques: oneOf('BLOCKING', 'WARNING', 'INFORMATION'),
 };
 export type Choices = Readonly<Record<keyof typeof address, string>>;
 

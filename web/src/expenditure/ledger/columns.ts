@@ -18,7 +18,7 @@ export const fieldAt = (column: number): Field | undefined => {
 export const widths: Readonly<Record<ColumnKey, number>> = {
   number: 52,
   category: 150,
-  work: 62,
+  work: 104,
   issuer: 190,
   issuerSiren: 104,
   invoiceNumber: 112,

@@ -25,7 +25,7 @@ export function Counts({ of, onChoose }: CountsProps) {
             </Button>
           ),
       )}
-      <span className="small dim">{say('counts.clear', { count: of.clear })}</span>
+      <span className="small dim nw">{say('counts.clear', { count: of.clear })}</span>
     </span>
   );
 }

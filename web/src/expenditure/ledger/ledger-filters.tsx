@@ -1,5 +1,5 @@
 import { useWords as useBudgetWords } from '../../budget/words';
-import { FilterBar, FilterSearch, FilterSelect } from '../../ui/filter-bar';
+import { FilterBar, FilterPair, FilterSearch, FilterSelect } from '../../ui/filter-bar';
 import { DayField } from '../../ui/typed-field';
 import { type Choices, isFiltered, noFilter } from './choices';
 import { categoryWords } from './names';
@@ -45,8 +45,10 @@ export function LedgerFilters({ choices, works, onChoose }: LedgerFiltersProps) 
         }))}
         onChange={(remarques) => onChoose({ remarques })}
       />
-      <DayField label={say('filter.from')} value={choices.du} onChange={(du) => onChoose({ du })} />
-      <DayField label={say('filter.until')} value={choices.au} onChange={(au) => onChoose({ au })} />
+      <FilterPair>
+        <DayField label={say('filter.from')} value={choices.du} onChange={(du) => onChoose({ du })} />
+        <DayField label={say('filter.until')} value={choices.au} onChange={(au) => onChoose({ au })} />
+      </FilterPair>
     </FilterBar>
   );
 }

@@ -8,14 +8,14 @@ import { useTodayIfKnown } from '../../platform/today';
 import { useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
-import { Button } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FilterSelect } from '../../ui/filter-bar';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
 import { refusals } from '../refusals';
 import { folded, type Reader } from './cells';
-import { address, filterOf } from './choices';
+import { address, filterOf, sound } from './choices';
 import type { Writer } from './columns';
 import { Consumption } from './consumption';
 import { Counts } from './counts';
@@ -100,7 +100,7 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
   const format = useFormat();
   const today = useTodayIfKnown() ?? '2000-01-01';
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
-  const [choices, choose] = useUrlState(address);
+  const [choices, choose] = useUrlState(address, sound);
   const [search] = useDebouncedValue(choices.texte, PAUSE);
   const [adding, setAdding] = useState(false);
   const [rating, setRating] = useState(false);
@@ -137,9 +137,11 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
       actions={
         mayKeep && (
           <>
+            <ButtonLink to={`pieces?partenaire=${partnerId}`}>{say('papers')}</ButtonLink>
             {ledger?.viewerCan.includes('ledger.salaries') && (
               <Button onClick={() => setRating(true)}>{say('rate.open')}</Button>
             )}
+            <ButtonLink to={`importer?partenaire=${partnerId}`}>{say('import')}</ButtonLink>
             <Button kind="primary" icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
               {say('add')}
             </Button>

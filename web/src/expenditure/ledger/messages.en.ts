@@ -75,6 +75,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   undo: 'Undo',
   redo: 'Redo',
   add: 'Add a line',
+  papers: 'My evidence',
+  import: 'Import',
   paste: 'Paste a block',
   'paste.title': 'Paste a block',
   'paste.lead':

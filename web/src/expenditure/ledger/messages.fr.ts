@@ -73,6 +73,8 @@ export const fr = {
   undo: 'Annuler',
   redo: 'Refaire',
   add: 'Ajouter une ligne',
+  papers: 'Mes pièces',
+  import: 'Importer',
   paste: 'Coller un bloc',
   'paste.title': 'Coller un bloc',
   'paste.lead':

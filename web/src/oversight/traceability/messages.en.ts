@@ -7,6 +7,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'lead.partial':
     'You see the amounts of your organisation only. Each study takes its share of what its work package is worth; what none takes has a row of its own.',
   back: 'Demonstrators',
+  save: 'Export (XLSX)',
+  unsaved: 'The traceability could not be exported.',
   unshown: 'The traceability could not be read.',
   empty: 'Nothing is traced yet: the studies of the functions and the lines of the budget will meet here.',
   'empty.narrowed': 'No row answers these filters.',
@@ -16,7 +18,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   deliverable: 'Deliverable',
   partner: 'Studied by',
   share: 'Share of the package',
-  percent: '{share} %',
+  percent: '{share}%',
   planned: 'Planned',
   declared: 'Declared',
   certified: 'Certified',

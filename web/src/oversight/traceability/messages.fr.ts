@@ -5,6 +5,8 @@ export const fr = {
   'lead.partial':
     'Vous voyez les montants de votre organisation seulement. Chaque étude prend sa part de ce que vaut son lot ; ce qu’aucune ne prend a sa propre ligne.',
   back: 'Démonstrateurs',
+  save: 'Exporter (XLSX)',
+  unsaved: 'La traçabilité n’a pas pu être exportée.',
   unshown: 'La traçabilité n’a pas pu être lue.',
   empty: 'Rien n’est encore tracé : les études des fonctions et les lignes du budget seront croisées ici.',
   'empty.narrowed': 'Aucune ligne ne répond à ces filtres.',

@@ -3,15 +3,17 @@ import { useProject } from '../../consortium/current-project';
 import { refusals } from '../../demonstrators/refusals';
 import { useDemonstratorPlaces } from '../../demonstrators/use-places';
 import { graphql } from '../../graphql/gql';
-import { useUrlState } from '../../platform/url-state';
+import { isId, useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
-import { ButtonLink } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { FilterBar, FilterSelect } from '../../ui/filter-bar';
 import { Page } from '../../ui/page';
 import { Pager } from '../../ui/pager';
+import { FileRefusal } from '../../workplan/exchange/file-refusal';
+import { usePlanExport } from '../../workplan/exchange/use-plan-export';
 import { TraceTable } from './trace-table';
 import styles from './traceability-page.module.css';
 import { useWords } from './words';
@@ -73,6 +75,7 @@ const TracesQueryDocument = graphql(`
 `);
 
 const address = { demonstrateur: '', partenaire: '', lot: '' };
+const sound = { demonstrateur: isId, partenaire: isId, lot: isId };
 
 /** Function × work package × deliverable × euros: what each part of the demonstrators is worth, to the cent. */
 export function TraceabilityPage() {
@@ -80,7 +83,8 @@ export function TraceabilityPage() {
   const format = useFormat();
   const places = useDemonstratorPlaces();
   const { id: projectId } = useProject();
-  const [choices, choose] = useUrlState(address);
+  const leaving = usePlanExport(projectId);
+  const [choices, choose] = useUrlState(address, sound);
   const {
     data: known,
     error: unknown,
@@ -110,8 +114,14 @@ export function TraceabilityPage() {
         say('title', { traced: format.money(traced.planned, 'never'), total: format.money(total.planned, 'never') })
       }
       lead={say(partial ? 'lead.partial' : 'lead')}
-      actions={<ButtonLink to={places.tree}>{say('back')}</ButtonLink>}
+      actions={
+        <>
+          {partial === false && <Button onClick={() => leaving.save('TRACES')}>{say('save')}</Button>}
+          <ButtonLink to={places.tree}>{say('back')}</ButtonLink>
+        </>
+      }
     >
+      {leaving.error !== undefined && <FileRefusal error={leaving.error} what={say('unsaved')} />}
       <FilterBar
         active={narrowed}
         onClear={() => choose(address)}

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useProject } from '../../consortium/current-project';
 import { graphql } from '../../graphql/gql';
 import { daysBetween } from '../../platform/day';
-import { useUrlState } from '../../platform/url-state';
+import { isId, useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
 import { useAnnounce } from '../../ui/announcer';
 import { Answer } from '../../ui/answer';
@@ -54,6 +54,7 @@ const PlanChainQueryDocument = graphql(`
 `);
 
 const address = { pourquoi: '', texte: '' };
+const sound = { pourquoi: isId };
 
 /** Under this width, the list stands alone. */
 const NARROW = 640;
@@ -66,7 +67,7 @@ export function ChainPage() {
   const announce = useAnnounce();
   const room = useWidth(1200);
   const { id: projectId } = useProject();
-  const [{ pourquoi: itemId, texte }, choose] = useUrlState(address);
+  const [{ pourquoi: itemId, texte }, choose] = useUrlState(address, sound);
   const read = usePlanLinks();
   const { data, previousData, error, refetch } = useQuery(PlanChainQueryDocument, {
     variables: { projectId, itemId },

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useProject } from '../../consortium/current-project';
 import { graphql } from '../../graphql/gql';
-import { useUrlState } from '../../platform/url-state';
+import { isId, useUrlState } from '../../platform/url-state';
 import { Answer } from '../../ui/answer';
 import { ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -62,13 +62,14 @@ const ComparisonQuery = graphql(`
 
 /** What is in the address: the two instants, and how much is shown. */
 const address = { avant: '', apres: '', montrer: 'dates' };
+const sound = { avant: isId, apres: isId };
 
 /** Two instants of the plan side by side, what is gone included. */
 export function ComparisonPage() {
   const say = useWords();
   const places = usePlaces();
   const { id: projectId } = useProject();
-  const [choices, choose] = useUrlState(address);
+  const [choices, choose] = useUrlState(address, sound);
   const based = useQuery(BaselinesQuery, { variables: { projectId } });
   const plan = based.data?.plan;
   const beforeId = choices.avant || plan?.baselines[0]?.id || '';

@@ -72,7 +72,8 @@ export const en: Record<keyof typeof fr, string> = {
   'explain.refused': 'The reason was not saved.',
   'contributors.open': 'Choose the contributors',
   'contributors.title': 'Who contributes to {code}?',
-  'contributors.lead': 'They read the comments and answer them; the author alone hands it in.',
+  'contributors.lead':
+    'They read the comments, answer them, and send files once there is a draft; the author alone hands it in.',
   'contributors.label': 'Partners',
   'contributors.save': 'Save',
   'contributors.done': 'Contributors of {code} saved.',

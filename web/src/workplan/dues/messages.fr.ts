@@ -70,7 +70,8 @@ export const fr = {
   'explain.refused': 'Le motif n’a pas été enregistré.',
   'contributors.open': 'Choisir les contributeurs',
   'contributors.title': 'Qui contribue à {code} ?',
-  'contributors.lead': 'Ils lisent les remarques et y répondent ; l’auteur seul dépose.',
+  'contributors.lead':
+    'Ils lisent les remarques, y répondent, et ajoutent des fichiers dès qu’il y a un brouillon ; l’auteur seul dépose.',
   'contributors.label': 'Partenaires',
   'contributors.save': 'Enregistrer',
   'contributors.done': 'Contributeurs de {code} enregistrés.',

@@ -10,8 +10,8 @@ import { ImportDialog } from './import-dialog';
 import { usePlanExport } from './use-plan-export';
 import { useWords } from './words';
 
-const formats: readonly PlanFormat[] = ['MSPDI', 'XLSX', 'CSV'];
-const sheets: readonly PlanFormat[] = ['ONE_PAGE_A3', 'ONE_PAGE_A4', 'GANTT_A3', 'GANTT_A4'];
+const formats = ['MSPDI', 'XLSX', 'CSV'] as const satisfies readonly PlanFormat[];
+const sheets = ['ONE_PAGE_A3', 'ONE_PAGE_A4', 'GANTT_A3', 'GANTT_A4'] as const satisfies readonly PlanFormat[];
 
 interface ExchangeMenuProps {
   plan: Permitted & { readonly projectId: string };

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { saveFile } from '../../documents/fetch-file';
-import { FileRefused, refusalOfAnswer } from '../../documents/send-file';
+import { saveByLink } from '../../documents/save-by-link';
 import { graphql } from '../../graphql/gql';
 import type { PlanFormat } from '../../graphql/graphql';
 import { newId } from '../../platform/apollo';
@@ -18,9 +17,6 @@ const OpenPlanExportMutation = graphql(`
   }
 `);
 
-const nameIn = (disposition: string | null): string =>
-  decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1] ?? 'plan');
-
 /** Saves the plan on this device, by a link that serves once. */
 export function usePlanExport(projectId: string) {
   const say = useWords();
@@ -32,10 +28,7 @@ export function usePlanExport(projectId: string) {
     setError(undefined);
     try {
       const { data } = await open({ variables: { input: { id: newId(), projectId, format, language } } });
-      const answer = await fetch(data?.openPlanExport.url ?? '', { cache: 'no-store' });
-      if (!answer.ok) throw new FileRefused(refusalOfAnswer(answer.status, await answer.text()));
-      const name = nameIn(answer.headers.get('content-disposition'));
-      saveFile(await answer.blob(), name);
+      const name = await saveByLink(data?.openPlanExport.url ?? '');
       announce(say('exchange.saved', { name }));
     } catch (thrown) {
       setError(thrown);

@@ -1,3 +1,4 @@
+import { isId } from '../../platform/url-state';
 import { wholePlan } from './rows';
 
 /** What is in the address of the plan, and what stands there when nothing is said. */
@@ -9,5 +10,7 @@ export const address = {
   marges: 'non',
   liens: 'oui',
 };
+
+export const sound = { partenaire: isId, reference: isId };
 
 export type PlanAddress = Readonly<Record<keyof typeof address, string>>;

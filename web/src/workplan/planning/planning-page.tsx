@@ -9,7 +9,7 @@ import { Answer } from '../../ui/answer';
 import { Page } from '../../ui/page';
 import { PlanStart } from '../drawing/plan-start';
 import { PlanActions } from './plan-actions';
-import { address } from './plan-address';
+import { address, sound } from './plan-address';
 import { PlanDesk } from './plan-desk';
 import { planRefusals } from './refusals';
 import { useWords } from './words';
@@ -79,7 +79,7 @@ export function PlanningPage() {
   const say = useWords();
   const format = useFormat();
   const { id: projectId } = useProject();
-  const [choices, choose] = useUrlState(address);
+  const [choices, choose] = useUrlState(address, sound);
   const { data, previousData, error, refetch } = useQuery(PlanningQueryDocument, {
     variables: { projectId, baselineId: choices.reference || undefined },
   });

@@ -1,4 +1,5 @@
 import type { RiskCategory, RiskFilter, RiskSort, RiskState } from '../../graphql/graphql';
+import { isId } from '../../platform/url-state';
 import type { Grades } from './grades';
 
 /** The states of a risk, in the order in which it lives. */
@@ -28,6 +29,7 @@ export const address = {
   case: '',
   tri: '-niveau',
 };
+export const sound = { porteur: isId, lot: isId };
 export type RiskChoices = Readonly<Record<keyof typeof address, string>>;
 
 /** What narrows the register, its cell and its order aside. */

@@ -14,7 +14,7 @@ import { Pager } from '../../ui/pager';
 import { MatrixCard } from './matrix-card';
 import { RaiseDialog } from './raise-dialog';
 import { riskRefusals } from './refusals';
-import { address, caseOf, cellOf, filterOf, noChoices, sortOf } from './register';
+import { address, caseOf, cellOf, filterOf, noChoices, sortOf, sound } from './register';
 import { ReviewDialog } from './review-dialog';
 import { RiskFilters } from './risk-filters';
 import type { RiskRow } from './risk-row';
@@ -79,7 +79,7 @@ const RisksQueryDocument = graphql(`
 export function RisksPage() {
   const say = useWords();
   const project = useProject();
-  const [choices, choose] = useUrlState(address);
+  const [choices, choose] = useUrlState(address, sound);
   const [raising, setRaising] = useState(false);
   const [reviewing, setReviewing] = useState<RiskRow>();
   const cell = cellOf(choices);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useProject } from '../../consortium/current-project';
 import { graphql } from '../../graphql/gql';
 import { startingInWords } from '../../platform/number-words';
-import { useUrlState } from '../../platform/url-state';
+import { isId, useUrlState } from '../../platform/url-state';
 import { Answer } from '../../ui/answer';
 import { ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -33,13 +33,14 @@ const ScenariosQueryDocument = graphql(`
 `);
 
 const address = { scenario: '' };
+const sound = { scenario: isId };
 
 /** What is tried beside the plan: the scenarios, and the one that is looked at, row by row. */
 export function ScenariosPage() {
   const say = useWords();
   const places = usePlaces();
   const { id: projectId } = useProject();
-  const [choices, choose] = useUrlState(address);
+  const [choices, choose] = useUrlState(address, sound);
   const { data, error, loading, refetch, fetchMore } = useQuery(ScenariosQueryDocument, {
     variables: { projectId },
     fetchPolicy: 'cache-and-network',

@@ -1,0 +1,4 @@
+import { work } from '../../platform/workshop/bench.js';
+import { statementFile } from './statement-files.js';
+
+await work(statementFile);
