@@ -212,6 +212,11 @@ describe('the legal representative signs', () => {
         expect([sql, 'rows' in outcome ? outcome.rows : []]).toEqual([sql, []]);
       }
     });
+    const lead = await portal.database.admin.query(`SELECT id FROM person WHERE name = 'Cleo'`);
+    await app.as(lead.rows[0].id, async (client) => {
+      const sql = `UPDATE partner_claim SET declared = 1 WHERE id = $1 RETURNING 1`;
+      expect(await attempt(client, sql, [claimId])).toMatchObject({ refused: '42501' });
+    });
     await app.close();
   });
 
