@@ -21,6 +21,7 @@ import { HoursAreKept1764200100000 } from './1764200100000-hours-are-kept.js';
 import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.js';
 import { LedgersAreKept1764200270000 } from './1764200270000-ledgers-are-kept.js';
 import { SalariesStayWithTheBooks1764300100000 } from './1764300100000-salaries-stay-with-the-books.js';
+import { PeriodsHaveDeadlines1764700100000 } from './1764700100000-periods-have-deadlines.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   PartnersDeclare1764200200000,
   LedgersAreKept1764200270000,
   SalariesStayWithTheBooks1764300100000,
+  PeriodsHaveDeadlines1764700100000,
 ];

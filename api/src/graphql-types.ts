@@ -4,7 +4,7 @@ import { BudgetResolver } from './budget/budget.resolver.js';
 import { TransfersResolver } from './budget/transfers/transfers.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
-import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
+import { ClaimPeriodResolver, ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
 import { ChangesResolver } from './consortium/changes.resolver.js';
 import { DocumentVersionResolver } from './consortium/document-version.resolver.js';
 import { MembershipResolver } from './consortium/membership.resolver.js';
@@ -30,6 +30,7 @@ import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
+import { ReportingResolver } from './oversight/reporting/reporting.resolver.js';
 import { SpendingResolver } from './oversight/spending/spending.resolver.js';
 import { TraceabilityResolver } from './oversight/traceability/traceability.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
@@ -117,12 +118,14 @@ export const resolvers = [
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,
+  ClaimPeriodResolver,
   CockpitResolver,
   MonthResolver,
   JournalResolver,
   LandmarkResolver,
   TraceabilityResolver,
   SpendingResolver,
+  ReportingResolver,
   PlanExportResolver,
   PlanImportResolver,
   CalendarResolver,

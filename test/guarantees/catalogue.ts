@@ -86,6 +86,7 @@ const doors = [
   'last_expense_number',
   'shares_elsewhere',
   'sign_in',
+  'unsigned_months',
 ];
 
 /** Ids that point at nothing the database could check: they name a kind beside the id, or outlive what they name. */

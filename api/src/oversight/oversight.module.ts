@@ -15,6 +15,8 @@ import { LandmarkResolver } from './landmark.resolver.js';
 import { LandmarkService } from './landmark.service.js';
 import { MonthResolver } from './month.resolver.js';
 import { MonthService } from './month.service.js';
+import { ReportingResolver } from './reporting/reporting.resolver.js';
+import { ReportingService } from './reporting/reporting.service.js';
 import { SpendingResolver } from './spending/spending.resolver.js';
 import { SpendingService } from './spending/spending.service.js';
 import { TraceabilityResolver } from './traceability/traceability.resolver.js';
@@ -33,6 +35,8 @@ import { TraceabilityService } from './traceability/traceability.service.js';
     LandmarkService,
     TraceabilityResolver,
     TraceabilityService,
+    ReportingResolver,
+    ReportingService,
     SpendingResolver,
     SpendingService,
     CalendarDates,

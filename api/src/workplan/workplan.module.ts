@@ -39,6 +39,7 @@ import { Rescheduling } from './planning/rescheduling.js';
 import { ProjectMilestonesResolver } from './project-milestones.resolver.js';
 import { Debts } from './reminders/debts.js';
 import { Digests } from './reminders/digests.js';
+import { ObligationSources } from './reminders/obligation-sources.js';
 import { ReminderBoards } from './reminders/reminder-board.service.js';
 import { ReminderLetters } from './reminders/reminder-letters.js';
 import { ReminderRounds } from './reminders/reminder-rounds.js';
@@ -83,6 +84,7 @@ import { WorkPackageService } from './work-package.service.js';
     UpdateAnswerResolver,
     StatusUpdateSubjects,
     Debts,
+    ObligationSources,
     Digests,
     Reminders,
     ReminderBoards,
@@ -143,6 +145,16 @@ import { WorkPackageService } from './work-package.service.js';
     ScenarioMoves,
     ScenarioViews,
   ],
-  exports: [PlanReader, Closures, MilestoneMoves, WorkPackageService, ImpactService, ScenarioService, ScenarioViews],
+  exports: [
+    PlanReader,
+    Closures,
+    MilestoneMoves,
+    WorkPackageService,
+    ImpactService,
+    ScenarioService,
+    ScenarioViews,
+    Debts,
+    ObligationSources,
+  ],
 })
 export class WorkplanModule {}

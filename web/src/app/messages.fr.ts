@@ -15,6 +15,7 @@ export const fr = {
   'nav.budget': 'Budget',
   'nav.agreement': 'Convention',
   'nav.hours': 'Temps et paie',
+  'nav.periods': 'Périodes',
   'nav.claims': 'Demandes',
   'nav.expenditure': 'Dépenses',
   'nav.waiting': '{count, plural, one {# chose à faire} other {# choses à faire}}',

@@ -16,6 +16,7 @@ const names = {
   agreement: 'Convention',
   hours: 'Temps et paie',
   claims: 'Demandes',
+  periods: 'Périodes',
   expenditure: 'Dépenses',
 } as const;
 const project = { id: 'p', viewerCan: ['project.read', 'project.contribute'] };

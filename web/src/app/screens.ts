@@ -19,7 +19,8 @@ export interface Screen {
     | 'agreement'
     | 'claims'
     | 'expenditure'
-    | 'hours';
+    | 'hours'
+    | 'periods';
   readonly icon: IconName;
   /** The permission on the project that opens it. */
   readonly needs: string;
@@ -70,6 +71,8 @@ const interfaces = () =>
   import('../demonstrators/interfaces/interfaces-page').then(({ InterfacesPage }) => ({ Component: InterfacesPage }));
 const consortium = () =>
   import('../consortium/consortium-page').then(({ ConsortiumPage }) => ({ Component: ConsortiumPage }));
+const periods = () =>
+  import('../oversight/reporting/reporting-page').then(({ ReportingPage }) => ({ Component: ReportingPage }));
 
 const ledger = () => import('../expenditure/ledger/ledger-page').then(({ LedgerPage }) => ({ Component: LedgerPage }));
 
@@ -91,6 +94,7 @@ export const screens: readonly Screen[] = [
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'depenses', label: 'expenditure', icon: 'receipt', needs: 'project.contribute', load: ledger },
+  { slug: 'periodes', label: 'periods', icon: 'chart', needs: 'project.contribute', load: periods },
   { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },

@@ -10,4 +10,9 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'This claim is no longer being prepared: somebody sent it before you. Reload the page to see where it stands.',
   'claim.total-mismatch':
     'The total announced ({declared}) is not that of the lines ({lines}). Recompute the claim, then send it.',
+  'claim-period.unknown': 'There is no such period in this project. Load the page again.',
+  'claim-period.due-too-soon':
+    'Partners cannot be awaited on {partnersDueOn}: the period only ends on {untilOn}. Choose a later day.',
+  'claim-period.deadlines-crossed':
+    'Partners would be awaited on {partnersDueOn}, after the day on which the authority awaits the claim ({dueOn}). Bring the first forward or put the second off.',
 };

@@ -8,4 +8,9 @@ export const refusalsFr = {
     'Cette demande n’est plus en préparation : quelqu’un l’a envoyée avant vous. Rechargez la page pour voir où elle en est.',
   'claim.total-mismatch':
     'Le total annoncé ({declared}) n’est pas celui des lignes ({lines}). Recalculez la demande, puis envoyez-la.',
+  'claim-period.unknown': 'Cette période n’existe pas dans ce projet. Rechargez la page.',
+  'claim-period.due-too-soon':
+    'Les partenaires ne peuvent pas être attendus le {partnersDueOn} : la période ne finit que le {untilOn}. Choisissez un jour plus tard.',
+  'claim-period.deadlines-crossed':
+    'Les partenaires seraient attendus le {partnersDueOn}, après le jour où l’autorité attend la demande ({dueOn}). Avancez le premier ou reculez le second.',
 } as const;
