@@ -22,6 +22,7 @@ import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.j
 import { LedgersAreKept1764200270000 } from './1764200270000-ledgers-are-kept.js';
 import { SalariesStayWithTheBooks1764300100000 } from './1764300100000-salaries-stay-with-the-books.js';
 import { PeriodsHaveDeadlines1764700100000 } from './1764700100000-periods-have-deadlines.js';
+import { PartnersForesee1764700200000 } from './1764700200000-partners-foresee.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   LedgersAreKept1764200270000,
   SalariesStayWithTheBooks1764300100000,
   PeriodsHaveDeadlines1764700100000,
+  PartnersForesee1764700200000,
 ];

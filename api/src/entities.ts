@@ -32,6 +32,7 @@ import { Evidence } from './expenditure/evidence.entity.js';
 import { Expense } from './expenditure/expense.entity.js';
 import { InvoiceMark } from './expenditure/invoice-mark.entity.js';
 import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
+import { SpendingForecast, SpendingForecastLine } from './oversight/forecasts/spending-forecast.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
 import { Landmark } from './oversight/landmark.entity.js';
 import { Closure } from './workplan/calendars/closure.entity.js';
@@ -122,6 +123,8 @@ export const entities = [
   ClaimPeriod,
   Claim,
   ClaimLine,
+  SpendingForecast,
+  SpendingForecastLine,
   JournalLine,
   Landmark,
   PlanExport,

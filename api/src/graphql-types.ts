@@ -27,6 +27,7 @@ import { ExpenseResolver } from './expenditure/ledger/expense.resolver.js';
 import { LedgerResolver } from './expenditure/ledger/ledger.resolver.js';
 import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
+import { ForecastResolver } from './oversight/forecasts/forecast.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
@@ -126,6 +127,7 @@ export const resolvers = [
   TraceabilityResolver,
   SpendingResolver,
   ReportingResolver,
+  ForecastResolver,
   PlanExportResolver,
   PlanImportResolver,
   CalendarResolver,

@@ -64,6 +64,8 @@ export const verbs: Readonly<Record<string, string>> = {
   scenario: 'ISU',
   scenario_move: 'DIS',
   signed_line: 'IS',
+  spending_forecast: 'IS',
+  spending_forecast_line: 'IS',
   status_update: 'IS',
   study: 'DISU',
   ticket: 'DISU',

@@ -56,6 +56,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.transferBudget(input.id)',
   'Mutation.giveAccountingRate(input.id)',
   'Mutation.changeExpenses(input.lines.id)',
+  'Mutation.sayForecast(input.id)',
   'Query.ledgerPreview(input.lines.id)',
 ];
 
@@ -95,6 +96,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   remove: 'work_package',
   creditOfId: 'expense',
   ids: 'expense',
+  periodId: 'claim_period',
   'changeExpenses.id': 'expense',
   'ledgerPreview.id': 'expense',
 };

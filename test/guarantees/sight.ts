@@ -141,6 +141,8 @@ const rules: Readonly<Record<string, Rule>> = {
   invoice_mark: (who, row, world) =>
     ledger(who, world.get('expense')!.find(({ id }) => id === row.expense_id) as Row, world),
   signed_line: (who, row, world) => ledger(who, row, world) || who.leads(row.project_id),
+  spending_forecast: (who, row) => who.keepsTheBooksOf(row.partner_id) || who.leads(row.project_id),
+  spending_forecast_line: (who, row) => who.keepsTheBooksOf(row.partner_id) || who.leads(row.project_id),
   claim_return: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   update_question: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   update_answer: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),

@@ -90,7 +90,7 @@ describe('the calendar of declarations', () => {
       { state: 'SUBMITTED', sent: true, ageDays: null },
       { state: null, sent: false, ageDays: 161 },
       { state: null, sent: false, ageDays: -22 },
-      { state: null, sent: false, ageDays: -191 },
+      { state: null, sent: false, ageDays: -205 },
     ]);
     expect(told[2]).toEqual({
       number: 3,

@@ -19,6 +19,7 @@ import { Employee } from '../effort/employee.entity.js';
 import { EmploymentTerm } from '../effort/employment-term.entity.js';
 import { Timesheet, TimesheetEntry } from '../effort/timesheet.entity.js';
 import { Expense } from '../expenditure/expense.entity.js';
+import { SpendingForecast, SpendingForecastLine } from '../oversight/forecasts/spending-forecast.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
 import { Closure } from '../workplan/calendars/closure.entity.js';
@@ -46,6 +47,7 @@ import { layAgreements } from './budget/agreements.js';
 import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
+import { spendingForecastLines, spendingForecasts } from './budget/forecasts.js';
 import { claimLines, claims } from './claims/claims.js';
 import { memberships } from './consortium/memberships.js';
 import { partners } from './consortium/partners.js';
@@ -165,6 +167,8 @@ async function hours(manager: EntityManager): Promise<string> {
 
 async function reports(manager: EntityManager): Promise<string> {
   const periods = await insertAll(manager, ClaimPeriod, claimPeriods);
+  await insertAll(manager, SpendingForecast, spendingForecasts);
+  await insertAll(manager, SpendingForecastLine, spendingForecastLines);
   const sent = await insertAll(manager, Claim, claims);
   const lines = await insertAll(manager, ClaimLine, claimLines);
   const kept = await insertAll(manager, Expense, expenses);

@@ -9,6 +9,9 @@ import { CalendarFeedRoutes } from './calendar/calendar-feed.routes.js';
 import { CalendarLinks } from './calendar/calendar-links.js';
 import { CockpitResolver } from './cockpit.resolver.js';
 import { CockpitService } from './cockpit.service.js';
+import { ForecastResolver } from './forecasts/forecast.resolver.js';
+import { ForecastsService } from './forecasts/forecasts.service.js';
+import { OutlookService } from './forecasts/outlook.service.js';
 import { JournalResolver } from './journal.resolver.js';
 import { JournalLinesService } from './journal-lines.service.js';
 import { LandmarkResolver } from './landmark.resolver.js';
@@ -35,6 +38,9 @@ import { TraceabilityService } from './traceability/traceability.service.js';
     LandmarkService,
     TraceabilityResolver,
     TraceabilityService,
+    ForecastResolver,
+    ForecastsService,
+    OutlookService,
     ReportingResolver,
     ReportingService,
     SpendingResolver,

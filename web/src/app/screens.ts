@@ -73,6 +73,8 @@ const consortium = () =>
   import('../consortium/consortium-page').then(({ ConsortiumPage }) => ({ Component: ConsortiumPage }));
 const periods = () =>
   import('../oversight/reporting/reporting-page').then(({ ReportingPage }) => ({ Component: ReportingPage }));
+const previsions = () =>
+  import('../oversight/forecasts/forecasts-page').then(({ ForecastsPage }) => ({ Component: ForecastsPage }));
 
 const ledger = () => import('../expenditure/ledger/ledger-page').then(({ LedgerPage }) => ({ Component: LedgerPage }));
 
@@ -94,7 +96,14 @@ export const screens: readonly Screen[] = [
   { slug: 'relances', label: 'reminders', icon: 'mail', needs: 'project.remind', load: reminders },
   { slug: 'calendrier', label: 'calendar', icon: 'calendar', needs: 'project.read', load: calendar },
   { slug: 'depenses', label: 'expenditure', icon: 'receipt', needs: 'project.contribute', load: ledger },
-  { slug: 'periodes', label: 'periods', icon: 'chart', needs: 'project.contribute', load: periods },
+  {
+    slug: 'periodes',
+    label: 'periods',
+    icon: 'chart',
+    needs: 'project.contribute',
+    load: periods,
+    beside: { previsions },
+  },
   { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
   { slug: 'demandes', label: 'claims', icon: 'file', needs: 'project.claims', load: claims, loadOne: claim },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },

@@ -51,7 +51,12 @@ export function ReportingPage() {
       name={say('name')}
       {...useSentences(calendar)}
       actions={
-        can(project, 'project.remind') && <ButtonLink to={`/p/${projectId}/relances`}>{say('remind')}</ButtonLink>
+        <>
+          {(can(project, 'project.payroll') || can(project, 'project.remind')) && (
+            <ButtonLink to={`/p/${projectId}/periodes/previsions`}>{say('forecasts')}</ButtonLink>
+          )}
+          {can(project, 'project.remind') && <ButtonLink to={`/p/${projectId}/relances`}>{say('remind')}</ButtonLink>}
+        </>
       }
     >
       <Answer data={calendar} error={error} rows={8} what={say('unshown')} onRetry={() => void refetch()}>
