@@ -23,6 +23,7 @@ import { LedgersAreKept1764200270000 } from './1764200270000-ledgers-are-kept.js
 import { SalariesStayWithTheBooks1764300100000 } from './1764300100000-salaries-stay-with-the-books.js';
 import { PeriodsHaveDeadlines1764700100000 } from './1764700100000-periods-have-deadlines.js';
 import { PartnersForesee1764700200000 } from './1764700200000-partners-foresee.js';
+import { BaselinesKeepTheBudget1764700300000 } from './1764700300000-baselines-keep-the-budget.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   SalariesStayWithTheBooks1764300100000,
   PeriodsHaveDeadlines1764700100000,
   PartnersForesee1764700200000,
+  BaselinesKeepTheBudget1764700300000,
 ];

@@ -1,5 +1,6 @@
 import { Agreement } from './budget/agreement.entity.js';
 import { AgreementFinancing, AgreementLine, AgreementPartner } from './budget/agreement-rows.entity.js';
+import { BaselineBudget } from './budget/baselines/baseline-budget.entity.js';
 import { BudgetLine } from './budget/budget-line.entity.js';
 import { Financing } from './budget/financing.entity.js';
 import { ProgrammeRow } from './budget/programme/programme.entity.js';
@@ -106,6 +107,7 @@ export const entities = [
   Dependency,
   Baseline,
   BaselineItem,
+  BaselineBudget,
   Risk,
   RiskReview,
   RiskWork,

@@ -1,5 +1,6 @@
 import { AgreementResolver } from './budget/agreement/agreement.resolver.js';
 import { AgreementDeskResolver } from './budget/agreement/agreement-desk.resolver.js';
+import { BudgetComparisonResolver } from './budget/baselines/budget-comparison.resolver.js';
 import { BudgetResolver } from './budget/budget.resolver.js';
 import { TransfersResolver } from './budget/transfers/transfers.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
@@ -106,6 +107,7 @@ export const resolvers = [
   FunctionInterfaceResolver,
   TreeResolver,
   BudgetResolver,
+  BudgetComparisonResolver,
   AgreementResolver,
   AgreementDeskResolver,
   TransfersResolver,

@@ -13,6 +13,7 @@ import { floor } from './table/floor.js';
 import { ledger } from './table/ledger.js';
 import { money } from './table/money.js';
 import { plan } from './table/plan.js';
+import { reporting } from './table/reporting.js';
 import { scenarios } from './table/scenarios.js';
 import { surface } from './table/surface.js';
 import { wall } from './table/wall.js';
@@ -45,6 +46,7 @@ const breakages = [
   ...plan,
   ...ledger,
   ...effort,
+  ...reporting,
   ...scenarios,
   ...calendars,
   ...demonstrators,

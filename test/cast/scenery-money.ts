@@ -54,6 +54,14 @@ export class MoneyedRoom extends PlannedRoom {
     await this.put('accounting_rate', { month: '2019-10-01', currency: 'USD', units: '1.0945' });
   }
 
+  /** What the first baseline froze of each partner’s budget. */
+  protected async freeze(): Promise<void> {
+    for (const partner_id of this.partners) {
+      const own = { baseline_id: this.first('baseline'), partner_id, item_id: this.first('work_package') };
+      await this.put('baseline_budget', { ...own, category: 'STAFF', amount: 1_000_00 });
+    }
+  }
+
   /** Each partner says what it expects to spend in the second period. */
   protected async foresee(authorId: string): Promise<void> {
     const at = '2019-11-02T09:00:00Z';

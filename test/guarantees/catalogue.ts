@@ -11,6 +11,7 @@ export const verbs: Readonly<Record<string, string>> = {
   agreement_line: 'DISU',
   agreement_partner: 'DISU',
   baseline: 'IS',
+  baseline_budget: 'IS',
   baseline_item: 'IS',
   budget_line: 'DISU',
   calendar_link: 'ISU',
@@ -98,6 +99,7 @@ const looser = [
   'journal.actor_id',
   'letter.project_id',
   'baseline_item.item_id',
+  'baseline_budget.item_id',
   'scenario_move.item_id',
 ];
 

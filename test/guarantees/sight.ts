@@ -119,6 +119,7 @@ const rules: Readonly<Record<string, Rule>> = {
     row.id === who.id || world.get('membership')!.some((m) => m.person_id === row.id && who.belongs(m.project_id)),
   membership: (who, row) => ofOneself(who, row, new Map()) || who.belongs(row.project_id),
   budget_line: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
+  baseline_budget: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id),
   programme: () => true,
   agreement,
   agreement_financing: ofAnAgreement,

@@ -26,6 +26,7 @@ import { MilestoneResolver } from './milestone.resolver.js';
 import { MilestoneService } from './milestone.service.js';
 import { ParticipationResolver } from './participation.resolver.js';
 import { PartnerLetters } from './partner-letters.js';
+import { BaselineKeepers } from './planning/baseline-keepers.js';
 import { Baselines } from './planning/baselines.js';
 import { Chains } from './planning/chains.js';
 import { Comparing } from './planning/comparing.js';
@@ -123,6 +124,7 @@ import { WorkPackageService } from './work-package.service.js';
     Rescheduling,
     Dependencies,
     Baselines,
+    BaselineKeepers,
     Lots,
     Chains,
     Comparing,
@@ -155,6 +157,7 @@ import { WorkPackageService } from './work-package.service.js';
     ScenarioViews,
     Debts,
     ObligationSources,
+    BaselineKeepers,
   ],
 })
 export class WorkplanModule {}
