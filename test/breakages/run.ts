@@ -14,6 +14,7 @@ import { imports } from './table/imports.js';
 import { ledger } from './table/ledger.js';
 import { money } from './table/money.js';
 import { plan } from './table/plan.js';
+import { reporting } from './table/reporting.js';
 import { scenarios } from './table/scenarios.js';
 import { surface } from './table/surface.js';
 import { wall } from './table/wall.js';
@@ -47,6 +48,7 @@ const breakages = [
   ...ledger,
   ...imports,
   ...effort,
+  ...reporting,
   ...scenarios,
   ...calendars,
   ...demonstrators,

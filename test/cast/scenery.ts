@@ -45,6 +45,8 @@ class FurnishedRoom extends MoneyedRoom {
     await this.employ(authorId);
     await this.declare(authorId);
     await this.publish();
+    await this.foresee(authorId);
+    await this.freeze();
     await this.file(guests);
     await this.exchange([authorId, ...guests.filter((id) => id !== authorId)]);
     await this.remember(authorId, guests);

@@ -2,6 +2,15 @@ type Put = (table: string, values: object) => Promise<string>;
 
 const DAY = '2019-12-01';
 
+/** A partner says what it expects to spend in a period. */
+export async function foresee(
+  put: Put,
+  said: Readonly<Record<'partner_id' | 'period_id' | 'author_id' | 'at', string>>,
+): Promise<void> {
+  const forecast_id = await put('spending_forecast', { ...said, number: 1 });
+  await put('spending_forecast_line', { partner_id: said.partner_id, forecast_id, category: 'STAFF', amount: 100 });
+}
+
 /** A ledger grows by a purchase with its invoice, and a credit note on it; the project by the rate of one more month. */
 export async function spend(put: Put, partner_id: string, number: number, work_package_id: string): Promise<string> {
   const line = {

@@ -59,6 +59,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.giveAccountingRate(input.id)',
   'Mutation.openExpenseImport(input.id)',
   'Mutation.changeExpenses(input.lines.id)',
+  'Mutation.sayForecast(input.id)',
   'Query.ledgerPreview(input.lines.id)',
 ];
 
@@ -98,13 +99,13 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   remove: 'work_package',
   creditOfId: 'expense',
   ids: 'expense',
+  periodId: 'claim_period',
   'changeExpenses.id': 'expense',
   'ledgerPreview.id': 'expense',
   'cancelExpenseImport.id': 'expense_import',
   'takeExpenseImport.id': 'expense_import',
   'keepAccountRule.id': 'account_rule',
   'forgetAccountRule.id': 'account_rule',
-  periodId: 'claim_period',
 };
 
 /** Words whose form is checked before anything is looked for. */

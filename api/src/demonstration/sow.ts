@@ -21,6 +21,7 @@ import { Timesheet, TimesheetEntry } from '../effort/timesheet.entity.js';
 import { Evidence } from '../expenditure/evidence.entity.js';
 import { Expense } from '../expenditure/expense.entity.js';
 import { InvoiceMark } from '../expenditure/invoice-mark.entity.js';
+import { SpendingForecast, SpendingForecastLine } from '../oversight/forecasts/spending-forecast.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
 import { Closure } from '../workplan/calendars/closure.entity.js';
@@ -48,6 +49,7 @@ import { layAgreements } from './budget/agreements.js';
 import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
+import { spendingForecastLines, spendingForecasts } from './budget/forecasts.js';
 import { claimLines, claims } from './claims/claims.js';
 import { layDeclarations } from './claims/lay-declarations.js';
 import { memberships } from './consortium/memberships.js';
@@ -171,6 +173,8 @@ async function hours(manager: EntityManager): Promise<string> {
 
 async function reports(manager: EntityManager): Promise<string> {
   const periods = await insertAll(manager, ClaimPeriod, claimPeriods);
+  await insertAll(manager, SpendingForecast, spendingForecasts);
+  await insertAll(manager, SpendingForecastLine, spendingForecastLines);
   const sent = await insertAll(manager, Claim, claims);
   const lines = await insertAll(manager, ClaimLine, claimLines);
   const kept = await insertAll(manager, Expense, expenses);

@@ -33,6 +33,22 @@ export const moneyScreens = (at: (path: string) => string, { tissot, sent, draft
       holds: 'input[data-cell]',
     },
     {
+      who: 'claire',
+      what: 'who declares what by when',
+      at: at('periodes'),
+      titled: { fr: 'Calendrier des remontées', en: 'Calendar of declarations' },
+      reach: 'tbody button',
+      holds: 'tbody li',
+    },
+    {
+      who: 'claire',
+      what: 'what is expected to be spent',
+      at: at('periodes/previsions'),
+      titled: { fr: 'Prévisions de dépenses', en: 'Forecasts of spending' },
+      reach: 'main select',
+      holds: 'tfoot',
+    },
+    {
       who: 'anne-lise',
       what: 'the hours of everyone',
       at: at('temps'),
