@@ -7,6 +7,7 @@ import { Copy } from './copy.js';
 import { agreement } from './table/agreement.js';
 import { architecture } from './table/architecture.js';
 import { calendars } from './table/calendars.js';
+import { declarations } from './table/claims.js';
 import { demonstrators } from './table/demonstrators.js';
 import { effort } from './table/effort.js';
 import { floor } from './table/floor.js';
@@ -46,6 +47,7 @@ const breakages = [
   ...work,
   ...plan,
   ...ledger,
+  ...declarations,
   ...imports,
   ...effort,
   ...reporting,

@@ -61,6 +61,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.changeExpenses(input.lines.id)',
   'Mutation.sayForecast(input.id)',
   'Query.ledgerPreview(input.lines.id)',
+  'Mutation.openPartnerClaim(input.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -102,6 +103,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   periodId: 'claim_period',
   'changeExpenses.id': 'expense',
   'ledgerPreview.id': 'expense',
+  'gatherExpenses.add': 'expense',
   'cancelExpenseImport.id': 'expense_import',
   'takeExpenseImport.id': 'expense_import',
   'keepAccountRule.id': 'account_rule',
