@@ -14,6 +14,7 @@ import { ledger } from './table/ledger.js';
 import { money } from './table/money.js';
 import { plan } from './table/plan.js';
 import { scenarios } from './table/scenarios.js';
+import { statements } from './table/statements.js';
 import { surface } from './table/surface.js';
 import { wall } from './table/wall.js';
 import { work } from './table/work.js';
@@ -40,6 +41,7 @@ const breakages = [
   ...architecture,
   ...floor,
   ...wall,
+  ...statements,
   ...surface,
   ...work,
   ...plan,
