@@ -59,7 +59,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'check.signed.outside': 'Partner claims as signed, and lines without one',
   'check.gap': 'Gap',
   'check.ready': 'Validated, not in the claim yet',
-  'check.due': 'FEDER expected from this claim',
+  'check.due': 'ERDF expected from this claim',
   'check.due.hint': 'If earlier claims are paid as declared: {settled} settled before.',
   'check.due.held': '{held} will wait for the balance (ceiling of interim payments).',
   'check.fine': 'Nothing stands against sending: the claim is what was signed, and no budget is passed.',
