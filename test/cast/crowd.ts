@@ -1,6 +1,7 @@
 import type { Database } from '../support/databases.js';
 import { put } from '../support/put.js';
 import { agree } from './agreements.js';
+import { Declarations } from './crowd-declaring.js';
 import { Payroll } from './crowd-effort.js';
 import { demonstrate } from './demonstrators.js';
 import type { Cast } from './lyra.js';
@@ -22,6 +23,7 @@ export interface Crowd {
   readonly claimLineId: string;
   readonly agreementId: string;
   readonly expenseId: string;
+  readonly partnerClaimId: string;
   readonly employeeId: string;
 }
 
@@ -31,6 +33,7 @@ type Worked = Pick<Crowd, 'workPackageId' | 'milestoneId' | 'deliverableId'>;
 export class Crowds {
   private seen = 0;
   private hub: Crowd | undefined;
+  private readonly declarations: Declarations;
   private readonly payroll: Payroll;
 
   constructor(
@@ -40,6 +43,7 @@ export class Crowds {
     private readonly authorId: string,
   ) {
     this.payroll = new Payroll(database, cast);
+    this.declarations = new Declarations(database, cast.lyra, authorId);
   }
 
   /** Until there are that many. */
@@ -61,17 +65,13 @@ export class Crowds {
     const { workPackageId } = made;
     const functionId = await demonstrate(this.put.bind(this), { number, partnerId, workPackageId, authorId, into });
     const money = await this.money(number, partnerId, made.workPackageId);
-    const agreementId = await agree(this.put.bind(this), {
-      number,
-      partnerId,
-      workPackageId: made.workPackageId,
-      authorId: this.authorId,
-      into: this.hub?.agreementId,
-    });
+    const version = { number, partnerId, workPackageId, authorId, into: this.hub?.agreementId };
+    const agreementId = await agree(this.put.bind(this), version);
     const expenseId = await spend(this.put.bind(this), this.cast.orion, number, made.workPackageId);
+    const partnerClaimId = await this.declarations.declare(number, { ...made, ...money, partnerId, expenseId });
     await this.journal(made.deliverableId);
     const employeeId = await this.payroll.hire(number, made.workPackageId);
-    return { ...made, functionId, ...money, agreementId, expenseId, employeeId };
+    return { ...made, functionId, ...money, agreementId, expenseId, employeeId, partnerClaimId };
   }
 
   private put(table: string, values: object): Promise<string> {
@@ -221,7 +221,7 @@ export class Crowds {
     number: number,
     partner_id: string,
     work_package_id: string,
-  ): Promise<Pick<Crowd, 'claimId' | 'claimLineId'>> {
+  ): Promise<Pick<Crowd, 'claimId' | 'claimLineId'> & { readonly periodId: string }> {
     await this.put('financing', { partner_id, fund: 'FEDER', amount: 100 });
     await this.put('budget_line', { partner_id, work_package_id, category: 'STAFF', amount: 100 });
     const period = { number, from_on: '2019-08-08', until_on: '2020-02-07', due_on: '2019-12-06' };
@@ -236,7 +236,7 @@ export class Crowds {
       claimLineId = await this.put('claim_line', { ...line, ...named, ...amounts });
       await this.file(claimLineId, 'claim-line');
     }
-    return { claimId, claimLineId };
+    return { claimId, claimLineId, periodId: period_id };
   }
 
   private async journal(subject_id: string): Promise<void> {

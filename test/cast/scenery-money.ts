@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { PlannedRoom } from './scenery-plan.js';
+import { signedFacts } from './signed-facts.js';
 
 /** A consortium that agreed on its money, keeps its hours and its ledgers, and has begun to declare. */
 export class MoneyedRoom extends PlannedRoom {
@@ -71,7 +72,7 @@ export class MoneyedRoom extends PlannedRoom {
         await this.put('evidence', { expense_id, document_id, kind: 'INVOICE' });
         if (seat > 0) continue;
         const signed = { partner_id, work_package_id, partner_claim_id, round: 1, expense_id, number: i + 1 };
-        await this.put('signed_line', { ...signed, ...spent, gross: 1_000_00, facts: {} });
+        await this.put('signed_line', { ...signed, ...spent, gross: 1_000_00, facts: signedFacts('F-1') });
       }
       if (seat > 0) continue;
       await this.change('partner_claim', partner_claim_id, { state: 'RETURNED', round: 1, signed_at: at });

@@ -59,6 +59,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.giveAccountingRate(input.id)',
   'Mutation.changeExpenses(input.lines.id)',
   'Query.ledgerPreview(input.lines.id)',
+  'Mutation.openPartnerClaim(input.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -99,6 +100,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   ids: 'expense',
   'changeExpenses.id': 'expense',
   'ledgerPreview.id': 'expense',
+  'gatherExpenses.add': 'expense',
   periodId: 'claim_period',
 };
 

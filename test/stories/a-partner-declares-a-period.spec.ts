@@ -22,10 +22,10 @@ const REVIEW = `mutation ($input: ReviewPartnerClaimInput!) { reviewPartnerClaim
 const RETURN = `mutation ($input: ReturnPartnerClaimInput!) { returnPartnerClaim(input: $input) { ${CLAIM} } }`;
 const VALIDATE = `mutation ($input: ValidatePartnerClaimInput!) { validatePartnerClaim(input: $input) { ${CLAIM} } }`;
 const ONE = `query ($id: ID!) { partnerClaim(id: $id) { ${CLAIM} }
-  partnerClaimLines(id: $id) { total nodes { id number category method net gross eligible documentRef workPackage { code } } }
-  partnerClaimPreflight(id: $id) { blocking warning checks { rule severity count findings { number documentRef finding { code subjectId } } } } }`;
+  partnerClaimLines(partnerClaimId: $id) { total nodes { id number category method net gross eligible documentRef workPackage { code } } }
+  partnerClaimPreflight(partnerClaimId: $id) { blocking warning checks { rule severity count findings { number documentRef finding { code subjectId } } } } }`;
 const LIST = `query ($projectId: ID!) { partnerClaims(projectId: $projectId) { total nodes { id state partner { shortName } period { number } } } }`;
-const DIFFERENCE = `query ($id: ID!) { partnerClaimDifference(id: $id) { from to added removed changed cents
+const DIFFERENCE = `query ($id: ID!) { partnerClaimDifference(partnerClaimId: $id) { from to added removed changed cents
   changes { kind cents fields before { eligible } after { eligible documentRef } } } }`;
 const CHANGE = `mutation ($input: ChangeExpensesInput!) { changeExpenses(input: $input) { id } }`;
 

@@ -73,6 +73,7 @@ const idFor = (root: string): string =>
     agreement: crowd.agreementId,
     expense: crowd.expenseId,
     employee: crowd.employeeId,
+    partnerClaim: crowd.partnerClaimId,
     planImport: planImportId,
   })[root] as string;
 
@@ -88,6 +89,7 @@ async function counted(root: string): Promise<Map<string, number>> {
     partnerId: cast.orion,
     workPackageId: crowd.workPackageId,
     claimId: crowd.claimId,
+    partnerClaimId: crowd.partnerClaimId,
     riskId: crowd.riskId,
     employeeId: crowd.employeeId,
     year: 2019,

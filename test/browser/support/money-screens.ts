@@ -5,6 +5,7 @@ const same = (name: string) => ({ fr: name, en: name });
 
 /** What these screens are about, by id. */
 interface Subjects {
+  readonly declaration: string;
   readonly tissot: string;
   readonly sent: string;
   readonly draft: string;
@@ -13,7 +14,10 @@ interface Subjects {
 }
 
 /** The screens of the money, as those who have it open them. */
-export const moneyScreens = (at: (path: string) => string, { tissot, sent, draft, line, amendment }: Subjects) => {
+export const moneyScreens = (
+  at: (path: string) => string,
+  { declaration, tissot, sent, draft, line, amendment }: Subjects,
+) => {
   const opened = `demandes/${sent}`;
   return [
     {
@@ -55,6 +59,22 @@ export const moneyScreens = (at: (path: string) => string, { tissot, sent, draft
       titled: { fr: 'Mes dépenses', en: 'My expenditure' },
       reach: '[data-cell="0:2"]',
       holds: '[data-cell="0:2"]',
+    },
+    {
+      who: 'claire',
+      what: 'what partners declare of a period',
+      at: at('remontees'),
+      titled: { fr: 'Remontées de dépenses', en: 'Partner claims' },
+      reach: 'tbody a',
+      holds: 'tbody a',
+    },
+    {
+      who: 'claire',
+      what: 'a declaration that waits to be read',
+      at: at(`remontees/${declaration}`),
+      titled: { fr: 'Remontée de dépenses, Diaclone', en: 'Partner claim, Diaclone' },
+      reach: 'main button[class*=primary]',
+      holds: 'tfoot',
     },
     { who: 'claire', what: 'claims', at: at('demandes'), titled: claims, reach: 'tbody a', holds: 'tbody a' },
     {

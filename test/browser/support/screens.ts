@@ -35,18 +35,20 @@ const same = (name: string) => ({ fr: name, en: name });
 
 /** Every screen of the portal, as those who have it open it. */
 export async function everyScreen(stage: Stage, base: string): Promise<readonly Screen[]> {
-  const [tissot, work, milestone, risk, deliverable, own, sent, draft, line, amendment] = await Promise.all([
-    idOf(stage, 'employee', `name = 'M. Tissot'`),
-    idOf(stage, 'work_package', `code = 'LT1'`),
-    idOf(stage, 'milestone', `code = 'J4'`),
-    idOf(stage, 'risk', 'number = 8'),
-    idOf(stage, 'deliverable', `code = 'D1.5'`),
-    idOf(stage, 'deliverable', `code = 'D1.4'`),
-    idOf(stage, 'claim', 'number = 3'),
-    idOf(stage, 'claim', 'number = 4'),
-    idOf(stage, 'claim_line', `document_ref = 'AB-2019-1187'`),
-    idOf(stage, 'agreement', 'number = 2'),
-  ]);
+  const [declaration, tissot, work, milestone, risk, deliverable, own, sent, draft, line, amendment] =
+    await Promise.all([
+      idOf(stage, 'partner_claim', `state = 'SIGNED'`),
+      idOf(stage, 'employee', `name = 'M. Tissot'`),
+      idOf(stage, 'work_package', `code = 'LT1'`),
+      idOf(stage, 'milestone', `code = 'J4'`),
+      idOf(stage, 'risk', 'number = 8'),
+      idOf(stage, 'deliverable', `code = 'D1.5'`),
+      idOf(stage, 'deliverable', `code = 'D1.4'`),
+      idOf(stage, 'claim', 'number = 3'),
+      idOf(stage, 'claim', 'number = 4'),
+      idOf(stage, 'claim_line', `document_ref = 'AB-2019-1187'`),
+      idOf(stage, 'agreement', 'number = 2'),
+    ]);
   const at = (path: string) => `${base}/${path}`;
   return [
     { who: 'claire', what: 'cockpit', at: at('cockpit'), titled: same('Cockpit'), reach: 'tbody a', holds: 'tbody a' },
@@ -214,6 +216,6 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       holds: 'aside section ul li',
     },
     { who: 'etienne', what: 'projects', at: '/projets', titled: projects, reach: 'h2 a', holds: 'h2 a' },
-    ...moneyScreens(at, { tissot, sent, draft, line, amendment }),
+    ...moneyScreens(at, { declaration, tissot, sent, draft, line, amendment }),
   ];
 }

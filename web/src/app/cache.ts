@@ -22,7 +22,7 @@ export const cacheConfig: InMemoryCacheConfig = {
         transfers: paged('projectId'),
         claims: paged('projectId'),
         partnerClaims: paged('projectId', 'partnerId', 'periodId'),
-        partnerClaimLines: paged('id', 'round'),
+        partnerClaimLines: paged('partnerClaimId', 'round'),
         traces: paged('projectId', 'filter'),
         landmarks: paged('search', 'projectId'),
         expenses: paged('projectId', 'partnerId', 'filter', 'sort', 'descending'),

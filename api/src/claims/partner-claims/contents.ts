@@ -49,7 +49,8 @@ export class Contents {
       this.loaders.one(Partner, claim.partnerId),
       this.programmeOf(claim.projectId),
     ]);
-    return { costs, flats: programme ? flatCostsOf(costs, partner?.flatRates ?? [], programme) : [] };
+    const flats = programme ? flatCostsOf(costs, partner?.flatRates ?? [], programme) : [];
+    return { costs, flats: flats.filter(({ amount }) => !amount.isZero) };
   }
 
   async declared(claim: PartnerClaim): Promise<Money> {

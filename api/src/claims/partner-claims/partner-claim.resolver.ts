@@ -82,7 +82,7 @@ export class PartnerClaimResolver {
   })
   @Requires(partnerClaimPolicy.read)
   partnerClaimLines(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('partnerClaimId', { type: () => ID }) id: string,
     @Args('round', { type: () => Int, nullable: true, description: 'The last, unless another is named.' })
     round: number | undefined,
     @Args() page: PageArgs,
@@ -90,9 +90,12 @@ export class PartnerClaimResolver {
     return this.claims.lines(id, round ?? null, page);
   }
 
-  @Query(() => Preflight, { description: 'Refuses with ledger.no-programme.' })
+  @Query(() => Preflight, {
+    nullable: true,
+    description: 'None while the project has no call by whose rules it is counted.',
+  })
   @Requires(partnerClaimPolicy.read)
-  async partnerClaimPreflight(@Args('id', { type: () => ID }) id: string) {
+  async partnerClaimPreflight(@Args('partnerClaimId', { type: () => ID }) id: string) {
     return this.preflights.told(await this.claims.find(id));
   }
 
@@ -101,7 +104,7 @@ export class PartnerClaimResolver {
     description: 'Between the last two signatures; for those who write, since the last. None before there are two.',
   })
   @Requires(partnerClaimPolicy.read)
-  async partnerClaimDifference(@Args('id', { type: () => ID }) id: string) {
+  async partnerClaimDifference(@Args('partnerClaimId', { type: () => ID }) id: string) {
     return this.claims.difference(await this.claims.find(id));
   }
 

@@ -17,7 +17,7 @@ import { partnerClaimPolicy, partnerClaimsInSight } from './partner-claim.policy
 import type { PartnerClaimChange, PartnerClaimDifference, PartnerClaimLine } from './partner-claim.types.js';
 import { Preflights } from './preflight.js';
 import { differenceOf, type RoundLine } from './round.rules.js';
-import { flatLine, lineOf, Rounds } from './rounds.js';
+import { flatLine, lineOf, Rounds, titlesOf } from './rounds.js';
 
 export interface PartnerClaimsAsked {
   readonly projectId: string;
@@ -111,8 +111,8 @@ export class PartnerClaims {
   }
 
   private async asWritten(claim: PartnerClaim): Promise<RoundLine[]> {
-    const { lines, content, period } = await this.preflights.examine(claim);
-    const { lines: parts } = await this.rounds.flat(claim, content.flats, period.untilOn, new Map());
+    const { lines, content, period, terms } = await this.preflights.examine(claim);
+    const { lines: parts } = await this.rounds.flat(claim, content.flats, period.untilOn, titlesOf(terms));
     const last = Math.max(0, ...lines.map(({ number }) => number));
     return [...lines, ...parts.map((part, i) => flatLine(part, last + i + 1, `${part.rate} ${part.workPackageId}`))];
   }

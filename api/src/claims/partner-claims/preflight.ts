@@ -56,8 +56,11 @@ export class Preflights {
     private readonly rounds: Rounds,
   ) {}
 
-  async told(claim: PartnerClaim): Promise<Preflight> {
-    const { findings, lines } = await this.examine(claim);
+  /** None while nothing says by which rules it is counted. */
+  async told(claim: PartnerClaim): Promise<Preflight | null> {
+    const seen = await this.look(claim);
+    if (!seen) return null;
+    const { findings, lines } = seen;
     const byId = new Map(lines.map((line) => [line.expenseId, line]));
     const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
     return {
@@ -80,13 +83,19 @@ export class Preflights {
 
   /** Refuses with `ledger.no-programme`. */
   async examine(claim: PartnerClaim): Promise<Examination> {
+    const seen = await this.look(claim);
+    if (!seen) throw new Refusal('ledger.no-programme');
+    return seen;
+  }
+
+  private async look(claim: PartnerClaim): Promise<Examination | undefined> {
     const { projectId, partnerId, periodId } = claim;
     const { work, actor } = this.unit;
     const [{ terms, partner }, [period]] = await Promise.all([
       this.reader.of(projectId, partnerId),
       plainRows(work, ClaimPeriod, 'WHERE id = $1', [periodId]),
     ]);
-    if (!terms || !period) throw new Refusal('ledger.no-programme');
+    if (!terms || !period) return undefined;
     const draft = readsDraft(actor, claim);
     const gathered = draft ? await this.rounds.gathered(claim, terms) : [];
     const signed = draft ? [] : await this.rounds.signed(claim, claim.round);

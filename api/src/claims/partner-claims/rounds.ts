@@ -85,6 +85,10 @@ export class Rounds {
 
 export type Titles = ReadonlyMap<string, string>;
 
+/** How the flat rates of a programme are called, in French, as the authority reads them. */
+export const titlesOf = ({ programme }: LedgerTerms): Titles =>
+  new Map(programme.flatRates.map(({ code, title }) => [code, title.fr]));
+
 export function lineOf(
   expense: Expense,
   pieces: readonly SignedPiece[],

@@ -22,7 +22,7 @@ import { PartnerClaimLetters } from './partner-claim.letters.js';
 import { partnerClaimPolicy } from './partner-claim.policy.js';
 import { type Examination, Preflights } from './preflight.js';
 import { type RoundLine, sealOf } from './round.rules.js';
-import { type FlatPart, flatLine, lineOf, Rounds } from './rounds.js';
+import { type FlatPart, flatLine, lineOf, Rounds, titlesOf } from './rounds.js';
 
 /** The legal representative of a partner answers for a claim: from then on its lines are what they are. */
 @Injectable()
@@ -92,8 +92,7 @@ export class Signing {
 
   /** Writes what the agreed rates make into the ledger, so that each line that is signed is an expense. */
   private async flatLines(claim: PartnerClaim, { content, period, terms }: Examination): Promise<RoundLine[]> {
-    const titles = new Map(terms.programme.flatRates.map(({ code, title }) => [code, title.fr]));
-    const { lines: parts, gone } = await this.rounds.flat(claim, content.flats, period.untilOn, titles);
+    const { lines: parts, gone } = await this.rounds.flat(claim, content.flats, period.untilOn, titlesOf(terms));
     const fresh = parts.filter(({ before }) => before === undefined);
     const [{ last }] = await this.unit.manager.query(`SELECT last_expense_number($1) AS last`, [claim.partnerId]);
     const made = fresh.map((part, i) => this.expenseOf(claim, part, Number(last) + i + 1));

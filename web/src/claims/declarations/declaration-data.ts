@@ -130,7 +130,7 @@ export const DeclarationDocument = graphql(`
 
 export const DeclarationPreflightDocument = graphql(`
   query DeclarationPreflight($id: ID!) {
-    partnerClaimPreflight(id: $id) {
+    partnerClaimPreflight(partnerClaimId: $id) {
       blocking
       warning
       information
@@ -162,7 +162,7 @@ export const DeclarationPreflightDocument = graphql(`
 
 export const DeclarationLinesDocument = graphql(`
   query DeclarationLines($id: ID!, $after: String) {
-    partnerClaimLines(id: $id, first: 100, after: $after) {
+    partnerClaimLines(partnerClaimId: $id, first: 100, after: $after) {
       total
       nodes {
         id
@@ -188,7 +188,7 @@ export const DeclarationLinesDocument = graphql(`
 
 export const DeclarationDifferenceDocument = graphql(`
   query DeclarationDifference($id: ID!) {
-    partnerClaimDifference(id: $id) {
+    partnerClaimDifference(partnerClaimId: $id) {
       from
       to
       added
@@ -220,7 +220,7 @@ export const DeclarationDifferenceDocument = graphql(`
 export type Frame = DeclarationsFrameQuery;
 export type DeclarationRow = DeclarationsQuery['partnerClaims']['nodes'][number];
 export type Declaration = DeclarationQuery['partnerClaim'];
-export type Preflight = DeclarationPreflightQuery['partnerClaimPreflight'];
+export type Preflight = NonNullable<DeclarationPreflightQuery['partnerClaimPreflight']>;
 export type Check = Preflight['checks'][number];
 export type Seen = Check['findings'][number];
 export type Line = DeclarationLinesQuery['partnerClaimLines']['nodes'][number];

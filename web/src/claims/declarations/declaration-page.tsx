@@ -99,7 +99,7 @@ function Shown({ claim }: { claim: Declaration }) {
       actions={
         <>
           <DeclarationState state={claim.state} pill />
-          <Acts claim={claim} preflight={preflight.data?.partnerClaimPreflight} pointed={pointed} />
+          <Acts claim={claim} preflight={preflight.data?.partnerClaimPreflight ?? undefined} pointed={pointed} />
         </>
       }
     >
@@ -116,7 +116,13 @@ function Shown({ claim }: { claim: Declaration }) {
           refusals={refusals}
           onRetry={() => void preflight.refetch()}
         >
-          {({ partnerClaimPreflight }) => <Checklist claim={claim} preflight={partnerClaimPreflight} cures={writes} />}
+          {({ partnerClaimPreflight }) =>
+            partnerClaimPreflight ? (
+              <Checklist claim={claim} preflight={partnerClaimPreflight} cures={writes} />
+            ) : (
+              <p>{say('check.none')}</p>
+            )
+          }
         </Answer>
         {claim.round > 0 && <DifferenceCard claim={claim} />}
         <TotalsCard claim={claim} gathering={writes ? gathering : undefined} />

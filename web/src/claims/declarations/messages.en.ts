@@ -41,6 +41,7 @@ export const en = {
   'check.counts':
     '{blocking, plural, =0 {nothing blocks} one {# remark blocks} other {# remarks block}}, {warning} to check, {information} for information',
   'check.unshown': 'The checklist could not be made.',
+  'check.none': 'No programme is chosen for this project: nothing can be checked yet.',
   'check.well': 'All is well',
   'check.found': '{count, plural, one {# remark} other {# remarks}}',
   'check.more': 'and {count, plural, one {one more} other {# more}}',
@@ -78,6 +79,7 @@ export const en = {
   'statement.caption': 'Statement of expenditure, by number',
   'statement.unshown': 'The lines could not be read.',
   'statement.empty': 'No line.',
+  'statement.flat': 'At the agreed flat rate, worked out at the signature',
   'line.number': 'No.',
   'line.category': 'Category',
   'line.paid': 'Paid',
@@ -104,6 +106,7 @@ export const en = {
   'report.refused': 'The report was not saved.',
   'report.none': 'No report.',
   'returns.title': 'What is to be put right',
+  'returns.before': 'Given back before',
   'returns.by': 'Given back by {name} on {day}, after signature no. {round}',
   'difference.since': 'What has changed since signature no. {from}',
   'difference.between': 'From signature no. {from} to no. {to}',
@@ -146,7 +149,8 @@ export const en = {
   'field.flatRate': 'flat rate',
   'field.pieces': 'evidence',
   'sees.title': 'Who sees what',
-  'sees.draft': 'What is written here is visible to the finance people and the legal representative of {partner} only.',
+  'sees.draft':
+    'What is written here is visible to the finance people and the legal representative of the partner, {partner}, only.',
   'sees.signed': 'The lead and the finance people of {partner} read what was signed, lines and amounts.',
   'sees.others': 'Other partners do not know that this claim exists.',
   'sees.funder': 'The funder will only see the project’s claim, once the lead has sent it.',

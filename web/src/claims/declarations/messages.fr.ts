@@ -41,6 +41,7 @@ export const fr = {
   'check.counts':
     '{blocking, plural, =0 {rien ne bloque} one {# remarque bloque} other {# remarques bloquent}}, {warning} à vérifier, {information} pour information',
   'check.unshown': 'La liste de contrôle n’a pas pu être faite.',
+  'check.none': 'Aucun programme n’est choisi pour ce projet : rien ne peut encore être contrôlé.',
   'check.well': 'Rien à redire',
   'check.found': '{count, plural, one {# remarque} other {# remarques}}',
   'check.more': 'et {count, plural, one {une autre} other {# autres}}',
@@ -78,6 +79,7 @@ export const fr = {
   'statement.caption': 'État récapitulatif des dépenses, par numéro',
   'statement.unshown': 'Les lignes n’ont pas pu être lues.',
   'statement.empty': 'Aucune ligne.',
+  'statement.flat': 'Au forfait convenu, calculé à la signature',
   'line.number': 'N°',
   'line.category': 'Poste',
   'line.paid': 'Acquittée',
@@ -104,6 +106,7 @@ export const fr = {
   'report.refused': 'Le rapport n’a pas été enregistré.',
   'report.none': 'Aucun rapport.',
   'returns.title': 'Ce qui est à reprendre',
+  'returns.before': 'Rendue auparavant',
   'returns.by': 'Rendue par {name} le {day}, après la signature n° {round}',
   'difference.since': 'Ce qui a changé depuis la signature n° {from}',
   'difference.between': 'De la signature n° {from} à la n° {to}',
@@ -146,7 +149,8 @@ export const fr = {
   'field.flatRate': 'forfait',
   'field.pieces': 'pièces justificatives',
   'sees.title': 'Qui voit quoi',
-  'sees.draft': 'Ce qui est écrit ici n’est visible que des finances et du représentant légal de {partner}.',
+  'sees.draft':
+    'Ce qui est écrit ici n’est visible que des finances et du représentant légal du partenaire, {partner}.',
   'sees.signed': 'Le chef de file et les finances de {partner} lisent ce qui a été signé, lignes et montants.',
   'sees.others': 'Les autres partenaires ne savent pas que cette remontée existe.',
   'sees.funder': 'Le financeur ne verra que la demande de paiement du chef de file, une fois envoyée.',

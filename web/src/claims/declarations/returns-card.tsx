@@ -13,7 +13,7 @@ export function ReturnsCard({ claim, linked }: { claim: Declaration; linked: boo
   const { id: projectId } = useProject();
   if (claim.returns.length === 0) return null;
   return (
-    <Card title={say('returns.title')} padded>
+    <Card title={say(claim.state === 'RETURNED' ? 'returns.title' : 'returns.before')} padded>
       <ol className={styles.returns}>
         {claim.returns.map(({ id, round, reason, at, author, lines }) => (
           <li key={id}>

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { useWords as useBudgetWords } from '../../budget/words';
 import { useProject } from '../../consortium/current-project';
-import { BY_PAGES } from '../../platform/read-again';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -35,15 +34,21 @@ export function StatementTable({ claim, linked, act }: StatementTableProps) {
   const { data, error, refetch, fetchMore, loading } = useQuery(DeclarationLinesDocument, {
     variables: { id: claim.id },
     fetchPolicy: 'cache-and-network',
-    context: BY_PAGES,
   });
+  const flats = claim.flatRates.map(
+    ({ rate, category, amount }): Line => ({
+      ...{ id: rate, number: 0, category, method: 'FLAT_RATE', paidOn: null, documentRef: rate, issuer: '' },
+      ...{ net: amount, vat: '0.00', gross: amount, description: say('statement.flat'), eligible: amount },
+      __typename: 'PartnerClaimLine',
+    }),
+  );
   const address = (line: Line) => `/p/${projectId}/depenses?partenaire=${claim.partner.id}&ligne=${line.id}`;
   const columns: readonly Column<Line>[] = [
     {
       key: 'number',
       title: say('line.number'),
       cell: (line) =>
-        linked && line.method !== 'FLAT_RATE' ? <Link to={address(line)}>{line.number}</Link> : line.number,
+        linked && line.method !== 'FLAT_RATE' ? <Link to={address(line)}>{line.number}</Link> : line.number || '–',
     },
     { key: 'category', title: say('line.category'), cell: ({ category }) => budget(`category.${category}`) },
     { key: 'paid', title: say('line.paid'), cell: ({ paidOn }) => <DayText day={paidOn} /> },
@@ -96,7 +101,7 @@ export function StatementTable({ claim, linked, act }: StatementTableProps) {
         onRetry={() => void refetch()}
       >
         {({ partnerClaimLines: { nodes, total, pageInfo } }) =>
-          nodes.length === 0 ? (
+          nodes.length + flats.length === 0 ? (
             <EmptyState>{say('statement.empty')}</EmptyState>
           ) : (
             <>
@@ -105,7 +110,7 @@ export function StatementTable({ claim, linked, act }: StatementTableProps) {
                 dense
                 ordered
                 columns={columns}
-                rows={nodes}
+                rows={pageInfo.hasNextPage ? nodes : [...nodes, ...flats]}
                 rowKey={({ id }) => id}
               />
               {pageInfo.hasNextPage && (

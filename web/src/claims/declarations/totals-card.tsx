@@ -41,7 +41,7 @@ export function useGathering({ id, version }: Pick<Declaration, 'id' | 'version'
       return;
     }
     announce(say(ready ? 'gather.taken' : 'gather.left'));
-    await client.refetchQueries({ include: 'active' }).catch(() => readAgain(client));
+    await readAgain(client).catch(() => undefined);
   };
   return { run, loading, error };
 }
