@@ -22,7 +22,6 @@ import { PartnersDeclare1764200200000 } from './1764200200000-partners-declare.j
 import { LedgersAreKept1764200270000 } from './1764200270000-ledgers-are-kept.js';
 import { SalariesStayWithTheBooks1764300100000 } from './1764300100000-salaries-stay-with-the-books.js';
 import { ExpensesAreImported1764600100000 } from './1764600100000-expenses-are-imported.js';
-import { PapersWaitForTheirLine1764600200000 } from './1764600200000-papers-wait-for-their-line.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -50,5 +49,4 @@ export const migrations = [
   LedgersAreKept1764200270000,
   SalariesStayWithTheBooks1764300100000,
   ExpensesAreImported1764600100000,
-  PapersWaitForTheirLine1764600200000,
 ];

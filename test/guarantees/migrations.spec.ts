@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type Migration, MigrationExecutor } from 'typeorm';
 import { migrations } from '../../api/migrations/all.js';
 import { dataSourceOptions } from '../../api/src/platform/database/data-source.js';
 import { type Database, openDatabase } from '../support/databases.js';
@@ -51,6 +51,8 @@ afterAll(async () => {
 });
 
 const schema = async (): Promise<string[]> => (await client.query(CATALOGUE)).rows.map(({ told }) => told);
+/** A step back may write a function with other indents than the step that made it. */
+const words = (told: readonly string[]) => told.map((one) => one.replace(/\s+/g, ' ')).sort();
 const ofMigrations = (told: string) => /\bmigration(_id_seq)?\b/.test(told);
 
 it('leaves nothing behind on the way down, and the same schema on the way up again', async () => {
@@ -64,11 +66,17 @@ it('leaves nothing behind on the way down, and the same schema on the way up aga
 
 it('takes each step back and forth by itself', async () => {
   const last = await schema();
-  for (let down = 1; down <= migrations.length; down += 1) {
-    for (let i = 0; i < down; i += 1) await source.undoLastMigration({ transaction: 'all' });
-    await source.runMigrations({ transaction: 'all' });
-    expect([down, await schema()]).toEqual([down, last]);
+  for (const _ of migrations) {
+    const before = await schema();
+    await source.undoLastMigration({ transaction: 'all' });
+    const executor = new MigrationExecutor(source);
+    const [step] = await executor.getPendingMigrations();
+    await executor.executeMigration(step as Migration);
+    expect(words(await schema())).toEqual(words(before));
+    await source.undoLastMigration({ transaction: 'all' });
   }
+  await source.runMigrations({ transaction: 'all' });
+  expect(await schema()).toEqual(last);
 });
 
 it('names each migration as a sentence, in the order in which they run', () => {
