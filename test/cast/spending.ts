@@ -29,7 +29,7 @@ export async function spend(put: Put, partner_id: string, number: number, work_p
   const document_id = await put('document', paper);
   await put('evidence', { expense_id: id, document_id, kind: 'INVOICE' });
   await put('account_rule', { partner_id, begins: `${6000 + number}`, category: 'EXTERNAL' });
-  const waiting = { partner_id, name: `N${number}.pdf`, audience: 'PARTNER', latest: 1 };
+  const waiting = { partner_id, name: `N${number} 1,00.pdf`, audience: 'PARTNER', latest: 1 };
   await put('document', { ...waiting, subject_type: 'ledger', subject_id: partner_id });
   await put('accounting_rate', { month: `20${10 + number}-01-01`, currency: 'USD', units: '1.1' });
   return id;
