@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { BaselineBudget } from '../budget/baselines/baseline-budget.entity.js';
 import { BudgetLine } from '../budget/budget-line.entity.js';
 import { Financing } from '../budget/financing.entity.js';
 import { layProgrammes } from '../budget/programme/shipped.js';
@@ -46,6 +47,7 @@ import { Acknowledgement } from '../workplan/updates/acknowledgement.entity.js';
 import { UpdateAnswer, UpdateQuestion } from '../workplan/updates/update-question.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { layAgreements } from './budget/agreements.js';
+import { baselineBudget } from './budget/baseline-budget.js';
 import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
@@ -159,6 +161,7 @@ async function threats(manager: EntityManager): Promise<string> {
 async function money(manager: EntityManager): Promise<string> {
   await insertAll(manager, Financing, financing);
   const lines = await insertAll(manager, BudgetLine, budgetLines);
+  await insertAll(manager, BaselineBudget, baselineBudget);
   const versions = await layAgreements(manager);
   return `a financing plan of ${project.totalEligible} €, ${lines} budget lines, ${versions} versions of the agreement`;
 }
