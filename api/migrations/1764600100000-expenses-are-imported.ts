@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { CATEGORIES, ownBooks } from './money.js';
 import { protect, sight } from './protect.js';
 
-/** Files of expenditure that come in: what they say waits, in portions, until whoever sent them decides; and which account is which category. */
+/** Files of expenditure that come in: what they say waits, in portions, until whoever sent them decides; which account is which category; papers without a line. */
 export class ExpensesAreImported1764600100000 implements MigrationInterface {
   name = 'ExpensesAreImported1764600100000';
 
@@ -77,9 +77,17 @@ export class ExpensesAreImported1764600100000 implements MigrationInterface {
       update: ownBooks,
       remove: ownBooks,
     });
+    // Papers that were handed in and hang on no line yet may be payslips.
+    await q.query(`
+      CREATE POLICY waiting_papers_stay_with_the_books ON document AS RESTRICTIVE FOR SELECT TO portal_app USING (
+        subject_type <> 'ledger' OR ${sight.chore} OR partner_id = ANY ((SELECT entered_ids('app.books'))::uuid[])
+      )`);
+    await q.query(`CREATE INDEX document_version_same ON document_version (project_id, sha256)`);
   }
 
   async down(q: QueryRunner): Promise<void> {
+    await q.query(`DROP INDEX document_version_same`);
+    await q.query(`DROP POLICY waiting_papers_stay_with_the_books ON document`);
     for (const table of ['account_rule', 'import_portion', 'expense_import']) await q.query(`DROP TABLE ${table}`);
   }
 }

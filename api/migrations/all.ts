@@ -24,7 +24,9 @@ import { SalariesStayWithTheBooks1764300100000 } from './1764300100000-salaries-
 import { SignaturesAreKept1764400100000 } from './1764400100000-signatures-are-kept.js';
 import { StatementsLeave1764500100000 } from './1764500100000-statements-leave.js';
 import { ExpensesAreImported1764600100000 } from './1764600100000-expenses-are-imported.js';
-import { PapersWaitForTheirLine1764600200000 } from './1764600200000-papers-wait-for-their-line.js';
+import { PeriodsHaveDeadlines1764700100000 } from './1764700100000-periods-have-deadlines.js';
+import { PartnersForesee1764700200000 } from './1764700200000-partners-foresee.js';
+import { BaselinesKeepTheBudget1764700300000 } from './1764700300000-baselines-keep-the-budget.js';
 import { WhatPartsAreWorthLeaves1764800000000 } from './1764800000000-what-parts-are-worth-leaves.js';
 
 /** In the order in which they run. */
@@ -55,6 +57,8 @@ export const migrations = [
   SignaturesAreKept1764400100000,
   StatementsLeave1764500100000,
   ExpensesAreImported1764600100000,
-  PapersWaitForTheirLine1764600200000,
+  PeriodsHaveDeadlines1764700100000,
+  PartnersForesee1764700200000,
+  BaselinesKeepTheBudget1764700300000,
   WhatPartsAreWorthLeaves1764800000000,
 ];

@@ -1,5 +1,6 @@
 import { Agreement } from './budget/agreement.entity.js';
 import { AgreementFinancing, AgreementLine, AgreementPartner } from './budget/agreement-rows.entity.js';
+import { BaselineBudget } from './budget/baselines/baseline-budget.entity.js';
 import { BudgetLine } from './budget/budget-line.entity.js';
 import { Financing } from './budget/financing.entity.js';
 import { ProgrammeRow } from './budget/programme/programme.entity.js';
@@ -35,6 +36,7 @@ import { AccountRule } from './expenditure/imports/account-rule.entity.js';
 import { ExpenseImport, ImportPortion } from './expenditure/imports/expense-import.entity.js';
 import { InvoiceMark } from './expenditure/invoice-mark.entity.js';
 import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
+import { SpendingForecast, SpendingForecastLine } from './oversight/forecasts/spending-forecast.entity.js';
 import { JournalLine } from './oversight/journal-line.entity.js';
 import { Landmark } from './oversight/landmark.entity.js';
 import { Closure } from './workplan/calendars/closure.entity.js';
@@ -112,6 +114,7 @@ export const entities = [
   Dependency,
   Baseline,
   BaselineItem,
+  BaselineBudget,
   Risk,
   RiskReview,
   RiskWork,
@@ -129,6 +132,8 @@ export const entities = [
   ClaimPeriod,
   Claim,
   ClaimLine,
+  SpendingForecast,
+  SpendingForecastLine,
   JournalLine,
   Landmark,
   PlanExport,

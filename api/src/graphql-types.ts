@@ -1,10 +1,11 @@
 import { AgreementResolver } from './budget/agreement/agreement.resolver.js';
 import { AgreementDeskResolver } from './budget/agreement/agreement-desk.resolver.js';
+import { BudgetComparisonResolver } from './budget/baselines/budget-comparison.resolver.js';
 import { BudgetResolver } from './budget/budget.resolver.js';
 import { TransfersResolver } from './budget/transfers/transfers.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
-import { ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
+import { ClaimPeriodResolver, ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
 import { ConsolidationResolver } from './claims/consolidation/consolidation.resolver.js';
 import {
   PartnerClaimLineResolver,
@@ -36,9 +37,11 @@ import { LedgerResolver } from './expenditure/ledger/ledger.resolver.js';
 import { PapersResolver } from './expenditure/papers/papers.resolver.js';
 import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
+import { ForecastResolver } from './oversight/forecasts/forecast.resolver.js';
 import { JournalResolver } from './oversight/journal.resolver.js';
 import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
+import { ReportingResolver } from './oversight/reporting/reporting.resolver.js';
 import { SpendingResolver } from './oversight/spending/spending.resolver.js';
 import { TraceabilityResolver } from './oversight/traceability/traceability.resolver.js';
 import { DueForecastResolver } from './payments/due-forecast.resolver.js';
@@ -114,6 +117,7 @@ export const resolvers = [
   FunctionInterfaceResolver,
   TreeResolver,
   BudgetResolver,
+  BudgetComparisonResolver,
   AgreementResolver,
   AgreementDeskResolver,
   TransfersResolver,
@@ -135,12 +139,15 @@ export const resolvers = [
   ConsolidationResolver,
   DueForecastResolver,
   StatementExportResolver,
+  ClaimPeriodResolver,
   CockpitResolver,
   MonthResolver,
   JournalResolver,
   LandmarkResolver,
   TraceabilityResolver,
   SpendingResolver,
+  ReportingResolver,
+  ForecastResolver,
   PlanExportResolver,
   PlanImportResolver,
   CalendarResolver,

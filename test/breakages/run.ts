@@ -15,7 +15,9 @@ import { imports } from './table/imports.js';
 import { ledger } from './table/ledger.js';
 import { money } from './table/money.js';
 import { plan } from './table/plan.js';
+import { reporting } from './table/reporting.js';
 import { scenarios } from './table/scenarios.js';
+import { statements } from './table/statements.js';
 import { surface } from './table/surface.js';
 import { wall } from './table/wall.js';
 import { work } from './table/work.js';
@@ -42,6 +44,7 @@ const breakages = [
   ...architecture,
   ...floor,
   ...wall,
+  ...statements,
   ...surface,
   ...work,
   ...plan,
@@ -49,6 +52,7 @@ const breakages = [
   ...declarations,
   ...imports,
   ...effort,
+  ...reporting,
   ...scenarios,
   ...calendars,
   ...demonstrators,

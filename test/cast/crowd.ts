@@ -5,7 +5,7 @@ import { Declarations } from './crowd-declaring.js';
 import { Payroll } from './crowd-effort.js';
 import { demonstrate } from './demonstrators.js';
 import type { Cast } from './lyra.js';
-import { spend } from './spending.js';
+import { foresee, spend } from './spending.js';
 
 const titled = (title: string) => ({ title_fr: title, title_en: title });
 const DAY = '2019-12-01';
@@ -226,6 +226,7 @@ export class Crowds {
     await this.put('budget_line', { partner_id, work_package_id, category: 'STAFF', amount: 100 });
     const period = { number, from_on: '2019-08-08', until_on: '2020-02-07', due_on: '2019-12-06' };
     const period_id = await this.put('claim_period', period);
+    await foresee(this.put.bind(this), { partner_id, period_id, author_id: this.authorId, at: AT });
     const sent = { state: 'SUBMITTED', submitted_at: AT, submitted_by_id: this.authorId, declared: 100 };
     const claimId = await this.put('claim', { period_id, number, kind: 'INTERIM', ...sent });
     let claimLineId = '';

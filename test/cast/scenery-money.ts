@@ -55,6 +55,24 @@ export class MoneyedRoom extends PlannedRoom {
     await this.put('accounting_rate', { month: '2019-10-01', currency: 'USD', units: '1.0945' });
   }
 
+  /** What the first baseline froze of each partner’s budget. */
+  protected async freeze(): Promise<void> {
+    for (const partner_id of this.partners) {
+      const own = { baseline_id: this.first('baseline'), partner_id, item_id: this.first('work_package') };
+      await this.put('baseline_budget', { ...own, category: 'STAFF', amount: 1_000_00 });
+    }
+  }
+
+  /** Each partner says what it expects to spend in the second period. */
+  protected async foresee(authorId: string): Promise<void> {
+    const at = '2019-11-02T09:00:00Z';
+    for (const partner_id of this.partners) {
+      const said = { partner_id, period_id: this.made.claim_period?.[1], number: 1, author_id: authorId, at };
+      const forecast_id = await this.put('spending_forecast', said);
+      await this.put('spending_forecast_line', { partner_id, forecast_id, category: 'STAFF', amount: 1_000_00 });
+    }
+  }
+
   /** Each partner gathers a salary and a purchase: the first partner has signed, the others draft. */
   protected async declare(authorId: string): Promise<void> {
     const at = '2019-11-02T09:00:00Z';

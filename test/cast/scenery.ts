@@ -13,6 +13,18 @@ export interface Scenery {
 }
 
 const SHA = 'ab'.repeat(32);
+/** A table that was read, and holds nothing. */
+const readTable = {
+  told: {
+    lines: 0,
+    already: 0,
+    mistaken: 0,
+    mistakes: [],
+    categories: [],
+    findings: { blocking: 0, warning: 0, information: 0 },
+  },
+  read_at: '2019-11-14T09:00:00Z',
+};
 
 /** Puts something into every table, for both consortia: what Lyra's people must never see stands in Draco. */
 export async function paintTheScenery(database: Database, cast: Cast): Promise<Scenery> {
@@ -45,6 +57,8 @@ class FurnishedRoom extends MoneyedRoom {
     await this.employ(authorId);
     await this.declare(authorId);
     await this.publish();
+    await this.foresee(authorId);
+    await this.freeze();
     await this.file(guests);
     await this.exchange([authorId, ...guests.filter((id) => id !== authorId)]);
     await this.remember(authorId, guests);
@@ -146,8 +160,8 @@ class FurnishedRoom extends MoneyedRoom {
     for (const person_id of guests) {
       await this.put('plan_export', { person_id, format: 'MSPDI', language: 'fr', expires_at });
       await this.put('plan_import', { person_id, name: 'plan.xml', size: 1, expires_at });
-      for (const format of ['FEC', 'TABLE']) {
-        const file = { format, language: 'fr', name: 'depenses', size: 1, expires_at };
+      for (const format of ['TABLE', 'FEC']) {
+        const file = { format, language: 'fr', name: 'depenses', size: 1, expires_at, ...readTable };
         const import_id = await this.put('expense_import', { person_id, partner_id: this.partners[0], ...file });
         await this.put('import_portion', { import_id, part: 1, lines: '[]' });
       }

@@ -2,6 +2,15 @@ type Put = (table: string, values: object) => Promise<string>;
 
 const DAY = '2019-12-01';
 
+/** A partner says what it expects to spend in a period. */
+export async function foresee(
+  put: Put,
+  said: Readonly<Record<'partner_id' | 'period_id' | 'author_id' | 'at', string>>,
+): Promise<void> {
+  const forecast_id = await put('spending_forecast', { ...said, number: 1 });
+  await put('spending_forecast_line', { partner_id: said.partner_id, forecast_id, category: 'STAFF', amount: 100 });
+}
+
 /** A ledger grows by a purchase with its invoice, and a credit note on it; the project by the rate of one more month. */
 export async function spend(put: Put, partner_id: string, number: number, work_package_id: string): Promise<string> {
   const line = {
@@ -20,7 +29,7 @@ export async function spend(put: Put, partner_id: string, number: number, work_p
   const document_id = await put('document', paper);
   await put('evidence', { expense_id: id, document_id, kind: 'INVOICE' });
   await put('account_rule', { partner_id, begins: `${6000 + number}`, category: 'EXTERNAL' });
-  const waiting = { partner_id, name: `N${number}.pdf`, audience: 'PARTNER', latest: 1 };
+  const waiting = { partner_id, name: `N${number} 1,00.pdf`, audience: 'PARTNER', latest: 1 };
   await put('document', { ...waiting, subject_type: 'ledger', subject_id: partner_id });
   await put('accounting_rate', { month: `20${10 + number}-01-01`, currency: 'USD', units: '1.1' });
   return id;

@@ -12,6 +12,7 @@ export const verbs: Readonly<Record<string, string>> = {
   agreement_line: 'DISU',
   agreement_partner: 'DISU',
   baseline: 'IS',
+  baseline_budget: 'IS',
   baseline_item: 'IS',
   budget_line: 'DISU',
   calendar_link: 'ISU',
@@ -68,6 +69,8 @@ export const verbs: Readonly<Record<string, string>> = {
   scenario_move: 'DIS',
   signed_line: 'IS',
   statement_export: 'DISU',
+  spending_forecast: 'IS',
+  spending_forecast_line: 'IS',
   status_update: 'IS',
   study: 'DISU',
   ticket: 'DISU',
@@ -90,6 +93,7 @@ const doors = [
   'last_expense_number',
   'shares_elsewhere',
   'sign_in',
+  'unsigned_months',
 ];
 
 /** Ids that point at nothing the database could check: they name a kind beside the id, or outlive what they name. */
@@ -99,6 +103,7 @@ const looser = [
   'journal.actor_id',
   'letter.project_id',
   'baseline_item.item_id',
+  'baseline_budget.item_id',
   'scenario_move.item_id',
 ];
 

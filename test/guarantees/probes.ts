@@ -59,6 +59,7 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.giveAccountingRate(input.id)',
   'Mutation.openExpenseImport(input.id)',
   'Mutation.changeExpenses(input.lines.id)',
+  'Mutation.sayForecast(input.id)',
   'Query.ledgerPreview(input.lines.id)',
   'Mutation.openPartnerClaim(input.id)',
 ];
@@ -99,6 +100,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   remove: 'work_package',
   creditOfId: 'expense',
   ids: 'expense',
+  periodId: 'claim_period',
   'changeExpenses.id': 'expense',
   'ledgerPreview.id': 'expense',
   'gatherExpenses.add': 'expense',
@@ -106,7 +108,6 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   'takeExpenseImport.id': 'expense_import',
   'keepAccountRule.id': 'account_rule',
   'forgetAccountRule.id': 'account_rule',
-  periodId: 'claim_period',
 };
 
 /** Words whose form is checked before anything is looked for. */

@@ -126,6 +126,7 @@ const rules: Readonly<Record<string, Rule>> = {
     row.id === who.id || world.get('membership')!.some((m) => m.person_id === row.id && who.belongs(m.project_id)),
   membership: (who, row) => ofOneself(who, row, new Map()) || who.belongs(row.project_id),
   budget_line: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
+  baseline_budget: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id),
   programme: () => true,
   agreement,
   agreement_financing: ofAnAgreement,
@@ -152,6 +153,8 @@ const rules: Readonly<Record<string, Rule>> = {
   import_portion: (who, row, world) =>
     incoming(who, world.get('expense_import')!.find(({ id }) => id === row.import_id) as Row, world),
   signed_line: (who, row, world) => ledger(who, row, world) || who.leads(row.project_id),
+  spending_forecast: (who, row) => who.keepsTheBooksOf(row.partner_id) || who.leads(row.project_id),
+  spending_forecast_line: (who, row) => who.keepsTheBooksOf(row.partner_id) || who.leads(row.project_id),
   claim_return: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   update_question: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
   update_answer: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),

@@ -79,9 +79,9 @@ describe('on the screen of the lead', () => {
     const told = (row: Said) =>
       row.cells.map(({ count, late, ageDays, codes }: Said) => (count ? [codes.join(), late, ageDays] : null));
     expect(rows.map((row: Said) => [row.partner.shortName, ...told(row)])).toEqual([
-      ['Orion', null, null, null, null],
-      ['Vega', null, null, null, null],
-      ['Deneb', ['LT2', 0, -1], ['J3', 1, 14], ['D2', 1, 6], null],
+      ['Orion', null, null, null, null, null],
+      ['Vega', null, null, null, null, null],
+      ['Deneb', ['LT2', 0, -1], ['J3', 1, 14], ['D2', 1, 6], null, null],
     ]);
   });
 
@@ -156,7 +156,7 @@ describe('on the screen of the lead', () => {
     expect(codeOf(await sets(cleo, { version: 1, dueDay: 32 }))).toBe('input.invalid');
     await sets(cleo, { version: 1, every: 'OFF' });
     const [, , deneb] = (await board()).rows;
-    expect(deneb.cells.map(({ count }: Said) => count)).toEqual([0, 1, 1, 0]);
+    expect(deneb.cells.map(({ count }: Said) => count)).toEqual([0, 1, 1, 0, 0]);
     await sets(cleo, { version: 2, every: 'MONTH' });
     const { rows } = await portal.database.admin.query(`SELECT since::text FROM rhythm`);
     expect(rows).toEqual([{ since: '2019-11-14' }]);

@@ -111,8 +111,8 @@ it('tells a partner what waits for them in the month, and from whom', async () =
   expect(errors).toBeUndefined();
   expect(data.month).toMatchObject({ from: '2019-11-14', until: '2019-12-14' });
   expect(data.month.items).toEqual([
+    expect.objectContaining({ kind: 'CLAIM', dueOn: '2019-11-22', code: 'P3', askedBy: 'Orion' }),
     expect.objectContaining({ kind: 'DELIVERABLE', dueOn: '2019-11-29', code: 'D1', standing: 'ONGOING', count: 1 }),
-    expect.objectContaining({ kind: 'CLAIM', dueOn: '2019-12-06', code: 'P3', askedBy: 'Orion' }),
   ]);
   expect(codesOf(data.month.workPackages)).toEqual(['LT1', 'LT2', 'LT4']);
 });

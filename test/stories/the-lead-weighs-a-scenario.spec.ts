@@ -115,3 +115,34 @@ it('says nothing of a scenario that was decided: the plan it was weighed against
   await portal.ask(cleo, DISCARD, { input: { id: scenarioId, version } });
   expect((await ofScenario(scenarioId)).data.scenarioSpending).toBeNull();
 });
+
+const TAKE = `mutation ($input: TakeBaselineInput!) { takeBaseline(input: $input) { name } }`;
+const BUDGETS = `query ($p: ID!, $beforeId: ID!, $afterId: ID) { budgetComparison(projectId: $p, beforeId: $beforeId, afterId: $afterId) {
+  rows { code before after difference } total { before after difference } } }`;
+
+it('keeps the budget with a baseline, and sets it beside what is in force, for who sees every budget line', async () => {
+  const [first, second] = [uuidv7(), uuidv7()];
+  const take = (baselineId: string, name: string) =>
+    portal.ask(cleo, TAKE, { input: { id: baselineId, projectId: cast.lyra, name } });
+  const budgets = (who: Someone, beforeId = first, afterId?: string) =>
+    portal.ask(who, BUDGETS, { p: cast.lyra, beforeId, afterId });
+  await take(first, 'Agreement');
+  const { admin } = portal.database;
+  await admin.query(`UPDATE budget_line SET amount = amount - 1000001 WHERE category = 'TRAVEL'`);
+  await admin.query(`UPDATE budget_line SET amount = amount + 1000001 WHERE work_package_id = $1`, [id('R')]);
+  await take(second, 'Amendment');
+  const changed = {
+    rows: [
+      { code: 'L', before: '120000.00', after: '109999.99', difference: '-10000.01' },
+      { code: 'R', before: '3000.01', after: '13000.02', difference: '10000.01' },
+    ],
+    total: { before: '123000.01', after: '123000.01', difference: '0.00' },
+  };
+  for (const who of [cleo, carl, fay, ada]) expect((await budgets(who)).data.budgetComparison).toEqual(changed);
+  expect((await budgets(cleo, first, second)).data.budgetComparison).toEqual(changed);
+  for (const who of [ana, ben]) expect((await budgets(who)).data.budgetComparison).toBeNull();
+  expect(refusal(await budgets(zed))).toBe('access.denied');
+  expect(refusal(await budgets(cleo, uuidv7()))).toBe('baseline.unknown');
+  await admin.query(`DELETE FROM baseline_budget WHERE baseline_id = $1`, [first]);
+  expect((await budgets(cleo)).data.budgetComparison).toBeNull();
+});

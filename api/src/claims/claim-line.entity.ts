@@ -21,6 +21,10 @@ export class ClaimLine {
   @Field(() => ID)
   claimId: string;
 
+  /** That of its claim; the database writes it. */
+  @Column('uuid')
+  periodId: string;
+
   @Column('uuid')
   partnerId: string;
 

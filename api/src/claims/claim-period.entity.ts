@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import type { Day } from '../kernel/day.js';
-import { DayColumn, IdColumn } from '../platform/database/columns.js';
+import { DayColumn, IdColumn, VersionColumn } from '../platform/database/columns.js';
 import { DayScalar } from '../platform/graphql/scalars.js';
 
 @Entity()
@@ -27,6 +27,14 @@ export class ClaimPeriod {
   untilOn: Day;
 
   @DayColumn()
-  @Field(() => DayScalar, { description: 'The day by which its claim is awaited.' })
+  @Field(() => DayScalar, { description: 'The day by which the authority awaits its claim.' })
   dueOn: Day;
+
+  /** The day by which partners declare, as the lead chose; the usual one until then. */
+  @DayColumn({ nullable: true })
+  partnersDueOn: Day | null;
+
+  @VersionColumn()
+  @Field(() => Int)
+  version: number;
 }

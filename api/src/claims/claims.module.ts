@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BudgetModule } from '../budget/budget.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { ExpenditureModule } from '../expenditure/expenditure.module.js';
+import { WorkplanModule } from '../workplan/workplan.module.js';
 import { ClaimResolver } from './claim.resolver.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSubmission } from './claim.submission.js';
@@ -9,12 +10,14 @@ import { ClaimLineResolver } from './claim-line.resolver.js';
 import { ClaimLineService } from './claim-line.service.js';
 import { ClaimLineDocuments } from './claim-line-documents.js';
 import { ClaimLinesService } from './claim-lines.service.js';
-import { ClaimPeriodsResolver } from './claim-periods.resolver.js';
+import { ClaimPeriodService } from './claim-period.service.js';
+import { ClaimPeriodResolver, ClaimPeriodsResolver } from './claim-periods.resolver.js';
 import { ClaimTotals } from './claim-totals.js';
 import { Assembling } from './consolidation/assembling.js';
 import { ClaimFigures } from './consolidation/claim-figures.js';
 import { ConsolidationResolver } from './consolidation/consolidation.resolver.js';
 import { Consolidations } from './consolidation/consolidations.js';
+import { DeclarationsOwed } from './declarations-owed.js';
 import { DeclaredLines } from './declared-lines.js';
 import { Contents } from './partner-claims/contents.js';
 import { Gathering } from './partner-claims/gathering.js';
@@ -37,7 +40,7 @@ import { StatementExportResolver } from './statements/statement-exports.resolver
 import { StatementFilesRoutes } from './statements/statement-files.routes.js';
 
 @Module({
-  imports: [DocumentsModule, BudgetModule, ExpenditureModule],
+  imports: [DocumentsModule, BudgetModule, ExpenditureModule, WorkplanModule],
   providers: [
     ClaimResolver,
     ClaimService,
@@ -46,6 +49,8 @@ import { StatementFilesRoutes } from './statements/statement-files.routes.js';
     ClaimLineService,
     ClaimLinesService,
     ClaimPeriodsResolver,
+    ClaimPeriodResolver,
+    ClaimPeriodService,
     ClaimTotals,
     ClaimLineDocuments,
     DeclaredLines,
@@ -70,6 +75,7 @@ import { StatementFilesRoutes } from './statements/statement-files.routes.js';
     StatementExportResolver,
     StatementFilesRoutes,
     StatementExportsReaper,
+    DeclarationsOwed,
   ],
   exports: [PartnerClaims, Rounds],
 })

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { BaselineBudget } from '../budget/baselines/baseline-budget.entity.js';
 import { BudgetLine } from '../budget/budget-line.entity.js';
 import { Financing } from '../budget/financing.entity.js';
 import { layProgrammes } from '../budget/programme/shipped.js';
@@ -21,6 +22,7 @@ import { Timesheet, TimesheetEntry } from '../effort/timesheet.entity.js';
 import { Evidence } from '../expenditure/evidence.entity.js';
 import { Expense } from '../expenditure/expense.entity.js';
 import { InvoiceMark } from '../expenditure/invoice-mark.entity.js';
+import { SpendingForecast, SpendingForecastLine } from '../oversight/forecasts/spending-forecast.entity.js';
 import { insertAll } from '../platform/database/portions.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
 import { Closure } from '../workplan/calendars/closure.entity.js';
@@ -45,9 +47,11 @@ import { Acknowledgement } from '../workplan/updates/acknowledgement.entity.js';
 import { UpdateAnswer, UpdateQuestion } from '../workplan/updates/update-question.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { layAgreements } from './budget/agreements.js';
+import { baselineBudget } from './budget/baseline-budget.js';
 import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
+import { spendingForecastLines, spendingForecasts } from './budget/forecasts.js';
 import { claimLines, claims } from './claims/claims.js';
 import { layDeclarations } from './claims/lay-declarations.js';
 import { memberships } from './consortium/memberships.js';
@@ -157,6 +161,7 @@ async function threats(manager: EntityManager): Promise<string> {
 async function money(manager: EntityManager): Promise<string> {
   await insertAll(manager, Financing, financing);
   const lines = await insertAll(manager, BudgetLine, budgetLines);
+  await insertAll(manager, BaselineBudget, baselineBudget);
   const versions = await layAgreements(manager);
   return `a financing plan of ${project.totalEligible} €, ${lines} budget lines, ${versions} versions of the agreement`;
 }
@@ -171,6 +176,8 @@ async function hours(manager: EntityManager): Promise<string> {
 
 async function reports(manager: EntityManager): Promise<string> {
   const periods = await insertAll(manager, ClaimPeriod, claimPeriods);
+  await insertAll(manager, SpendingForecast, spendingForecasts);
+  await insertAll(manager, SpendingForecastLine, spendingForecastLines);
   const sent = await insertAll(manager, Claim, claims);
   const lines = await insertAll(manager, ClaimLine, claimLines);
   const kept = await insertAll(manager, Expense, expenses);

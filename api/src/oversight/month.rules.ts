@@ -1,4 +1,5 @@
 import type { ClaimPeriod } from '../claims/claim-period.entity.js';
+import { partnersAwaitedOn } from '../claims/declaration.rules.js';
 import { monthOf } from '../effort/month-cost.funding.js';
 import { addDays, type Day, daysBetween, earliest } from '../kernel/day.js';
 import { ANSWER_DAYS, saidOn } from '../workplan/reminders/obligations.rules.js';
@@ -24,11 +25,11 @@ export const dueAsItem = (due: DueItem, askedBy: string | null): MonthItem => ({
 });
 
 /** The expenditure of a period is to be declared; the web knows how a period is called. */
-export const claimItem = (period: ClaimPeriod, askedBy: string | null): MonthItem => ({
+export const claimItem = (period: ClaimPeriod, today: Day, askedBy: string | null): MonthItem => ({
   id: period.id,
   kind: 'CLAIM',
-  dueOn: period.dueOn,
-  standing: 'PLANNED',
+  dueOn: partnersAwaitedOn(period),
+  standing: partnersAwaitedOn(period) < today ? 'LATE' : 'PLANNED',
   subjectId: period.id,
   code: `P${period.number}`,
   titleFr: '',

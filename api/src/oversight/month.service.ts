@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ClaimPeriod } from '../claims/claim-period.entity.js';
+import type { ClaimPeriod } from '../claims/claim-period.entity.js';
+import { isOpen, partnersAwaitedOn, standingOf } from '../claims/declaration.rules.js';
+import { type DeclaredPeriods, declaredPeriods } from '../claims/declared-periods.js';
 import { Partner } from '../consortium/partner.entity.js';
 import { Project } from '../consortium/project.entity.js';
 import { projectPolicy } from '../consortium/project.policy.js';
@@ -24,7 +26,6 @@ import { itemsOf, planOf } from './project-plan.js';
 const DAYS_AHEAD = 30;
 const MOST_AWAITED = 20;
 const JOINED = 'WHERE project_id = $1 AND partner_id = ANY ($2)';
-const DUE = 'WHERE project_id = $1 AND due_on BETWEEN $2 AND $3 ORDER BY number';
 
 /** What waits for the people of a partner, and what they wait for; read in one round trip. */
 @Injectable()
@@ -43,10 +44,10 @@ export class MonthService {
     const shown: Period = { from: today, until: addDays(today, DAYS_AHEAD) };
     const own = partnersOf(this.unit.actor, projectId);
     const { work } = this.unit;
-    const [plan, parts, periods, projects, rhythms, questions, hours] = await Promise.all([
+    const [plan, parts, declared, projects, rhythms, questions, hours] = await Promise.all([
       planOf(work, projectId),
       plainRows(work, Participation, JOINED, [projectId, own]),
-      plainRows(work, ClaimPeriod, DUE, [projectId, shown.from, shown.until]),
+      declaredPeriods(work, projectId),
       plainRows(work, Project, 'WHERE id = $1', [projectId]),
       plainRows(work, Rhythm, 'WHERE project_id = $1', [projectId]),
       openQuestions(work, projectId),
@@ -79,7 +80,7 @@ export class MonthService {
         return about && own.includes(question.partnerId) ? [answerItem(question, about, today, askedBy)] : [];
       }),
       ...hoursItems(hours, today),
-      ...periods.map((period) => claimItem(period, askedBy)),
+      ...this.toDeclare(declared, own, shown).map((period) => claimItem(period, today, askedBy)),
     ];
     return {
       projectId,
@@ -88,5 +89,13 @@ export class MonthService {
       workPackages: works,
       awaited: awaited.slice(0, MOST_AWAITED),
     };
+  }
+  /** The periods of which one's own partner has yet to sign what it spent: late, or due in the days shown. */
+  private toDeclare({ periods, askedOf, of }: DeclaredPeriods, own: readonly string[], shown: Period): ClaimPeriod[] {
+    return periods.filter((period) => {
+      const dueOn = partnersAwaitedOn(period);
+      const owed = own.filter((id) => isOpen(standingOf(period, of(period.id, id), shown.from)));
+      return owed.length > 0 && (covers(shown, dueOn) || (dueOn < shown.from && owed.some((id) => askedOf.has(id))));
+    });
   }
 }

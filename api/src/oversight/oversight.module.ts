@@ -9,12 +9,17 @@ import { CalendarFeedRoutes } from './calendar/calendar-feed.routes.js';
 import { CalendarLinks } from './calendar/calendar-links.js';
 import { CockpitResolver } from './cockpit.resolver.js';
 import { CockpitService } from './cockpit.service.js';
+import { ForecastResolver } from './forecasts/forecast.resolver.js';
+import { ForecastsService } from './forecasts/forecasts.service.js';
+import { OutlookService } from './forecasts/outlook.service.js';
 import { JournalResolver } from './journal.resolver.js';
 import { JournalLinesService } from './journal-lines.service.js';
 import { LandmarkResolver } from './landmark.resolver.js';
 import { LandmarkService } from './landmark.service.js';
 import { MonthResolver } from './month.resolver.js';
 import { MonthService } from './month.service.js';
+import { ReportingResolver } from './reporting/reporting.resolver.js';
+import { ReportingService } from './reporting/reporting.service.js';
 import { SpendingResolver } from './spending/spending.resolver.js';
 import { SpendingService } from './spending/spending.service.js';
 import { TraceabilityResolver } from './traceability/traceability.resolver.js';
@@ -33,6 +38,11 @@ import { TraceabilityService } from './traceability/traceability.service.js';
     LandmarkService,
     TraceabilityResolver,
     TraceabilityService,
+    ForecastResolver,
+    ForecastsService,
+    OutlookService,
+    ReportingResolver,
+    ReportingService,
     SpendingResolver,
     SpendingService,
     CalendarDates,

@@ -26,6 +26,7 @@ import { MilestoneResolver } from './milestone.resolver.js';
 import { MilestoneService } from './milestone.service.js';
 import { ParticipationResolver } from './participation.resolver.js';
 import { PartnerLetters } from './partner-letters.js';
+import { BaselineKeepers } from './planning/baseline-keepers.js';
 import { Baselines } from './planning/baselines.js';
 import { Chains } from './planning/chains.js';
 import { Comparing } from './planning/comparing.js';
@@ -39,6 +40,7 @@ import { Rescheduling } from './planning/rescheduling.js';
 import { ProjectMilestonesResolver } from './project-milestones.resolver.js';
 import { Debts } from './reminders/debts.js';
 import { Digests } from './reminders/digests.js';
+import { ObligationSources } from './reminders/obligation-sources.js';
 import { ReminderBoards } from './reminders/reminder-board.service.js';
 import { ReminderLetters } from './reminders/reminder-letters.js';
 import { ReminderRounds } from './reminders/reminder-rounds.js';
@@ -83,6 +85,7 @@ import { WorkPackageService } from './work-package.service.js';
     UpdateAnswerResolver,
     StatusUpdateSubjects,
     Debts,
+    ObligationSources,
     Digests,
     Reminders,
     ReminderBoards,
@@ -121,6 +124,7 @@ import { WorkPackageService } from './work-package.service.js';
     Rescheduling,
     Dependencies,
     Baselines,
+    BaselineKeepers,
     Lots,
     Chains,
     Comparing,
@@ -143,6 +147,17 @@ import { WorkPackageService } from './work-package.service.js';
     ScenarioMoves,
     ScenarioViews,
   ],
-  exports: [PlanReader, Closures, MilestoneMoves, WorkPackageService, ImpactService, ScenarioService, ScenarioViews],
+  exports: [
+    PlanReader,
+    Closures,
+    MilestoneMoves,
+    WorkPackageService,
+    ImpactService,
+    ScenarioService,
+    ScenarioViews,
+    Debts,
+    ObligationSources,
+    BaselineKeepers,
+  ],
 })
 export class WorkplanModule {}

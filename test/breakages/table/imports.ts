@@ -42,7 +42,7 @@ export const imports: readonly Breakage[] = [
   },
   {
     name: 'a paper that waits for its line is the whole partner’s',
-    file: 'api/migrations/1764600200000-papers-wait-for-their-line.ts',
+    file: 'api/migrations/1764600100000-expenses-are-imported.ts',
     find: "subject_type <> 'ledger' OR",
     replace: "subject_type <> 'nothing' OR",
     tests: ['test/guarantees/row-security.spec.ts'],

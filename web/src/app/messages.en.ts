@@ -17,6 +17,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'nav.budget': 'Budget',
   'nav.agreement': 'Agreement',
   'nav.hours': 'Time and pay',
+  'nav.periods': 'Periods',
   'nav.claims': 'Claims',
   'nav.declarations': 'Partner claims',
   'nav.expenditure': 'Spending',

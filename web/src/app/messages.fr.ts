@@ -15,6 +15,7 @@ export const fr = {
   'nav.budget': 'Budget',
   'nav.agreement': 'Convention',
   'nav.hours': 'Temps et paie',
+  'nav.periods': 'Périodes',
   'nav.claims': 'Demandes',
   'nav.declarations': 'Remontées',
   'nav.expenditure': 'Dépenses',

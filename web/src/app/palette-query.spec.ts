@@ -17,6 +17,7 @@ const names = {
   hours: 'Temps et paie',
   claims: 'Demandes',
   declarations: 'Remontées',
+  periods: 'Périodes',
   expenditure: 'Dépenses',
 } as const;
 const project = { id: 'p', viewerCan: ['project.read', 'project.contribute'] };

@@ -20,7 +20,8 @@ export interface Screen {
     | 'claims'
     | 'declarations'
     | 'expenditure'
-    | 'hours';
+    | 'hours'
+    | 'periods';
   readonly icon: IconName;
   /** The permission on the project that opens it. */
   readonly needs: string;
@@ -79,6 +80,10 @@ const interfaces = () =>
   import('../demonstrators/interfaces/interfaces-page').then(({ InterfacesPage }) => ({ Component: InterfacesPage }));
 const consortium = () =>
   import('../consortium/consortium-page').then(({ ConsortiumPage }) => ({ Component: ConsortiumPage }));
+const periods = () =>
+  import('../oversight/reporting/reporting-page').then(({ ReportingPage }) => ({ Component: ReportingPage }));
+const previsions = () =>
+  import('../oversight/forecasts/forecasts-page').then(({ ForecastsPage }) => ({ Component: ForecastsPage }));
 
 const ledger = () => import('../expenditure/ledger/ledger-page').then(({ LedgerPage }) => ({ Component: LedgerPage }));
 
@@ -111,6 +116,14 @@ export const screens: readonly Screen[] = [
     needs: 'project.contribute',
     load: ledger,
     beside: { importer, pieces },
+  },
+  {
+    slug: 'periodes',
+    label: 'periods',
+    icon: 'chart',
+    needs: 'project.contribute',
+    load: periods,
+    beside: { previsions },
   },
   { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
   {

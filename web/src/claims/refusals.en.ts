@@ -22,4 +22,8 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'The lines ({lines}) are not the amount of the claim ({claim}): the statement cannot be made. Recompute the claim, then try again.',
   'programme.none':
     'This project belongs to no programme: the share of each fund cannot be worked out. Ask the lead partner to say which it is.',
+  'claim-period.due-too-soon':
+    'Partners cannot be awaited on {partnersDueOn}: the period only ends on {untilOn}. Choose a later day.',
+  'claim-period.deadlines-crossed':
+    'Partners would be awaited on {partnersDueOn}, after the day on which the authority awaits the claim ({dueOn}). Bring the first forward or put the second off.',
 };

@@ -20,4 +20,8 @@ export const refusalsFr = {
     'Les lignes ({lines}) ne font pas le montant de la demande ({claim}) : l’état ne peut pas être établi. Recalculez la demande, puis recommencez.',
   'programme.none':
     'Ce projet n’est rattaché à aucun programme : la part de chaque financeur ne peut pas être calculée. Demandez au chef de file de l’indiquer.',
+  'claim-period.due-too-soon':
+    'Les partenaires ne peuvent pas être attendus le {partnersDueOn} : la période ne finit que le {untilOn}. Choisissez un jour plus tard.',
+  'claim-period.deadlines-crossed':
+    'Les partenaires seraient attendus le {partnersDueOn}, après le jour où l’autorité attend la demande ({dueOn}). Avancez le premier ou reculez le second.',
 } as const;

@@ -88,6 +88,7 @@ export const claimLines: readonly ClaimLine[] = written.flatMap((lines, i) =>
       id: claimLineId(i + 1, n + 1),
       projectId,
       claimId: claimId(i + 1),
+      periodId: periodId(i + 1),
       partnerId: partnerId(partner),
       workPackageId: workPackageId(line.work),
       number: n + 1,

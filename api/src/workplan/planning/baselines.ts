@@ -6,6 +6,7 @@ import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Journal } from '../../platform/journal/journal.js';
 import { Baseline, BaselineItem } from './baseline.entity.js';
+import { BaselineKeepers } from './baseline-keepers.js';
 import { itemsOf } from './plan-items.rules.js';
 import { PlanReader } from './plan-rows.js';
 import type { TakeBaselineInput } from './planning.inputs.js';
@@ -21,6 +22,7 @@ export class Baselines {
     private readonly access: Access,
     private readonly journal: Journal,
     private readonly clock: Clock,
+    private readonly keepers: BaselineKeepers,
   ) {}
 
   async take({ id, projectId, name }: TakeBaselineInput): Promise<Baseline> {
@@ -38,6 +40,7 @@ export class Baselines {
       ...{ code, titleFr, titleEn, startsOn, endsOn, progress, effort },
     }));
     await this.rows.insertAll(BaselineItem, frozen);
+    await this.keepers.keep(baseline);
     await this.journal.record('baseline.taken', baseline, { name: baseline.name, items: items.length });
     return baseline;
   }

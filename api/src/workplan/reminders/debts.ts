@@ -14,7 +14,8 @@ import { Milestone } from '../milestone.entity.js';
 import { StatusUpdate } from '../status-update.entity.js';
 import { UpdateQuestion } from '../updates/update-question.entity.js';
 import { WorkPackage } from '../work-package.entity.js';
-import { type Obligation, obligationsOf, saidOn } from './obligations.rules.js';
+import { ObligationSources } from './obligation-sources.js';
+import { inOrder, type Obligation, obligationsOf, saidOn } from './obligations.rules.js';
 import type { Asking } from './periods.calendar.js';
 import { Reminder } from './reminder.entity.js';
 import { REMEMBERED_DAYS } from './reminding.rules.js';
@@ -76,12 +77,13 @@ export class Debts {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly clock: Clock,
+    private readonly sources: ObligationSources,
   ) {}
 
   async of(projectId: string): Promise<Debt> {
     const today = this.clock.today();
     const { work } = this.unit;
-    const [projects, chosen, works, partners, milestones, deliverables, questions, seats, people, told] =
+    const [projects, chosen, works, partners, milestones, deliverables, questions, seats, people, told, others] =
       await Promise.all([
         plainRows(work, Project, 'WHERE id = $1', [projectId]),
         plainRows(work, Rhythm, OF_IT, [projectId]),
@@ -96,13 +98,15 @@ export class Debts {
           today,
         ]),
         plainRows(work, Reminder, `${OF_IT} AND on_day >= $2`, [projectId, addDays(today, -REMEMBERED_DAYS)]),
+        this.sources.of(work, projectId),
       ]);
     const [project] = projects;
     if (!project) throw new Refusal('project.unknown', { id: projectId });
     const rhythm = chosen[0] ?? usualRhythm(projectId, project.startsOn);
     const asking = askingOf(rhythm, project);
     const dated = works.map((one) => ({ ...one, saidOn: saidOn(one) }));
-    const obligations = obligationsOf({ asking, works: dated, milestones, deliverables, questions }, today);
+    const planned = obligationsOf({ asking, works: dated, milestones, deliverables, questions }, today);
+    const obligations = inOrder([...planned, ...others]);
     return {
       project,
       today,

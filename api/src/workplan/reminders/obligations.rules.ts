@@ -5,7 +5,7 @@ import type { MilestoneState } from '../milestone.lifecycle.js';
 import { isAtRest, type WorkState } from '../work-package.rules.js';
 import { type Asking, updateOwed } from './periods.calendar.js';
 
-export const obligationKinds = ['STATUS_UPDATE', 'MILESTONE', 'DELIVERABLE', 'ANSWER'] as const;
+export const obligationKinds = ['STATUS_UPDATE', 'MILESTONE', 'DELIVERABLE', 'ANSWER', 'DECLARATION'] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
 /** Within so many days, a question about an update is answered. */
@@ -18,10 +18,11 @@ export const saidOn = ({ updatedAt }: { readonly updatedAt: Date | null }): Day 
 /** Something that a partner owes, by a day. */
 export interface Obligation {
   readonly kind: ObligationKind;
-  /** Of the work package to update, of the milestone, of the deliverable, of the question. */
+  /** Of the work package to update, of the milestone, of the deliverable, of the question, of the period to declare. */
   readonly id: string;
   readonly partnerId: string;
-  readonly workPackageId: string;
+  /** None of what is owed of no work package. */
+  readonly workPackageId: string | null;
   readonly code: string;
   readonly titleFr: string;
   readonly titleEn: string;
@@ -95,8 +96,11 @@ export function obligationsOf({ asking, works, milestones, deliverables, questio
     const dueOn = addDays(question.askedOn, ANSWER_DAYS);
     return work ? [{ ...named(work), id: question.id, kind: 'ANSWER', ...owner(question), dueOn }] : [];
   });
-  return [...updates, ...reached, ...handed, ...answers].sort(byDay);
+  return inOrder([...updates, ...reached, ...handed, ...answers]);
 }
+
+/** By date. */
+export const inOrder = (obligations: readonly Obligation[]): Obligation[] => [...obligations].sort(byDay);
 
 const named = ({ id, code, titleFr, titleEn }: Named): Named => ({ id, code, titleFr, titleEn });
 const owner = ({ partnerId, workPackageId }: { readonly partnerId: string; readonly workPackageId: string }) => ({

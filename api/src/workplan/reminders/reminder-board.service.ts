@@ -64,7 +64,8 @@ export class ReminderBoards {
 
 function rowOf(partner: Partner, { obligations, seats, told, today, rhythm }: Debt): ObligationRow {
   const owed = owedBy(obligations, today, rhythm.daysBefore).filter(({ partnerId }) => partnerId === partner.id);
-  const asked = askedOf(partner.id, seats);
+  const kinds = owed.length > 0 ? owed.map(({ kind }) => kind) : [undefined];
+  const asked = [...new Set(kinds.flatMap((kind) => askedOf(partner.id, seats, kind)))];
   const days = told.filter(({ personId }) => asked.includes(personId));
   const remindedOn =
     days

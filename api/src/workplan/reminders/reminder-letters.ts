@@ -26,6 +26,7 @@ export const languageOf = ({ language }: Person): Language => language ?? 'fr';
 const pathOf = (projectId: string, { kind, id, workPackageId }: Obligation): string => {
   if (kind === 'MILESTONE') return `/p/${projectId}/echeances?jalon=${id}`;
   if (kind === 'DELIVERABLE') return `/p/${projectId}/echeances?livrable=${id}`;
+  if (kind === 'DECLARATION') return `/p/${projectId}/periodes`;
   return `/p/${projectId}/lots/${workPackageId}`;
 };
 

@@ -6,6 +6,7 @@ const WHAT: Readonly<Record<ObligationKind, Readonly<Record<Language, string>>>>
   STATUS_UPDATE: { fr: 'Point d’avancement de', en: 'Status update of' },
   MILESTONE: { fr: 'Jalon', en: 'Milestone' },
   DELIVERABLE: { fr: 'Livrable', en: 'Deliverable' },
+  DECLARATION: { fr: 'Remontée de dépenses de', en: 'Declaration of expenditure of' },
   ANSWER: { fr: 'Réponse à la question sur', en: 'Answer to the question about' },
 };
 

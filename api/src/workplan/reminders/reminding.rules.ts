@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../kernel/day.js';
 import type { MemberRole } from '../../platform/access/actor.js';
-import { isOverdue, type Obligation } from './obligations.rules.js';
+import { isOverdue, type Obligation, type ObligationKind } from './obligations.rules.js';
 
 /** What is late is reminded of once in so many days. */
 export const LATE_AGAIN_DAYS = 7;
@@ -42,18 +42,22 @@ interface Seat {
 
 const DOES_THE_WORK: readonly MemberRole[] = ['PARTNER_MEMBER', 'PARTNER_LEGAL', 'LEAD_COORDINATOR'];
 
-/** Who of a partner is written to: those who do the work; those who keep its books when there is nobody else. */
-export function askedOf(partnerId: string, seats: readonly Seat[]): string[] {
+const KEEPS_THE_BOOKS: readonly MemberRole[] = ['PARTNER_FINANCE', 'PARTNER_LEGAL', 'LEAD_FINANCE'];
+
+/** Who of a partner is written to: those who do the work, those who keep its books of what is spent; all, for want of them. */
+export function askedOf(partnerId: string, seats: readonly Seat[], kind?: ObligationKind): string[] {
   const own = seats.filter((seat) => seat.partnerId === partnerId);
-  const workers = own.filter(({ role }) => DOES_THE_WORK.includes(role));
-  return [...new Set((workers.length > 0 ? workers : own).map(({ personId }) => personId))];
+  const roles = kind === 'DECLARATION' ? KEEPS_THE_BOOKS : DOES_THE_WORK;
+  const fit = own.filter(({ role }) => roles.includes(role));
+  return [...new Set((fit.length > 0 ? fit : own).map(({ personId }) => personId))];
 }
 
 /** What each person owes through the partners that they work for. */
 export function byPerson(owed: readonly Obligation[], seats: readonly Seat[]): Map<string, Obligation[]> {
   const found = new Map<string, Obligation[]>();
   for (const partnerId of new Set(owed.map((one) => one.partnerId)))
-    for (const personId of askedOf(partnerId, seats))
-      found.set(personId, [...(found.get(personId) ?? []), ...owed.filter((one) => one.partnerId === partnerId)]);
+    for (const one of owed.filter((its) => its.partnerId === partnerId))
+      for (const personId of askedOf(partnerId, seats, one.kind))
+        found.set(personId, [...(found.get(personId) ?? []), one]);
   return found;
 }

@@ -9,7 +9,6 @@ export const ConsolidationPageDocument = graphql(`
       claimPeriods {
         id
         number
-        fromOn
         untilOn
       }
     }

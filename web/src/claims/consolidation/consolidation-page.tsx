@@ -84,17 +84,21 @@ export function ConsolidationPage() {
               <FilterSelect
                 label={say('period')}
                 value={consolidation.period.id}
-                choices={periods.map(({ id, number, fromOn, untilOn }) => ({
+                choices={periods.map(({ id, number, untilOn }) => ({
                   value: id,
-                  label: say('period.choice', { number, from: format.day(fromOn), until: format.day(untilOn) }),
+                  label: say('period.choice', { number, until: format.day(untilOn) }),
                 }))}
                 onChange={(chosen) => choose({ periode: chosen })}
               />
               <Link to={base}>{say('back')}</Link>
             </div>
             <div className={styles.columns}>
-              <PartnersCard partners={consolidation.partners} period={consolidation.period.number} />
-              <ReconciliationCard consolidation={consolidation} />
+              <div>
+                <PartnersCard partners={consolidation.partners} period={consolidation.period.number} />
+              </div>
+              <div>
+                <ReconciliationCard consolidation={consolidation} />
+              </div>
             </div>
             <FlowChart consolidation={consolidation} />
           </>

@@ -46,7 +46,7 @@ export function FlowChart({ consolidation }: { consolidation: Consolidation }) {
   });
   return (
     <Card title={say('flow.title')} padded>
-      <div className={styles.scroll}>
+      <div className={styles.drawing}>
         <svg className={styles.flow} viewBox={`0 0 ${FLOW.width} ${height + 2 * EDGE}`} role="img" aria-label={reading}>
           <g transform={`translate(0 ${EDGE})`}>
             {ribbons.map(({ from, to, path }) => (

@@ -23,7 +23,7 @@ const looks = { blocking: 'blocked', warning: 'risk', information: 'planned' } a
 export function ReconciliationCard({ consolidation }: { consolidation: Consolidation }) {
   const say = useWords();
   const format = useFormat();
-  const { held, signed, gap, ready, due, findings } = consolidation;
+  const { held, signed, gap, ready, due, findings, partners } = consolidation;
   const even = gap === '0.00';
   return (
     <Card title={say('check.title')} padded>
@@ -35,7 +35,7 @@ export function ReconciliationCard({ consolidation }: { consolidation: Consolida
           </dd>
         </div>
         <div>
-          <dt>{say('check.signed')}</dt>
+          <dt>{say(partners.some(({ outside }) => outside !== '0.00') ? 'check.signed.outside' : 'check.signed')}</dt>
           <dd>
             <Money value={signed} />
           </dd>
@@ -59,10 +59,10 @@ export function ReconciliationCard({ consolidation }: { consolidation: Consolida
             <dt>{say('check.due')}</dt>
             <dd>
               <Money value={due.payable} />
-              <span className={styles.hint}>
-                {say('check.due.hint', { settled: format.money(due.settled) })}{' '}
-                {due.held !== '0.00' && say('check.due.held', { held: format.money(due.held) })}
-              </span>
+            </dd>
+            <dd className={styles.hint}>
+              {say('check.due.hint', { settled: format.money(due.settled) })}{' '}
+              {due.held !== '0.00' && say('check.due.held', { held: format.money(due.held) })}
             </dd>
           </div>
         )}

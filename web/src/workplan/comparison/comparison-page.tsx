@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { usePlaces } from '../places';
 import { planRefusals } from '../planning/refusals';
+import { BudgetDifferences } from './budget-differences';
 import { ComparisonChoices } from './comparison-choices';
 import { ComparisonTable } from './comparison-table';
 import { countsOf, kept } from './differences';
@@ -121,6 +122,7 @@ export function ComparisonPage() {
                   )}
                 </Answer>
               </Card>
+              <BudgetDifferences projectId={projectId} beforeId={beforeId} afterId={choices.apres || undefined} />
             </>
           )
         }

@@ -39,4 +39,13 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   compare: 'Compare',
   'picture.words': 'Before: {before}. After: {after}.',
   'picture.nothing': 'nothing',
+  'budget.title': 'Budget',
+  'budget.count': '{count, plural, =0 {no change} one {one row changed} other {# rows changed}}',
+  'budget.caption': 'The budget of each work package at both instants',
+  'budget.before': 'Budget before',
+  'budget.after': 'Budget after',
+  'budget.difference': 'Difference',
+  'budget.changed': 'What changes',
+  'budget.none': 'No budget has changed between these two instants.',
+  'budget.unshown': 'The budgets could not be compared.',
 };

@@ -37,4 +37,13 @@ export const fr = {
   compare: 'Comparer',
   'picture.words': 'Avant : {before}. Après : {after}.',
   'picture.nothing': 'rien',
+  'budget.title': 'Budget',
+  'budget.count': '{count, plural, =0 {aucun changement} one {une ligne changée} other {# lignes changées}}',
+  'budget.caption': 'Le budget de chaque lot aux deux instants',
+  'budget.before': 'Budget avant',
+  'budget.after': 'Budget après',
+  'budget.difference': 'Écart',
+  'budget.changed': 'Ce qui change',
+  'budget.none': 'Aucun budget n’a changé entre ces deux instants.',
+  'budget.unshown': 'Les budgets n’ont pas pu être comparés.',
 } as const;

@@ -11,6 +11,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'kind.MILESTONE': 'Milestones',
   'kind.DELIVERABLE': 'Deliverables',
   'kind.ANSWER': 'Answers',
+  'kind.DECLARATION': 'Declarations',
   'matrix.title': 'Who owes what',
   'matrix.caption': 'What each partner owes, by kind, with the age of the oldest',
   'matrix.partner': 'Partner',

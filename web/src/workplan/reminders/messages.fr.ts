@@ -9,6 +9,7 @@ export const fr = {
   'kind.MILESTONE': 'Jalons',
   'kind.DELIVERABLE': 'Livrables',
   'kind.ANSWER': 'Réponses',
+  'kind.DECLARATION': 'Remontées',
   'matrix.title': 'Qui doit quoi',
   'matrix.caption': 'Ce que chaque partenaire doit, par sorte, avec l’âge du plus ancien',
   'matrix.partner': 'Partenaire',
