@@ -37,7 +37,6 @@ export const declarations: readonly Breakage[] = [
   {
     name: 'the wall lets a signed partner claim change',
     file: migration,
-    build: true,
     find: 'OR OLD.state NOT IN',
     replace: 'OR false AND OLD.state NOT IN',
     tests: story,
@@ -45,7 +44,6 @@ export const declarations: readonly Breakage[] = [
   {
     name: 'the wall lets a line slip into a partner claim that is signed',
     file: migration,
-    build: true,
     find: 'IF NEW.partner_claim_id IS NOT NULL AND',
     replace: 'IF false AND NEW.partner_claim_id IS NOT NULL AND',
     tests: story,
@@ -53,7 +51,6 @@ export const declarations: readonly Breakage[] = [
   {
     name: 'hours of a signed partner claim are free',
     file: migration,
-    build: true,
     find: 'AND NOT EXISTS (SELECT FROM expense e JOIN',
     replace: 'AND true OR EXISTS (SELECT FROM expense e JOIN',
     tests: story,
