@@ -16,7 +16,6 @@ let database: Database;
 let realm: Realm;
 let cast: Cast;
 let api: ApiProcess;
-let authorization: string;
 
 beforeAll(async () => {
   database = await openDatabase();
@@ -24,7 +23,6 @@ beforeAll(async () => {
   cast = await seatTheCast(database);
   await openTheLedgers(database, cast);
   api = await ApiProcess.ready(database, realm);
-  authorization = `Bearer ${await realm.tokenFor(ben)}`;
 });
 afterAll(async () => {
   await api.end();
@@ -34,6 +32,7 @@ afterAll(async () => {
 });
 
 async function ask(query: string, variables: object) {
+  const authorization = `Bearer ${await realm.tokenFor(ben)}`;
   const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': uuidv7(), 'x-jalon': '1' };
   const answer = await fetch(`${api.origin}/graphql`, {
     method: 'POST',
@@ -78,7 +77,7 @@ it('is whole in the ledger or not at all, whenever the process dies', async () =
     const answer = take(id).catch(() => undefined);
     await sleep((Math.max(150, LINES / 8) * (round + 1)) / KILLS);
     await api.end('SIGKILL');
-    await answer;
+    expect((await answer)?.errors).toBeUndefined();
     const { storageDir } = api;
     api = await ApiProcess.ready(database, realm, {}, storageDir);
     const lines = await kept();
