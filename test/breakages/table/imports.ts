@@ -43,7 +43,6 @@ export const imports: readonly Breakage[] = [
   {
     name: 'a paper that waits for its line is the whole partner’s',
     file: 'api/migrations/1764600100000-expenses-are-imported.ts',
-    build: true,
     find: "subject_type <> 'ledger' OR",
     replace: "subject_type <> 'nothing' OR",
     tests: ['test/guarantees/row-security.spec.ts'],
