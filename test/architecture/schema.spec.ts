@@ -3,10 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import type * as NestGraphql from '@nestjs/graphql';
+import type * as Graphql from 'graphql';
+import { packageOf } from '../support/outside.js';
 import { Portal } from '../support/portal.js';
 import { repository } from './source.js';
+
+const { GraphQLSchemaHost }: typeof NestGraphql = await packageOf('@nestjs/graphql');
+const { buildSchema, lexicographicSortSchema, printSchema }: typeof Graphql = await packageOf('graphql');
 
 const committed = readFileSync(join(repository, 'api/schema.graphql'), 'utf8');
 

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { UnitOfWork } from '../../api/src/platform/database/unit-of-work.js';
-import { ReminderRounds } from '../../api/src/workplan/reminders/reminder-rounds.js';
+import type * as Working from '../../api/src/platform/database/unit-of-work.js';
+import type * as Rounds from '../../api/src/workplan/reminders/reminder-rounds.js';
 import { ada, ana, ben, type Cast, carl, cleo, dina, fay, seatTheCast, zed } from '../cast/lyra.js';
 import { layThePeriods, layTheWorkPlan, type WorkPlan } from '../cast/work-plan.js';
+import { builtApi } from '../support/outside.js';
 import { type Answer, Portal, type Said, type Someone } from '../support/portal.js';
 import { put } from '../support/put.js';
+
+const { UnitOfWork }: typeof Working = await builtApi('platform/database/unit-of-work');
+const { ReminderRounds }: typeof Rounds = await builtApi('workplan/reminders/reminder-rounds');
 
 let portal: Portal;
 let cast: Cast;
