@@ -10,6 +10,7 @@ import { OpenToAll, Requires } from '../../api/src/platform/access/requires.deco
 import { Rows } from '../../api/src/platform/database/rows.js';
 import { UnitOfWork } from '../../api/src/platform/database/unit-of-work.js';
 import { Journal } from '../../api/src/platform/journal/journal.js';
+import { createServer } from '../../api/src/server.js';
 import { type Cast, cleo, seatTheCast } from '../cast/lyra.js';
 import { Portal } from '../support/portal.js';
 
@@ -117,7 +118,7 @@ beforeAll(async () => {
     const built = original(settings);
     return { ...built, imports: [...(built.imports ?? []), ForgetfulModule] };
   };
-  portal = await Portal.open();
+  portal = await Portal.open({}, undefined, createServer);
   cast = await seatTheCast(portal.database);
 });
 afterAll(() => portal.close());

@@ -47,8 +47,15 @@ export class Portal {
     private readonly beside: Portal | undefined,
   ) {}
 
-  /** A portal of its own; or one more process on the database, the realm and the files of another. */
-  static async open(environment: Readonly<Record<string, string>> = {}, beside?: Portal): Promise<Portal> {
+  /**
+   * A portal of its own; or one more process on the database, the realm and the files of another.
+   * Of the API as it was built, unless a file makes one of the sources that it has changed.
+   */
+  static async open(
+    environment: Readonly<Record<string, string>> = {},
+    beside?: Portal,
+    make: typeof createServer = createServer,
+  ): Promise<Portal> {
     const database = beside?.database ?? (await openDatabase());
     const realm = beside?.realm ?? (await Realm.open());
     const settings = readSettings({
@@ -65,7 +72,7 @@ export class Portal {
       RATE_ADDRESS: '0',
       ...environment,
     });
-    const app = await createServer(settings);
+    const app = await make(settings);
     await app.getHttpAdapter().getInstance().ready();
     return new Portal(database, realm, settings, app, beside);
   }
