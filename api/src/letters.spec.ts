@@ -114,6 +114,15 @@ const facts: Readonly<Record<string, LetterFacts>> = {
     decision: 'Agreed.',
     by: 'Greg',
   },
+  'partner-claim-signed': {
+    ...{ project: 'Lyra', partner: 'Vega', by: 'Ben', claimId: '2' },
+    ...{ period: 3, round: 2, lines: 12, amount: '10402.18' },
+  },
+  'partner-claim-returned': {
+    ...{ project: 'Lyra', by: 'Carl', claimId: '2', period: 3, lines: 1 },
+    reason: 'The invoice of June cannot be read.',
+  },
+  'partner-claim-validated': { project: 'Lyra', by: 'Carl', claimId: '2', period: 3, amount: '10402.18' },
   'claim-submitted': { project: 'Lyra', number: 3, amount: '1250.50', by: 'Carl' },
 };
 

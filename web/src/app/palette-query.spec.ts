@@ -32,6 +32,7 @@ it('finds the screens that one may open, whatever the accents and the order of t
     'Risques',
     'Calendrier',
     'Dépenses',
+    'Périodes',
     'Démonstrateurs',
     'Consortium',
   ]);

@@ -10,7 +10,7 @@ export const partnerClaimSigned: Template = ({ facts, language, projectId }) => 
         subject: `${project} : ${partner} a signé sa remontée de la période ${period}`,
         paragraphs: [
           'Bonjour,',
-          `${by} a signé pour ${partner} la remontée de dépenses de la période ${period} (signature n° ${round}) : ${lines} lignes, ${amount}.`,
+          `${by} a signé pour ${partner} la remontée de dépenses de la période ${period} (signature n° ${round}) : ${lines} ${lines === 1 ? 'ligne' : 'lignes'}, ${amount}.`,
           'Elle vous attend dans Jalon.',
         ],
         action: { label: 'La lire', path },
@@ -19,7 +19,7 @@ export const partnerClaimSigned: Template = ({ facts, language, projectId }) => 
         subject: `${project}: ${partner} has signed its claim of period ${period}`,
         paragraphs: [
           'Hello,',
-          `${by} has signed for ${partner} the claim of period ${period} (signature no. ${round}): ${lines} lines, ${amount}.`,
+          `${by} has signed for ${partner} the claim of period ${period} (signature no. ${round}): ${lines} ${lines === 1 ? 'line' : 'lines'}, ${amount}.`,
           'It is waiting for you in Jalon.',
         ],
         action: { label: 'Read it', path },
