@@ -92,9 +92,9 @@ const statements = (projects: number, linesOfAClaim: number): string[] => {
      SELECT pg_temp.bid('claim', i, n), pg_temp.bid('project', i), pg_temp.bid('period', i, n), n, 'INTERIM',
        CASE WHEN n < ${CLAIMS} THEN 'SUBMITTED' ELSE 'DRAFT' END, 0, CASE WHEN n < ${CLAIMS} THEN '2019-03-20T10:00:00Z'::timestamptz END,
        CASE WHEN n < ${CLAIMS} THEN pg_temp.bid('lead person', i) END FROM ${each}, ${all(CLAIMS, 'n')}`,
-    `INSERT INTO claim_line (id, project_id, claim_id, partner_id, work_package_id, number, category, document_ref, issuer, description, incurred_on, paid_on,
+    `INSERT INTO claim_line (id, project_id, claim_id, period_id, partner_id, work_package_id, number, category, document_ref, issuer, description, incurred_on, paid_on,
        net, vat, gross, eligible, sealed)
-     SELECT pg_temp.bid('line', i, n, l), pg_temp.bid('project', i), pg_temp.bid('claim', i, n), ${partner(`1 + l % ${PARTNERS}`)}, ${workPackage(`1 + l % ${WORK_PACKAGES}`)},
+     SELECT pg_temp.bid('line', i, n, l), pg_temp.bid('project', i), pg_temp.bid('claim', i, n), pg_temp.bid('period', i, n), ${partner(`1 + l % ${PARTNERS}`)}, ${workPackage(`1 + l % ${WORK_PACKAGES}`)},
        l, (ARRAY['STAFF', 'INDIRECT', 'TRAVEL', 'EXTERNAL', 'CONSUMABLES', 'EQUIPMENT'])[1 + l % 6], 'F-' || n || '-' || l, 'Fournisseur ' || l % 40,
        'Prestation numéro ' || l, ${day('n * 100 + l % 90')}, ${day('n * 100 + l % 90 + 30')}, 1000 * (1 + l % 97), 200 * (1 + l % 97), 1200 * (1 + l % 97), 1200 * (1 + l % 97),
        n < ${CLAIMS} FROM ${each}, ${all(CLAIMS, 'n')}, ${all(linesOfAClaim, 'l')}`,
