@@ -40,7 +40,7 @@ export const en: Record<keyof typeof fr, string> = {
   'state.DRAFT': 'draft',
   'state.SIGNED': 'signed, to be read',
   'state.LEAD_REVIEW': 'being read',
-  'state.RETURNED': 'sent back',
+  'state.RETURNED': 'given back',
   'state.VALIDATED': 'validated',
   'state.INCLUDED': 'in the claim',
   'missing.DECLARATION': 'No signed declaration',

@@ -40,7 +40,7 @@ export const fr = {
   'state.DRAFT': 'brouillon',
   'state.SIGNED': 'signée, à relire',
   'state.LEAD_REVIEW': 'en relecture',
-  'state.RETURNED': 'renvoyée',
+  'state.RETURNED': 'rendue',
   'state.VALIDATED': 'validée',
   'state.INCLUDED': 'dans la demande',
   'missing.DECLARATION': 'Aucune remontée signée',
