@@ -6,6 +6,7 @@ import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { v7 as uuidv7 } from 'uuid';
 import { denials } from './denials';
+import { overtaken } from './overtaken';
 import { trustedDocuments } from './persisted';
 import { readAgain } from './read-again';
 import { isSignedOut, refusalIn } from './refusal';
@@ -58,6 +59,7 @@ const live = (session: Session, onBack: () => void) =>
 /** The one way to the API: signed, retried with the same key, masked, live over WebSocket. */
 export function apolloClient(session: Session, cache: InMemoryCacheConfig = {}): ApolloClient {
   const asked = ApolloLink.from([
+    overtaken(),
     idempotent,
     patient,
     signed(session),

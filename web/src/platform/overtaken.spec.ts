@@ -1,0 +1,48 @@
+import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
+import { expect, it } from '@jest/globals';
+import { Subject } from 'rxjs';
+import { overtaken } from './overtaken';
+
+const READ = gql`query Read { row { id title } }`;
+const WRITE = gql`mutation Write { write { id title } }`;
+
+/** A wire on which each request waits until the test answers it. */
+function wire() {
+  const waiting: Array<{ name: string | undefined; answer: (title: string) => void }> = [];
+  const link = new ApolloLink(({ operationName, operationType }) => {
+    const told = new Subject<ApolloLink.Result>();
+    const field = operationType === 'mutation' ? 'write' : 'row';
+    const answer = (title: string) => {
+      told.next({ data: { [field]: { __typename: 'Row', id: '1', title } } });
+      told.complete();
+    };
+    waiting.push({ name: operationName, answer });
+    return told;
+  });
+  const client = new ApolloClient({ link: overtaken().concat(link), cache: new InMemoryCache() });
+  return { client, waiting };
+}
+
+it('does not let an answer of before a change undo it', async () => {
+  const { client, waiting } = wire();
+  const read = client.query({ query: READ });
+  const written = client.mutate({ mutation: WRITE });
+  waiting[1]?.answer('new');
+  await written;
+  waiting[0]?.answer('old');
+  expect(waiting.map(({ name }) => name)).toEqual(['Read', 'Write', 'Read']);
+  waiting[2]?.answer('new');
+  expect((await read).data).toMatchObject({ row: { title: 'new' } });
+  expect(client.readQuery({ query: READ })).toMatchObject({ row: { title: 'new' } });
+});
+
+it('asks once when nothing changed meanwhile', async () => {
+  const { client, waiting } = wire();
+  const written = client.mutate({ mutation: WRITE });
+  waiting[0]?.answer('new');
+  await written;
+  const read = client.query({ query: READ });
+  waiting[1]?.answer('new');
+  expect((await read).data).toMatchObject({ row: { title: 'new' } });
+  expect(waiting).toHaveLength(2);
+});

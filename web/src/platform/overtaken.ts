@@ -1,0 +1,20 @@
+import { ApolloLink } from '@apollo/client';
+import { mergeMap, of, tap } from 'rxjs';
+
+/**
+ * Asks a question again, once, when a change was answered while it was on its way: its answer may be of before the change,
+ * and would put what was saved back to what it was.
+ */
+export function overtaken(): ApolloLink {
+  let changes = 0;
+  return new ApolloLink((operation, forward) => {
+    if (operation.operationType === 'mutation')
+      return forward(operation).pipe(
+        tap(() => {
+          changes += 1;
+        }),
+      );
+    const before = changes;
+    return forward(operation).pipe(mergeMap((answer) => (changes === before ? of(answer) : forward(operation))));
+  });
+}
