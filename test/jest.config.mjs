@@ -22,6 +22,6 @@ export default {
   testMatch: ['<rootDir>/**/*.spec.ts'],
   // Stories wait more than they reckon: for letters, for browsers, for processes.
   maxWorkers: 3,
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
   testTimeout: 60_000,
 };

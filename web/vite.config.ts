@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineDocuments } from './scripts/inline-documents';
 
 const { API_URL = 'http://127.0.0.1:3000', WEB_PORT = '5173' } = process.env;
 
@@ -9,12 +10,13 @@ const proxy = {
   '/config.json': { target: API_URL },
   '/files': { target: API_URL },
   '/calendar': { target: API_URL },
+  '/seal.pem': { target: API_URL },
 };
 
 const packages = (...names: string[]) => new RegExp(`node_modules[\\\\/](${names.join('|')})[\\\\/]`);
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(), react()],
   server: { port: Number(WEB_PORT), strictPort: true, proxy },
   preview: { port: Number(WEB_PORT), strictPort: true, proxy },
   build: {

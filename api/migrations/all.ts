@@ -28,6 +28,25 @@ import { PeriodsHaveDeadlines1764700100000 } from './1764700100000-periods-have-
 import { PartnersForesee1764700200000 } from './1764700200000-partners-foresee.js';
 import { BaselinesKeepTheBudget1764700300000 } from './1764700300000-baselines-keep-the-budget.js';
 import { WhatPartsAreWorthLeaves1764800000000 } from './1764800000000-what-parts-are-worth-leaves.js';
+import { EvidenceFollowsTheMoney1765100100000 } from './1765100100000-evidence-follows-the-money.js';
+import { ImportsAreTakenAside1765110100000 } from './1765110100000-imports-are-taken-aside.js';
+import { TheTrailLeaves1765200000000 } from './1765200000000-the-trail-leaves.js';
+import { CheckpointsAreSigned1765200100000 } from './1765200100000-checkpoints-are-signed.js';
+import { TheAuthorityHasItsOwnWords1765300000000 } from './1765300000000-the-authority-has-its-own-words.js';
+import { ClaimsAreControlled1765300100000 } from './1765300100000-claims-are-controlled.js';
+import { FiguresAreQuestioned1765300200000 } from './1765300200000-figures-are-questioned.js';
+import { ControlsAreCertified1765300300000 } from './1765300300000-controls-are-certified.js';
+import { WhatWasSignedGoesWithItsLine1765400000000 } from './1765400000000-what-was-signed-goes-with-its-line.js';
+import { FindingsAreAnswered1765500100000 } from './1765500100000-findings-are-answered.js';
+import { ClaimsArePaid1765600000000 } from './1765600000000-claims-are-paid.js';
+import { WhatWasCertifiedIsCorrected1765600100000 } from './1765600100000-what-was-certified-is-corrected.js';
+import { ThePortfolioIsKept1765600200000 } from './1765600200000-the-portfolio-is-kept.js';
+import { ThePortfolioIsWeighed1765720000000 } from './1765720000000-the-portfolio-is-weighed.js';
+import { WhatDoesNotLastIsCorrected1765720100000 } from './1765720100000-what-does-not-last-is-corrected.js';
+import { AnyFigureIsQuestioned1765740000000 } from './1765740000000-any-figure-is-questioned.js';
+import { TheControlKeepsItsPapers1765750000000 } from './1765750000000-the-control-keeps-its-papers.js';
+import { ABudgetHasYears1765770000000 } from './1765770000000-a-budget-has-years.js';
+import { AdvancesAreAskedFor1765771000000 } from './1765771000000-advances-are-asked-for.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -61,4 +80,23 @@ export const migrations = [
   PartnersForesee1764700200000,
   BaselinesKeepTheBudget1764700300000,
   WhatPartsAreWorthLeaves1764800000000,
+  EvidenceFollowsTheMoney1765100100000,
+  ImportsAreTakenAside1765110100000,
+  TheTrailLeaves1765200000000,
+  CheckpointsAreSigned1765200100000,
+  TheAuthorityHasItsOwnWords1765300000000,
+  ClaimsAreControlled1765300100000,
+  FiguresAreQuestioned1765300200000,
+  ControlsAreCertified1765300300000,
+  WhatWasSignedGoesWithItsLine1765400000000,
+  FindingsAreAnswered1765500100000,
+  ClaimsArePaid1765600000000,
+  WhatWasCertifiedIsCorrected1765600100000,
+  ThePortfolioIsKept1765600200000,
+  ThePortfolioIsWeighed1765720000000,
+  WhatDoesNotLastIsCorrected1765720100000,
+  AnyFigureIsQuestioned1765740000000,
+  TheControlKeepsItsPapers1765750000000,
+  ABudgetHasYears1765770000000,
+  AdvancesAreAskedFor1765771000000,
 ];

@@ -13,6 +13,10 @@ export const sight = {
   lead: `project_id = ANY ${ids('led')}`,
   /** A funder's or an auditor's role. */
   overseer: `project_id = ANY ${ids('overseen')}`,
+  /** A role at the managing authority: it decides. */
+  funder: `project_id = ANY ${ids('funded')}`,
+  /** The role that certifies at the managing authority. */
+  certifier: `project_id = ANY ${ids('certified')}`,
   /** A role at the row's own partner. */
   ownPartner: `partner_id = ANY ${ids('partners')}`,
   chore: `current_setting('app.chore', true) = 'on'`,

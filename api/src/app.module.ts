@@ -18,6 +18,8 @@ import { dataSourceOptions } from './platform/database/data-source.js';
 import { GraphqlOptions } from './platform/graphql/graphql.options.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
+import { ProofModule } from './proof/proof.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { WorkplanModule } from './workplan/workplan.module.js';
 
 /** The composition root: the only file that imports every module. */
@@ -39,8 +41,10 @@ export class AppModule {
         ExpenditureModule,
         EffortModule,
         ClaimsModule,
+        ReviewModule,
         PaymentsModule,
         OversightModule,
+        ProofModule,
         ExchangeModule,
       ],
     };

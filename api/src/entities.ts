@@ -5,6 +5,7 @@ import { BudgetLine } from './budget/budget-line.entity.js';
 import { Financing } from './budget/financing.entity.js';
 import { ProgrammeRow } from './budget/programme/programme.entity.js';
 import { Transfer } from './budget/transfer.entity.js';
+import { CertifiedEntry } from './claims/certified-entry.entity.js';
 import { Claim } from './claims/claim.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
 import { ClaimPeriod } from './claims/claim-period.entity.js';
@@ -37,8 +38,19 @@ import { ExpenseImport, ImportPortion } from './expenditure/imports/expense-impo
 import { InvoiceMark } from './expenditure/invoice-mark.entity.js';
 import { CalendarLink } from './oversight/calendar/calendar-link.entity.js';
 import { SpendingForecast, SpendingForecastLine } from './oversight/forecasts/spending-forecast.entity.js';
-import { JournalLine } from './oversight/journal-line.entity.js';
 import { Landmark } from './oversight/landmark.entity.js';
+import { PortfolioRow } from './oversight/portfolio/portfolio-row.entity.js';
+import { Correction } from './payments/correction.entity.js';
+import { Payment } from './payments/payment.entity.js';
+import { PaymentShare } from './payments/payment-share.entity.js';
+import { CheckpointRow } from './proof/checkpoints/checkpoint.entity.js';
+import { ProofExport } from './proof/exports/proof-export.entity.js';
+import { JournalLine } from './proof/trail/journal-line.entity.js';
+import { Certificate, CertificatePart, CertificateShare } from './review/certificate.entity.js';
+import { Control } from './review/control.entity.js';
+import { ControlAnswer, ControlQuestion } from './review/control-question.entity.js';
+import { LineAnswer } from './review/line-answer.entity.js';
+import { LineReview } from './review/line-review.entity.js';
 import { Closure } from './workplan/calendars/closure.entity.js';
 import { WorkingWeek } from './workplan/calendars/working-week.entity.js';
 import { ChangeRequest } from './workplan/change-request.entity.js';
@@ -132,9 +144,24 @@ export const entities = [
   ClaimPeriod,
   Claim,
   ClaimLine,
+  CertifiedEntry,
+  Control,
+  LineReview,
+  LineAnswer,
+  ControlQuestion,
+  ControlAnswer,
+  Certificate,
+  CertificatePart,
+  CertificateShare,
+  Payment,
+  PaymentShare,
+  Correction,
+  PortfolioRow,
   SpendingForecast,
   SpendingForecastLine,
   JournalLine,
+  ProofExport,
+  CheckpointRow,
   Landmark,
   PlanExport,
   PlanImport,

@@ -3,15 +3,13 @@ import { AgreementDeskResolver } from './budget/agreement/agreement-desk.resolve
 import { BudgetComparisonResolver } from './budget/baselines/budget-comparison.resolver.js';
 import { BudgetResolver } from './budget/budget.resolver.js';
 import { TransfersResolver } from './budget/transfers/transfers.resolver.js';
+import { AdvanceResolver } from './claims/advances/advance.resolver.js';
 import { ClaimResolver } from './claims/claim.resolver.js';
 import { ClaimLineResolver } from './claims/claim-line.resolver.js';
 import { ClaimPeriodResolver, ClaimPeriodsResolver } from './claims/claim-periods.resolver.js';
 import { ConsolidationResolver } from './claims/consolidation/consolidation.resolver.js';
-import {
-  PartnerClaimLineResolver,
-  PartnerClaimResolver,
-  PartnerClaimVerbs,
-} from './claims/partner-claims/partner-claim.resolver.js';
+import { PartnerClaimResolver, PartnerClaimVerbs } from './claims/partner-claims/partner-claim.resolver.js';
+import { PartnerClaimLineResolver } from './claims/partner-claims/partner-claim-line.resolver.js';
 import { StatementExportResolver } from './claims/statements/statement-exports.resolver.js';
 import { ChangesResolver } from './consortium/changes.resolver.js';
 import { DocumentVersionResolver } from './consortium/document-version.resolver.js';
@@ -31,21 +29,42 @@ import { EmployeeResolver } from './effort/people/employee.resolver.js';
 import { EmploymentTermResolver } from './effort/people/employment-term.resolver.js';
 import { MonthCostResolver, PersonMonthResolver, TimesheetResolver } from './effort/timesheets/timesheet.resolver.js';
 import { PlanExportResolver, PlanImportResolver } from './exchange/plan/plan-exchange.resolver.js';
+import { GoodsResolver } from './expenditure/goods/goods.resolver.js';
 import { ImportsResolver } from './expenditure/imports/imports.resolver.js';
 import { ExpenseResolver } from './expenditure/ledger/expense.resolver.js';
 import { LedgerResolver } from './expenditure/ledger/ledger.resolver.js';
 import { PapersResolver } from './expenditure/papers/papers.resolver.js';
+import { SalariesResolver } from './expenditure/salaries/salaries.resolver.js';
 import { CalendarResolver } from './oversight/calendar/calendar.resolver.js';
 import { CockpitResolver } from './oversight/cockpit.resolver.js';
 import { ForecastResolver } from './oversight/forecasts/forecast.resolver.js';
-import { JournalResolver } from './oversight/journal.resolver.js';
 import { LandmarkResolver } from './oversight/landmark.resolver.js';
 import { MonthResolver } from './oversight/month.resolver.js';
+import {
+  LateItemResolver,
+  PortfolioPersonResolver,
+  PortfolioResolver,
+} from './oversight/portfolio/portfolio.resolver.js';
 import { ReportingResolver } from './oversight/reporting/reporting.resolver.js';
 import { SpendingResolver } from './oversight/spending/spending.resolver.js';
 import { TraceabilityResolver } from './oversight/traceability/traceability.resolver.js';
+import { CorrectionsResolver } from './payments/corrections.resolver.js';
 import { DueForecastResolver } from './payments/due-forecast.resolver.js';
+import { PaymentBooksResolver, PaymentSharesResolver, PaymentsResolver } from './payments/payments.resolver.js';
 import { MoneyScalar } from './platform/graphql/scalars.js';
+import { CheckpointResolver } from './proof/checkpoints/checkpoint.resolver.js';
+import { ProofExportResolver } from './proof/exports/proof-exports.resolver.js';
+import { ProvenanceResolver } from './proof/provenance/provenance.resolver.js';
+import { JournalResolver } from './proof/trail/journal.resolver.js';
+import { AdvanceDecisionResolver } from './review/advances/advance-decision.resolver.js';
+import { CertificateResolver, ConclusionResolver } from './review/certificate/conclusion.resolver.js';
+import { FindingsResolver, LineAnswerResolver } from './review/findings/findings.resolver.js';
+import { ControlledLinesResolver } from './review/lines/lines.resolver.js';
+import { ControlAnswerResolver, ControlQuestionResolver } from './review/questions/questions.resolver.js';
+import { AdmissionResolver } from './review/queue/admission.resolver.js';
+import { ClaimControlResolver } from './review/queue/claim-control.resolver.js';
+import { QueueResolver } from './review/queue/queue.resolver.js';
+import { SampleResolver } from './review/sample/sample.resolver.js';
 import { WorkingCalendarsResolver } from './workplan/calendars/working-calendars.resolver.js';
 import { ChangeRequestResolver } from './workplan/change-request.resolver.js';
 import { DeliverableResolver } from './workplan/deliverable.resolver.js';
@@ -127,25 +146,50 @@ export const resolvers = [
   LedgerResolver,
   ImportsResolver,
   PapersResolver,
+  GoodsResolver,
+  SalariesResolver,
   ExpenseResolver,
   EmployeeResolver,
   EmploymentTermResolver,
   TimesheetResolver,
   PersonMonthResolver,
   MonthCostResolver,
+  AdvanceResolver,
+  AdvanceDecisionResolver,
   ClaimResolver,
   ClaimLineResolver,
   ClaimPeriodsResolver,
   ConsolidationResolver,
+  SampleResolver,
+  FindingsResolver,
+  LineAnswerResolver,
+  ConclusionResolver,
+  CertificateResolver,
+  QueueResolver,
+  AdmissionResolver,
+  ControlledLinesResolver,
+  ClaimControlResolver,
+  ControlQuestionResolver,
+  ControlAnswerResolver,
   DueForecastResolver,
+  PaymentsResolver,
+  CorrectionsResolver,
+  PaymentSharesResolver,
+  PaymentBooksResolver,
   StatementExportResolver,
   ClaimPeriodResolver,
   CockpitResolver,
   MonthResolver,
   JournalResolver,
+  ProofExportResolver,
+  CheckpointResolver,
+  ProvenanceResolver,
   LandmarkResolver,
   TraceabilityResolver,
   SpendingResolver,
+  PortfolioResolver,
+  PortfolioPersonResolver,
+  LateItemResolver,
   ReportingResolver,
   ForecastResolver,
   PlanExportResolver,

@@ -31,6 +31,33 @@ const facts: Readonly<Record<string, LetterFacts>> = {
     reason: 'The bench comes later.',
     by: 'Cleo',
   },
+  'correction-decided': {
+    ...{ project: 'Lyra', number: 1, claim: 2, amount: '-1000.00', before: '5000.00', owed: '750.00' },
+    ...{ reason: 'The VAT was recovered.', recovery: 'NEXT_PAYMENT', by: 'Greg' },
+  },
+  'advance-admitted': { project: 'Lyra', number: 3, claimId: 'c', by: 'Fay' },
+  'advance-granted': {
+    ...{ project: 'Lyra', number: 3, requested: '5000.00', granted: '4000.00', reason: 'One pump.' },
+    ...{ claimId: 'c', by: 'Greg' },
+  },
+  'payment-recorded': { project: 'Lyra', number: 2, amount: '70000.00', reference: 'V-2', by: 'Greg' },
+  'share-transferred': {
+    project: 'Lyra',
+    number: 2,
+    amount: '30000.00',
+    transferredOn: '2020-02-05',
+    reference: 'L-2',
+    by: 'Carl',
+  },
+  'share-disputed': {
+    project: 'Lyra',
+    partner: 'Vega',
+    number: 2,
+    amount: '30000.00',
+    received: '29000.00',
+    dispute: 'The bank kept 1 000.',
+    by: 'Ana',
+  },
   'milestone-entrusted': {
     project: 'Lyra',
     code: 'J2',
@@ -56,6 +83,20 @@ const facts: Readonly<Record<string, LetterFacts>> = {
     by: 'Cleo',
   },
   'risk-occurred': { project: 'Lyra', code: 'R4', title: 'Late antibodies', done: 'Another batch ordered.', by: 'Ana' },
+  'claim-admitted': { project: 'Lyra', number: 3, claimId: '3', by: 'Fay' },
+  'claim-returned': { project: 'Lyra', number: 3, claimId: '3', reason: 'The report is missing.', by: 'Fay' },
+  'claim-rejected': { project: 'Lyra', number: 3, claimId: '3', reason: 'Outside the call.', by: 'Fay' },
+  'control-assigned': { project: 'Lyra', number: 3, claimId: '3', by: 'Greg' },
+  'control-questioned': {
+    project: 'Lyra',
+    number: 3,
+    about: 'Optique du Doubs, F-12',
+    text: 'Which order?',
+    dueOn: '2019-12-01',
+    by: 'Fay',
+  },
+  'control-answered': { project: 'Lyra', number: 3, claimId: '3', text: 'Order 77.', by: 'Ben' },
+  'checkpoint-signed': { project: 'Lyra', number: 3, seq: 317, key: '21fe-31df', text: 'jalon-checkpoint 1\nnumber 3' },
   'update-questioned': {
     project: 'Lyra',
     code: 'LT2',
@@ -123,6 +164,8 @@ const facts: Readonly<Record<string, LetterFacts>> = {
     reason: 'The invoice of June cannot be read.',
   },
   'partner-claim-validated': { project: 'Lyra', by: 'Carl', claimId: '2', period: 3, amount: '10402.18' },
+  'findings-notified': { project: 'Lyra', by: 'Fay', number: 3, findings: 4, amount: '1250.50', dueOn: '2019-12-15' },
+  'certificate-signed': { project: 'Lyra', by: 'Greg', number: 3, declared: '10402.18', retained: '9151.68' },
   'claim-submitted': { project: 'Lyra', number: 3, amount: '1250.50', by: 'Carl' },
 };
 

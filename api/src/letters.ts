@@ -6,7 +6,21 @@ import {
   partnerClaimValidated,
 } from './claims/partner-claims/partner-claim-moved.letter.js';
 import { invitation } from './consortium/invitation.letter.js';
+import { correctionDecided } from './payments/correction-decided.letter.js';
+import { paymentRecorded, shareDisputed, shareTransferred } from './payments/payment-moved.letter.js';
 import type { Templates } from './platform/mail/letter.rules.js';
+import { checkpointSigned } from './proof/checkpoints/checkpoint-signed.letter.js';
+import { certificateSigned } from './review/certificate/certificate-signed.letter.js';
+import { findingsNotified } from './review/findings/findings-notified.letter.js';
+import { controlAnswered, controlQuestioned } from './review/questions/question.letter.js';
+import {
+  advanceAdmitted,
+  advanceGranted,
+  claimAdmitted,
+  claimRejected,
+  claimReturned,
+  controlAssigned,
+} from './review/queue/claim-judged.letter.js';
 import { deliverableReturned } from './workplan/deliverable-returned.letter.js';
 import { deliverableCommented } from './workplan/dues/deliverable-commented.letter.js';
 import { deliverableMoved } from './workplan/dues/deliverable-moved.letter.js';
@@ -34,10 +48,25 @@ export const letters: Templates = {
   'agreement-given-back': agreementGivenBack,
   'agreement-in-force': agreementInForce,
   'claim-submitted': claimSubmitted,
+  'advance-admitted': advanceAdmitted,
+  'advance-granted': advanceGranted,
+  'claim-admitted': claimAdmitted,
+  'claim-returned': claimReturned,
+  'claim-rejected': claimRejected,
+  'control-assigned': controlAssigned,
+  'control-questioned': controlQuestioned,
+  'control-answered': controlAnswered,
   'partner-claim-signed': partnerClaimSigned,
   'partner-claim-returned': partnerClaimReturned,
   'partner-claim-validated': partnerClaimValidated,
+  'findings-notified': findingsNotified,
+  'certificate-signed': certificateSigned,
+  'correction-decided': correctionDecided,
+  'payment-recorded': paymentRecorded,
+  'share-transferred': shareTransferred,
+  'share-disputed': shareDisputed,
   'update-questioned': updateQuestioned,
+  'checkpoint-signed': checkpointSigned,
   reminder,
   'period-digest': periodDigest,
 };

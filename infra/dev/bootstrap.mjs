@@ -113,7 +113,7 @@ async function compile() {
   const wanted = hashOf(sourcesIn(inRoot('infra/dev')).concat(configuration));
   const stamp = inRoot('infra/dist/.stamp');
   if (holds(stamp, wanted)) return;
-  const typescript = inRoot('node_modules/typescript/bin/tsc');
+  const typescript = inRoot('node_modules/typescript7/bin/tsc');
   await runNode([typescript, '-p', inRoot('infra/tsconfig.json')], 'The launcher in infra/dev does not compile.');
   fs.writeFileSync(stamp, wanted);
   say('launcher compiled');

@@ -1,10 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Narrator } from './narrator.js';
 import { Obstacle } from './obstacle.js';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Debian’s browser without a window of its own first: the same engine, and no toolbars to draw. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,7 +32,10 @@ export function findChromium(tell: Narrator): string {
   tell('installing Debian’s chromium (apt-get install chromium)');
   const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   execFileSync('apt-get', ['update', '-qq'], quiet);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], quiet);
+  for (const one of ['chromium-headless-shell', 'chromium']) {
+    const wanted = ['install', '-y', '-qq', '--no-install-recommends', one, 'fonts-liberation'];
+    if (spawnSync('apt-get', wanted, quiet).status === 0) break;
+  }
   const installed = onThisMachine();
   if (!installed) throw new Obstacle('apt-get installed no chromium: install one yourself, or name it with CHROMIUM.');
   return installed;

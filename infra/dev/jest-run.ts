@@ -9,7 +9,7 @@ export type Tally = { passed: number; failed: number };
 
 type Report = { numPassedTests: number; numFailedTests: number; numRuntimeErrorTestSuites: number };
 
-/** Runs the tests of one project of the workspace, shows what jest says, and counts. */
+/** Runs the tests of one project of the workspace, shows what jest says, and counts; a snapshot that is not in the house fails. */
 export async function runJest(
   project: string,
   environment: NodeJS.ProcessEnv,
@@ -30,7 +30,7 @@ function run(project: string, environment: NodeJS.ProcessEnv, ending: AbortSigna
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...node, jest, '--passWithNoTests', ...args], {
+    const child = spawn(process.execPath, [...node, jest, '--ci', '--passWithNoTests', ...args], {
       cwd: join(root, project),
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'inherit', 'inherit'],

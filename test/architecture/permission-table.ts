@@ -1,5 +1,18 @@
 import type { Actor, MemberRole } from '../../api/src/platform/access/actor.js';
 import type { Permission } from '../../api/src/platform/access/policy.js';
+import {
+  ABOUT_ONESELF,
+  cases,
+  common,
+  ELSEWHERE,
+  type Facts,
+  type FactsAt,
+  FOREIGN,
+  HERE,
+  ONESELF,
+  OTHER,
+  OWN,
+} from './permission-cases.js';
 
 /** What the table is made from: the resolvers and the policies, of the source or of the build. */
 interface Api {
@@ -10,15 +23,6 @@ interface Api {
 }
 
 type Judged = Permission<Facts>;
-type Facts = Readonly<Record<string, unknown>>;
-
-/** Where a subject stands. */
-interface Place {
-  readonly projectId: string;
-  readonly partnerId: string;
-}
-
-type FactsAt = (place: Place) => Facts;
 
 interface Judgement {
   readonly permission: string;
@@ -30,90 +34,6 @@ interface RootField {
   readonly field: string;
   readonly required: string | undefined;
 }
-
-const id = (tail: string) => `00000000-0000-7000-8000-00000000000${tail}`;
-const [HERE, ELSEWHERE] = [id('1'), id('2')];
-const [OWN, OTHER, FOREIGN] = [id('a'), id('b'), id('c')];
-const [ONESELF, SOMEONE] = [id('e'), id('f')];
-
-/** What a policy is asked about; a fact that stands nowhere here stops the table, so that it grows with the policies. */
-const common = ({ projectId, partnerId }: Place) => ({ id: SOMEONE, projectId, partnerId, personId: SOMEONE });
-
-/** A row about the very person who asks is theirs wherever it stands. */
-const ABOUT_ONESELF = 'one’s own';
-
-/** Somebody whose hours are kept, and who may stand beside them. */
-const staff = {
-  'somebody’s': (place: Place) => ({ ...common(place), ...theirs }),
-  'one’s own hours': (place: Place) => ({ ...common(place), ...theirs, personId: ONESELF }),
-  'of whom one is the superior': (place: Place) => ({ ...common(place), ...theirs, superiorId: ONESELF }),
-  'where payroll is delegated': (place: Place) => ({ ...common(place), ...theirs, delegated: true }),
-  'without an account': (place: Place) => ({ ...common(place), ...theirs, personId: null }),
-};
-const theirs = { superiorId: SOMEONE, delegated: false, signedById: SOMEONE };
-
-/** Nouns that know more than their project and partner: each case is a row of its own where its judgement differs. */
-const cases: Readonly<Record<string, Readonly<Record<string, FactsAt>>>> = {
-  project: { '': ({ projectId }) => ({ id: projectId }) },
-  membership: { '': common, [ABOUT_ONESELF]: (place) => ({ ...common(place), personId: ONESELF }) },
-  budget: { 'a partner’s lines': common, 'the financing plan': (place) => ({ ...common(place), partnerId: null }) },
-  'work-package': { '': ({ projectId, partnerId }) => ({ projectId, partnerIds: [partnerId] }) },
-  'function-interface': {
-    'its partner gives': ({ projectId, partnerId }) => ({ projectId, fromPartnerId: partnerId, toPartnerId: SOMEONE }),
-    'its partner takes': ({ projectId, partnerId }) => ({ projectId, fromPartnerId: SOMEONE, toPartnerId: partnerId }),
-  },
-  risk: { '': (place) => ({ ...common(place), teamIds: [place.partnerId] }) },
-  deliverable: {
-    '': (place) => ({ ...common(place), contributorIds: [] }),
-    'one contributes to': (place) => ({ ...common(place), partnerId: SOMEONE, contributorIds: [place.partnerId] }),
-  },
-  'review-comment': {
-    '': (place) => ({ ...common(place), contributorIds: [] }),
-    [ABOUT_ONESELF]: (place) => ({ ...common(place), contributorIds: [], personId: ONESELF }),
-  },
-  milestone: {
-    'the committee decides': (place) => ({ ...common(place), deciderPartnerId: null, deciderId: null }),
-    'a partner decides': (place) => ({ ...common(place), deciderPartnerId: place.partnerId, deciderId: null }),
-    [ABOUT_ONESELF]: (place) => ({ ...common(place), deciderPartnerId: place.partnerId, deciderId: ONESELF }),
-  },
-  ledger: {
-    'a line': (place) => ({ ...common(place), category: 'EXTERNAL', signed: false }),
-    'a salary': (place) => ({ ...common(place), category: 'STAFF', signed: false }),
-    'a signed line': (place) => ({ ...common(place), category: 'EXTERNAL', signed: true }),
-  },
-  document: Object.fromEntries(
-    Object.entries({ 'for all': 'CONSORTIUM', 'for its partner': 'PARTNER', 'for the funder': 'FUNDER' }).map(
-      ([label, audience]) => [label, (place: Place) => ({ ...common(place), audience, subject: { attachable: true } })],
-    ),
-  ),
-  agreement: {
-    draft: (place) => ({ ...common(place), state: 'DRAFT', proposedById: null }),
-    proposed: (place) => ({ ...common(place), state: 'PROPOSED', proposedById: SOMEONE }),
-    'proposed by oneself': (place) => ({ ...common(place), state: 'PROPOSED', proposedById: ONESELF }),
-    'in force': (place) => ({ ...common(place), state: 'IN_FORCE', proposedById: SOMEONE }),
-  },
-  'expense-import': {
-    'a table of one’s own': (place) => ({ ...common(place), format: 'TABLE', personId: ONESELF }),
-    'accounts of one’s own': (place) => ({ ...common(place), format: 'FEC', personId: ONESELF }),
-    'of somebody else': (place) => ({ ...common(place), format: 'TABLE', personId: SOMEONE }),
-  },
-  employee: staff,
-  timesheet: staff,
-  claim: {
-    draft: (place) => ({ ...common(place), state: 'DRAFT' }),
-    submitted: (place) => ({ ...common(place), state: 'SUBMITTED' }),
-    certified: (place) => ({ ...common(place), state: 'CERTIFIED' }),
-  },
-  'partner-claim': {
-    draft: (place) => ({ ...common(place), state: 'DRAFT', signedById: null }),
-    signed: (place) => ({ ...common(place), state: 'SIGNED', signedById: SOMEONE }),
-    'signed by oneself': (place) => ({ ...common(place), state: 'SIGNED', signedById: ONESELF }),
-  },
-  'claim-line': {
-    draft: (place) => ({ ...common(place), sealed: false }),
-    submitted: (place) => ({ ...common(place), sealed: true }),
-  },
-};
 
 const places = {
   own: { projectId: HERE, partnerId: OWN },
@@ -137,7 +57,7 @@ const strict = (permission: string, facts: Facts): Facts =>
   new Proxy(facts, {
     get(target, fact) {
       if (typeof fact === 'string' && !(fact in target))
-        throw new Error(`${permission} asks for “${fact}”: tell test/architecture/permission-table.ts about it`);
+        throw new Error(`${permission} asks for “${fact}”: tell test/architecture/permission-cases.ts about it`);
       return Reflect.get(target, fact);
     },
   });

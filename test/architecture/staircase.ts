@@ -16,7 +16,8 @@ export const apiStairs: Stairs = {
   review: ['claims'],
   payments: ['review'],
   oversight: ['payments', 'demonstrators'],
-  exchange: ['oversight'],
+  proof: ['payments'],
+  exchange: ['oversight', 'proof'],
   demonstration: ['exchange'],
 };
 
@@ -33,7 +34,10 @@ export const webStairs: Stairs = {
   effort: ['budget'],
   expenditure: ['effort'],
   claims: ['expenditure'],
-  oversight: ['claims', 'demonstrators'],
+  review: ['claims'],
+  payments: ['review'],
+  oversight: ['payments', 'demonstrators'],
+  proof: ['claims'],
 };
 
 /** Every module from which this one may import. */

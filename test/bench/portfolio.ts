@@ -22,6 +22,7 @@ export const emailOf = {
   lead: (project: number) => `lead-${project}@bench.example`,
   partner: (project: number) => `partner-${project}-3@bench.example`,
   funder: (project: number) => `funder-${Math.floor((project - 1) / FOLLOWED)}@bench.example`,
+  authority: 'authority@bench.example',
 };
 
 const PARTNERS = 8;
@@ -51,6 +52,7 @@ const statements = (projects: number, linesOfAClaim: number): string[] => {
     `INSERT INTO person (id, email, name)
      SELECT pg_temp.bid('partner person', i, k), 'partner-' || i || '-' || k || '@bench.example', 'Person ' || k FROM ${each}, ${all(PARTNERS, 'k')}
      UNION ALL SELECT pg_temp.bid('lead person', i), 'lead-' || i || '@bench.example', 'Lead ' || i FROM ${each}
+     UNION ALL SELECT pg_temp.bid('authority', 1), '${emailOf.authority}', 'Authority'
      UNION ALL SELECT pg_temp.bid('funder', f), 'funder-' || f || '@bench.example', 'Funder ' || f FROM generate_series(0, ${Math.floor((projects - 1) / FOLLOWED)}) f`,
     `INSERT INTO membership (id, project_id, partner_id, person_id, email, role, invited_at, accepted_at)
      SELECT pg_temp.bid('m', i, k), pg_temp.bid('project', i), ${partner('k')}, pg_temp.bid('partner person', i, k),
@@ -58,7 +60,8 @@ const statements = (projects: number, linesOfAClaim: number): string[] => {
      UNION ALL SELECT pg_temp.bid('ml', i), pg_temp.bid('project', i), ${partner('1')}, pg_temp.bid('lead person', i),
        'lead-' || i || '@bench.example', 'LEAD_COORDINATOR', now(), now() FROM ${each}
      UNION ALL SELECT pg_temp.bid('mf', i), pg_temp.bid('project', i), NULL, pg_temp.bid('funder', (i - 1) / ${FOLLOWED}),
-       'funder-' || (i - 1) / ${FOLLOWED} || '@bench.example', 'FUNDER_REVIEWER', now(), now() FROM ${each}`,
+       'funder-' || (i - 1) / ${FOLLOWED} || '@bench.example', 'FUNDER_REVIEWER', now(), now() FROM ${each}
+     UNION ALL SELECT pg_temp.bid('ma', i), pg_temp.bid('project', i), NULL, pg_temp.bid('authority', 1), '${emailOf.authority}', 'FUNDER_CERTIFIER', now(), now() FROM ${each}`,
     `INSERT INTO work_package (id, project_id, code, title_fr, title_en, lead_partner_id, starts_on, ends_on, position, state, progress, next_on,
        done, next, blockers, updated_at, updated_by_id)
      SELECT ${workPackage('w')}, pg_temp.bid('project', i), 'LT' || w, 'Lot ' || w, 'Work package ' || w, ${partner(`1 + w % ${PARTNERS}`)},
@@ -107,6 +110,26 @@ const statements = (projects: number, linesOfAClaim: number): string[] => {
   ];
 };
 
+/** The first two claims of each project are certified, the first is paid; then the sums that the triggers would have kept. */
+const SUMS = [
+  `UPDATE claim SET state = 'CERTIFIED' WHERE number < 3`,
+  `INSERT INTO certified_entry (id, project_id, claim_id, claim_line_id, partner_id, work_package_id, category, kind, amount, at)
+   SELECT gen_random_uuid(), l.project_id, l.claim_id, l.id, l.partner_id, l.work_package_id, l.category, 'LINE', l.eligible, now()
+   FROM claim_line l JOIN claim c ON c.id = l.claim_id WHERE c.number < 3`,
+  `INSERT INTO payment (id, project_id, number, claim_id, kind, fund, due_on, agreed, cost, retained, other_resources, settled, due,
+     payable, held, amount, recovered, corrected, transfer, ordered_on, paid_on, reference, recorded_by_id, recorded_at)
+   SELECT gen_random_uuid(), c.project_id, 1, c.id, 'INTERIM', 'FEDER', '2019-06-18', 75, 100, c.declared, 0, 0, w.paid, w.paid, 0, w.paid,
+     0, 0, w.paid, '2019-06-01', '2019-06-02', 'V', pg_temp.bid('authority', 1), now()
+   FROM claim c, LATERAL (SELECT GREATEST(1, c.declared / 6) AS paid) w WHERE c.number = 1`,
+  `INSERT INTO portfolio_row (id, project_id, name, year, title_fr, title_en, ends_on, programme_id, agreed, cost, declared, certified, paid)
+   SELECT p.id, p.id, p.acronym, 2018, p.title_fr, p.title_en, p.ends_on, p.programme_id,
+     (SELECT sum(amount) FILTER (WHERE fund = 'FEDER') FROM financing f WHERE f.project_id = p.id),
+     (SELECT sum(amount) FROM financing f WHERE f.project_id = p.id),
+     (SELECT sum(declared) FROM claim c WHERE c.project_id = p.id AND c.state <> 'DRAFT'),
+     (SELECT sum(amount) FROM certified_entry e WHERE e.project_id = p.id),
+     (SELECT sum(transfer) FROM payment y WHERE y.project_id = p.id) FROM project p`,
+];
+
 /** Fills an empty portal with that many projects, and that many expenditure lines among their claims. */
 export async function raisePortfolio(client: pg.Client, { projects, lines }: Size, issuer: string): Promise<Place[]> {
   const linesOfAClaim = Math.max(1, Math.round(lines / projects / CLAIMS));
@@ -114,6 +137,7 @@ export async function raisePortfolio(client: pg.Client, { projects, lines }: Siz
   await client.query(ID);
   for (const sql of statements(projects, linesOfAClaim)) await client.query(sql);
   await client.query(`UPDATE claim c SET declared = (SELECT sum(eligible) FROM claim_line l WHERE l.claim_id = c.id)`);
+  for (const sql of SUMS) await client.query(sql);
   await client.query(`UPDATE person SET subject = $1 || '#' || email`, [issuer]);
   await client.query(`SET session_replication_role = 'origin'`);
   await client.query('VACUUM ANALYZE');

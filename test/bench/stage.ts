@@ -14,6 +14,8 @@ import type { Realm } from './realm.js';
 import { TODAY } from './screens.js';
 
 const POOL = '10';
+/** A million lines are looked through once before the API is ready. */
+const READY_WITHIN_MS = 120_000;
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -112,7 +114,8 @@ export class Stage {
     this.processes.push(child);
     let said = '';
     child.stderr.on('data', (text) => (said += text));
-    for (let tries = 0; tries < 300; tries += 1) {
+    const began = performance.now();
+    while (performance.now() - began < READY_WITHIN_MS) {
       if (child.exitCode !== null) throw new Error(`${args.at(-1)} ended: ${said}`);
       const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
         method: path === '/' ? 'POST' : 'GET',
@@ -121,7 +124,7 @@ export class Stage {
       if (answer && (answer.ok || path === '/')) return;
       await sleep(50);
     }
-    throw new Error(`${args.at(-1)} did not become ready: ${said}`);
+    throw new Error(`${args.at(-1)} did not become ready within ${READY_WITHIN_MS / 1_000} s: ${said}`);
   }
 
   async close(): Promise<void> {

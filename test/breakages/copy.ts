@@ -28,6 +28,10 @@ const API: ts.CompilerOptions = {
   useDefineForClassFields: false,
 };
 
+interface Built {
+  readonly scripts: { readonly build: string };
+}
+
 /** A copy of the tree in a temporary folder: what is broken there is broken nowhere else. */
 export class Copy {
   private readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'jalon-broken-')));
@@ -59,10 +63,15 @@ export class Copy {
   /** Compiles what the tests run as it was built: the API, and what starts the portal; jest itself compiles the rest. */
   build(): void {
     for (const configuration of ['api/tsconfig.json', 'infra/tsconfig.json', 'test/tsconfig.tools.json']) {
-      const tsc = join(this.folder, 'node_modules/typescript/bin/tsc');
+      const tsc = join(this.folder, 'node_modules/typescript7/bin/tsc');
       const told = ['-p', configuration, '--noEmitOnError', 'false'];
       spawnSync(process.execPath, [tsc, ...told], { cwd: this.folder });
     }
+    // The verifier of proofs leaves as one file: the build of the API says how.
+    const { scripts }: Built = JSON.parse(readFileSync(this.at('api/package.json'), 'utf8'));
+    const [, bundle = ''] = scripts.build.split(' && rolldown ');
+    const rolldown = join(this.folder, 'node_modules/rolldown/bin/cli.mjs');
+    spawnSync(process.execPath, [rolldown, ...bundle.split(' ')], { cwd: this.at('api') });
   }
 
   /** Compiles one file again where the tests run what was built of it, or forgets what was built of one that is gone. */

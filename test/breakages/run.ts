@@ -7,16 +7,23 @@ import { Copy } from './copy.js';
 import { agreement } from './table/agreement.js';
 import { architecture } from './table/architecture.js';
 import { calendars } from './table/calendars.js';
+import { certificate } from './table/certificate.js';
 import { declarations } from './table/claims.js';
+import { control } from './table/control.js';
 import { demonstrators } from './table/demonstrators.js';
 import { effort } from './table/effort.js';
+import { evidence } from './table/evidence.js';
 import { floor } from './table/floor.js';
 import { imports } from './table/imports.js';
 import { ledger } from './table/ledger.js';
 import { money } from './table/money.js';
+import { payments } from './table/payments.js';
 import { plan } from './table/plan.js';
+import { proof } from './table/proof.js';
 import { reporting } from './table/reporting.js';
+import { review } from './table/review.js';
 import { scenarios } from './table/scenarios.js';
+import { seal } from './table/seal.js';
 import { statements } from './table/statements.js';
 import { surface } from './table/surface.js';
 import { wall } from './table/wall.js';
@@ -45,14 +52,21 @@ const breakages = [
   ...floor,
   ...wall,
   ...statements,
+  ...payments,
+  ...proof,
+  ...seal,
   ...surface,
   ...work,
   ...plan,
   ...ledger,
   ...declarations,
+  ...certificate,
+  ...control,
   ...imports,
   ...effort,
+  ...evidence,
   ...reporting,
+  ...review,
   ...scenarios,
   ...calendars,
   ...demonstrators,

@@ -87,6 +87,24 @@ it('is drawn up by keyboard and by the block, with what the rules say live', asy
   await card(marc, 'Ce que disent les règles')
     .getByText(/Rien à redire/)
     .waitFor();
+  const years = card(marc, 'Années de Ilsa');
+  const [first, second] = [cell('T3.1 · Déplacements, 2018'), cell('T3.1 · Déplacements, 2019')];
+  const agreed = [await first.inputValue(), await second.inputValue()];
+  const typed = (amount: string | undefined, more: number) =>
+    String(Number(amount?.replace(/\s/g, '').replace(',', '.')) + more).replace('.', ',');
+  await first.fill(typed(agreed[0], 10));
+  await first.press('Tab');
+  await years.getByText('pas encore enregistré').waitFor();
+  await shot(marc, 'agreement-years');
+  await second.fill(typed(agreed[1], -10));
+  await second.press('Tab');
+  await years.getByText('pas encore enregistré').waitFor({ state: 'detached' });
+  const both = card(marc, 'Avant et après');
+  await both.getByText('Par année', { exact: true }).click();
+  await both.getByRole('row', { name: /^2022/ }).waitFor();
+  await shot(marc, 'agreement-years-differ');
+  await both.getByText('Ligne à ligne', { exact: true }).click();
+  await both.getByRole('row', { name: /T3.1 · Déplacements.*2018.*→/ }).waitFor();
   await feder.press('ArrowDown');
   expect(await cell('FEDER, Smaltis').evaluate((it) => it === document.activeElement)).toBe(true);
 }, 60_000);

@@ -35,6 +35,12 @@ it('takes what was validated into the claim in one click, and the gap stays at n
   await claire.getByText('dans la demande', { exact: true }).first().waitFor();
   await claire.getByRole('heading', { level: 1, name: /écart 0,00/ }).waitFor();
   expect(Number(await inDatabase(stage, INCLUDED))).toBeGreaterThan(0);
+  await claire
+    .getByRole('button', { name: /^Retirer de la demande la remontée de/ })
+    .first()
+    .click();
+  await claire.getByRole('button', { name: /^Ajouter la remontée de/ }).click();
+  await claire.getByText('La remontée est ajoutée à la demande.').waitFor({ state: 'attached' });
 }, 60_000);
 
 it('saves the statements of the claim, on paper and as a workbook', async () => {

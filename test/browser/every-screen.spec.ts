@@ -8,7 +8,7 @@ import { everyScreen, type Screen } from './support/screens.js';
 import type { Stage } from './support/stage.js';
 
 const DESK = { width: 1280, height: 800 };
-const people = ['claire', 'anne-lise', 'etienne'] as const;
+const people = ['claire', 'anne-lise', 'samir', 'etienne'] as const;
 /** Words that only French uses; a name or a title of the data that holds one is said in `named`. */
 const FRENCH =
   /(^|[\s’(])(le|la|les|des|du|une|et|est|sont|vos|votre|par|pour|aucune?|lots?|jalons?|livrables?|demandes?|retard)(?=$|[\s,.:’)])/iu;
@@ -36,8 +36,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage?.close(), 30_000);
 
+/** Screens that stand over all projects. */
+const OF_NO_PROJECT = ['/projets', '/ma-file', '/programme'];
 const titleOf = (name: string, { at }: Screen) =>
-  [name, at === '/projets' ? '' : 'MiMédI', 'Jalon'].filter(Boolean).join(' · ');
+  [name, OF_NO_PROJECT.includes(at) ? '' : 'MiMédI', 'Jalon'].filter(Boolean).join(' · ');
 
 /** By its address, as a bookmark does; or from the screen before, as the back button does, where the title tells them apart. */
 type Way = 'address' | 'back';

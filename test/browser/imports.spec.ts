@@ -74,6 +74,10 @@ it('files dropped papers in one click each, and says what is missing', async () 
   await shot(samir, 'papers');
   await samir.getByRole('button', { name: /^Classer Facture HA-701/ }).click();
   await samir.getByRole('heading', { name: '2 pièces à classer' }).waitFor();
+  await samir.getByRole('button', { name: 'Regarder scan.txt' }).click();
+  await samir.getByRole('region', { name: 'Pièce scan.txt' }).getByText('scan.txt').waitFor();
+  await samir.keyboard.press('Escape');
+  await samir.getByRole('dialog').waitFor({ state: 'detached' });
   await samir.getByRole('button', { name: 'Chercher la dépense de scan.txt' }).click();
   await hands.write('Fioles');
   await samir

@@ -9,6 +9,8 @@ import type { Stage } from './support/stage.js';
 const COUNT = `SELECT count(*)::text FROM expense e JOIN partner p ON p.id = e.partner_id WHERE p.short_name LIKE 'UFC%'`;
 const NET = `SELECT sum(net)::text FROM expense WHERE issuer = 'Verrerie du Lison' AND document_ref LIKE 'BLOC-%'`;
 
+const TAKEN = `SELECT count(*)::text FROM expense WHERE source_key LIKE 'salary %'`;
+
 let stage: Stage;
 let samir: Page;
 let hands: Hands;
@@ -94,6 +96,24 @@ it('takes fifty pasted lines, cured by keyboard, whole', async () => {
   expect(await inDatabase(stage, NET)).toBe('50050');
   expect(await samir.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(before + 50 + 1));
 }, 90_000);
+
+it('takes the salaries of countersigned months in one step', async () => {
+  await samir.getByRole('link', { name: 'Salaires' }).click();
+  await samir.getByRole('heading', { level: 1, name: /^\d+ salaires à prendre/ }).waitFor();
+  expect(await axe(samir)).toEqual([]);
+  await shot(samir, 'salaries');
+  await samir.getByLabel('Tout prendre').click();
+  await samir.getByText('Cochez au moins un salaire.').waitFor();
+  await samir
+    .getByRole('checkbox', { name: /^Prendre .*août/ })
+    .first()
+    .click();
+  await samir.getByRole('button', { name: /^Prendre le salaire/ }).click();
+  await said('Un salaire est pris dans vos dépenses.');
+  expect(await inDatabase(stage, TAKEN)).toBe('1');
+  await samir.getByRole('link', { name: 'Mes dépenses' }).click();
+  await cell(0, 2).waitFor();
+}, 60_000);
 
 it('opens a line with its rules and its evidence, and is cards on a phone', async () => {
   await cell(3, 15).click();

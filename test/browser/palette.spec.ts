@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close(), 30_000);
 
 const box = (): Locator =>
-  page.getByRole('combobox', { name: 'Projet, écran, lot, jalon, livrable, risque ou demande' });
+  page.getByRole('combobox', { name: 'Projet, écran, lot, jalon, livrable, risque, demande ou question' });
 const options = (): Locator => page.getByRole('listbox', { name: 'Où aller' }).getByRole('option');
 const at = () => new URL(page.url()).pathname + new URL(page.url()).search;
 

@@ -128,6 +128,8 @@ it('ends the session where it began, in this tab and for the next one', async ()
 it('speaks on another browser the language that was chosen on the first', async () => {
   const page = await stage.newPage();
   await signIn(page, 'etienne');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
   await account(page).click();
   const kept = page.waitForResponse((answer) => (answer.request().postData() ?? '').includes('"Speak"'));
   await page.getByRole('menuitemradio', { name: 'English' }).click();

@@ -5,6 +5,8 @@ import { Declarations } from './crowd-declaring.js';
 import { Payroll } from './crowd-effort.js';
 import { demonstrate } from './demonstrators.js';
 import type { Cast } from './lyra.js';
+import { pay } from './paying.js';
+import { type CrowdClaim, reviewedLines } from './reviewed-lines.js';
 import { foresee, spend } from './spending.js';
 
 const titled = (title: string) => ({ title_fr: title, title_en: title });
@@ -12,15 +14,13 @@ const DAY = '2019-12-01';
 const AT = '2019-11-02T09:00:00Z';
 
 /** One work package, one claim, one demonstrator, in which lists within a work package or a claim grow as well. */
-export interface Crowd {
+export interface Crowd extends CrowdClaim {
   readonly workPackageId: string;
   readonly milestoneId: string;
   readonly deliverableId: string;
   readonly riskId: string;
   readonly scenarioId: string;
   readonly functionId: string;
-  readonly claimId: string;
-  readonly claimLineId: string;
   readonly agreementId: string;
   readonly expenseId: string;
   readonly partnerClaimId: string;
@@ -221,23 +221,22 @@ export class Crowds {
     number: number,
     partner_id: string,
     work_package_id: string,
-  ): Promise<Pick<Crowd, 'claimId' | 'claimLineId'> & { readonly periodId: string }> {
+  ): Promise<CrowdClaim & { readonly periodId: string }> {
     await this.put('financing', { partner_id, fund: 'FEDER', amount: 100 });
     await this.put('budget_line', { partner_id, work_package_id, category: 'STAFF', amount: 100 });
     const period = { number, from_on: '2019-08-08', until_on: '2020-02-07', due_on: '2019-12-06' };
     const period_id = await this.put('claim_period', period);
     await foresee(this.put.bind(this), { partner_id, period_id, author_id: this.authorId, at: AT });
-    const sent = { state: 'SUBMITTED', submitted_at: AT, submitted_by_id: this.authorId, declared: 100 };
+    const sent = { state: 'IN_CONTROL', submitted_at: AT, submitted_by_id: this.authorId, declared: 100 };
     const claimId = await this.put('claim', { period_id, number, kind: 'INTERIM', ...sent });
-    let claimLineId = '';
-    for (const [at, claim_id] of [claimId, this.hub?.claimId ?? claimId].entries()) {
-      const amounts = { net: 100, vat: 0, gross: 100, eligible: 100 };
-      const named = { document_ref: 'F', issuer: 'I', description: 'D', incurred_on: DAY, paid_on: DAY };
-      const line = { claim_id, partner_id, work_package_id, category: 'STAFF', number: number * 2 + at, sealed: true };
-      claimLineId = await this.put('claim_line', { ...line, ...named, ...amounts });
-      await this.file(claimLineId, 'claim-line');
-    }
-    return { claimId, claimLineId, periodId: period_id };
+    const controlId = await this.put('control', { claim_id: claimId, number: 1 });
+    const place = { partner_id, work_package_id, number };
+    const claims = [claimId, this.hub?.claimId ?? claimId];
+    const [put, file] = [this.put.bind(this), this.file.bind(this)];
+    const controls = [controlId, this.hub?.controlId ?? controlId];
+    await pay(this.database, this.cast.lyra, { number, certifierId: this.authorId, shares: { [partner_id]: 100 } });
+    const claimLineId = await reviewedLines(this.database, this.authorId, { put, file, claims, controls }, place);
+    return { claimId, claimLineId, controlId, periodId: period_id };
   }
 
   private async journal(subject_id: string): Promise<void> {
@@ -245,6 +244,4 @@ export class Crowds {
     const to = { audience: 'PROJECT', subject_type: 'deliverable', subject_id };
     await this.put('journal', { ...line, ...to });
   }
-
-  /** The first version stays a draft in which all is drawn; those that follow were superseded. */
 }

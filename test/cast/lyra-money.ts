@@ -151,6 +151,12 @@ export async function layTheMoney({ admin }: Database, cast: Cast): Promise<Book
     eligible,
   });
   const first = await claim(lyra, 0, 1, 'CERTIFIED', [plain(orion, sorting, 123_456), plain(vega, growing, 654_321)]);
+  await admin.query(
+    `INSERT INTO certified_entry (id, project_id, claim_id, claim_line_id, partner_id, work_package_id, category, kind, amount, at)
+     SELECT gen_random_uuid(), project_id, claim_id, id, partner_id, work_package_id, category, 'LINE', eligible, '2019-06-28'
+     FROM claim_line WHERE claim_id = $1`,
+    [first],
+  );
   const second = await claim(lyra, 2, 2, 'SUBMITTED', linesOfTheSecond(cast, { sorting, growing }));
   const drafted = [plain(orion, sorting, 100_001), plain(vega, sorting, 200_002), plain(deneb, growing, 300_003)];
   const draft = await claim(lyra, 3, 3, 'DRAFT', drafted);

@@ -8,7 +8,7 @@ export class Room {
   readonly made: Record<string, string[]> = {};
 
   constructor(
-    private readonly database: Database,
+    protected readonly database: Database,
     protected readonly projectId: string,
     protected readonly partners: readonly string[],
   ) {}

@@ -2,6 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { PlannedRoom } from './scenery-plan.js';
 import { signedFacts } from './signed-facts.js';
 
+const SHA = 'ab'.repeat(32);
+const PAPER = { sha256: SHA, size: 4, media_type: 'application/pdf', uploaded_at: '2019-11-02T09:00:00Z' };
+
 /** A consortium that agreed on its money, keeps its hours and its ledgers, and has begun to declare. */
 export class MoneyedRoom extends PlannedRoom {
   protected async agree(authorId: string): Promise<void> {
@@ -73,6 +76,16 @@ export class MoneyedRoom extends PlannedRoom {
     }
   }
 
+  /** The line goes into a claim: the purchase into the draft, the salary into what was submitted. */
+  private async send(signed_line_id: string, line: object, draft: number): Promise<void> {
+    const claim_id = this.made.claim?.[1 - draft];
+    const words = { document_ref: 'F-1', issuer: 'I', description: 'D', incurred_on: '2019-10-31', gross: 1_000_00 };
+    const sealed = draft === 1;
+    const id = await this.put('claim_line', { ...line, ...words, claim_id, signed_line_id, sealed });
+    const hung = { subject_type: 'claim-line', subject_id: id, name: 'annexe.pdf', audience: 'FUNDER', latest: 1 };
+    await this.put('document', { partner_id: Reflect.get(line, 'partner_id'), ...hung });
+  }
+
   /** Each partner gathers a salary and a purchase: the first partner has signed, the others draft. */
   protected async declare(authorId: string): Promise<void> {
     const at = '2019-11-02T09:00:00Z';
@@ -93,7 +106,11 @@ export class MoneyedRoom extends PlannedRoom {
         await this.put('evidence', { expense_id, document_id, kind: 'INVOICE' });
         if (seat > 0) continue;
         const signed = { partner_id, work_package_id, partner_claim_id, round: 1, expense_id, number: i + 1 };
-        await this.put('signed_line', { ...signed, ...spent, gross: 1_000_00, facts: signedFacts('F-1') });
+        const facts = signedFacts('F-1', PAPER.sha256);
+        const subject_id = await this.put('signed_line', { ...signed, ...spent, gross: 1_000_00, facts });
+        const copy = { ...paper, subject_type: 'signed-line', subject_id };
+        await this.put('document_version', { document_id: await this.put('document', copy), number: 1, ...PAPER });
+        await this.send(subject_id, { ...spent, partner_id, work_package_id, number: 50 + i }, i);
       }
       if (seat > 0) continue;
       await this.change('partner_claim', partner_claim_id, { state: 'RETURNED', round: 1, signed_at: at });

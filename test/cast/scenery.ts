@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../support/databases.js';
 import { ana, type Cast, carl, cleo, dina, fay, zed } from './lyra.js';
-import { MoneyedRoom } from './scenery-money.js';
+import { ControlledRoom } from './scenery-control.js';
 
 /** Ids of what stands in one project, by table, in the order in which they were made. */
 export type Furniture = Readonly<Record<string, readonly string[]>>;
@@ -45,7 +45,7 @@ async function peopleOf({ admin }: Database): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, email }) => [email, id]));
 }
 
-class FurnishedRoom extends MoneyedRoom {
+class FurnishedRoom extends ControlledRoom {
   async furnish(author: string, guests: readonly string[], people: ReadonlyMap<string, string>): Promise<void> {
     const authorId = people.get(author) as string;
     await this.plan(authorId);
@@ -53,6 +53,7 @@ class FurnishedRoom extends MoneyedRoom {
     await this.demonstrate(authorId);
     await this.budget();
     await this.claim(authorId);
+    await this.control(authorId, people);
     await this.agree(authorId);
     await this.employ(authorId);
     await this.declare(authorId);
@@ -61,6 +62,7 @@ class FurnishedRoom extends MoneyedRoom {
     await this.freeze();
     await this.file(guests);
     await this.exchange([authorId, ...guests.filter((id) => id !== authorId)]);
+    await this.checkpoint();
     await this.remember(authorId, guests);
   }
 
@@ -167,17 +169,27 @@ class FurnishedRoom extends MoneyedRoom {
       }
       const asked = { kind: 'EXPENDITURE', format: 'PDF', claim_id: this.first('claim') };
       await this.put('statement_export', { person_id, ...asked, expires_at });
+      await this.put('proof_export', { person_id, kind: 'TRAIL_CSV', language: 'fr', filter: '{}', expires_at });
       const hash = createHash('sha256').update(`${this.projectId} ${person_id}`).digest('hex');
       await this.put('calendar_link', { person_id, scope: 'PROJECT', language: 'fr', hash, made_at: expires_at });
     }
   }
 
+  /** Hashes like any others: nobody verifies the crowd. */
+  private async checkpoint(): Promise<void> {
+    const hash = createHash('sha256').update(this.projectId).digest('hex');
+    const told = { number: 1, seq: 1, head: hash, chain: hash, signed_at: 'then', at: '2019-11-14T12:00:00Z' };
+    await this.put('checkpoint', { ...told, previous: 'none', key: 'key', signature: 'signed' });
+  }
+
   private async remember(authorId: string, guests: readonly string[]): Promise<void> {
     const line = { actor_id: authorId, actor_name: 'Someone', event: 'deliverable.submitted', facts: {} };
     const subject = { subject_type: 'deliverable', subject_id: this.first('deliverable') };
-    for (const audience of ['PROJECT', 'FUNDER']) await this.put('journal', { ...line, ...subject, audience });
+    for (const audience of ['PROJECT', 'FUNDER', 'AUTHORITY'])
+      await this.put('journal', { ...line, ...subject, audience });
     for (const partner_id of this.partners)
-      await this.put('journal', { ...line, ...subject, audience: 'PARTNER', partner_id });
+      for (const audience of ['PARTNER', 'PARTY'])
+        await this.put('journal', { ...line, ...subject, audience, partner_id });
     const letter = { recipient: 'someone@cast.example', language: 'fr', template: 'invitation', facts: {} };
     await this.put('letter', letter);
     for (const person_id of guests)

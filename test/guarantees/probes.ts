@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
 
 type Ids = (table: string) => string;
 
@@ -51,6 +52,10 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.openPlanExport(input.id)',
   'Mutation.openPlanImport(input.id)',
   'Mutation.openStatementExport(input.id)',
+  'Mutation.openTrailExport(input.id)',
+  'Mutation.openClaimProof(input.id)',
+  'Mutation.answerFinding(input.id)',
+  'Mutation.signCertificate(input.id)',
   'Mutation.assembleClaim(input.id)',
   'Mutation.openCalendarLink(input.id)',
   'Mutation.recordAgreement(input.id)',
@@ -62,6 +67,13 @@ const MADE_BY_THE_CLIENT: readonly string[] = [
   'Mutation.sayForecast(input.id)',
   'Query.ledgerPreview(input.lines.id)',
   'Mutation.openPartnerClaim(input.id)',
+  'Mutation.assignControl(input.id)',
+  'Mutation.admitClaim(input.id)',
+  'Mutation.returnClaim(input.id)',
+  'Mutation.rejectClaim(input.id)',
+  'Mutation.decideLine(input.id)',
+  'Mutation.askControlQuestion(input.id)',
+  'Mutation.answerControlQuestion(input.id)',
 ];
 
 /** Ids that do not say in their names what they are of. */
@@ -74,8 +86,18 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   toId: 'work_package',
   ownerId: 'person',
   superiorId: 'person',
+  'drawSample.id': 'control',
+  'chooseLine.id': 'control',
+  'setExtrapolation.id': 'control',
+  'notifyFindings.id': 'control',
+  'closeAnswers.id': 'control',
+  'concludeControl.id': 'control',
+  findingId: 'line_review',
+  'askControlQuestion.subjectId': 'claim',
+  'askableFigures.id': 'claim',
   'removeTerm.id': 'employment_term',
   'removeEmployee.id': 'employee',
+  reviewerId: 'person',
   questionId: 'update_question',
   commentId: 'review_comment',
   deciderId: 'person',
@@ -158,7 +180,8 @@ function probesOfField(root: string, field: GraphQLField<unknown, unknown>): Pro
               arg.type,
               (path, list) => {
                 if (String(path) === String(place.path)) return list ? [id] : id;
-                const its = own(tableOf({ path, list }, field));
+                const made = MADE_BY_THE_CLIENT.includes(`${root}.${field.name}(${path.join('.')})`);
+                const its = made ? uuidv7() : own(tableOf({ path, list }, field));
                 return list ? [its] : its;
               },
               place,

@@ -8,7 +8,8 @@ import { AppRole, attempt } from '../support/app-role.js';
 import { type Database, openDatabase } from '../support/databases.js';
 import { TODAY } from '../support/portal.js';
 import { verbs } from './catalogue.js';
-import { maySee, type Row, Viewer, type World, worldOf } from './sight.js';
+import { maySee, worldOf } from './sight.js';
+import { type Row, Viewer, type World } from './viewer.js';
 
 const everyone = [ana, ben, dina, cleo, carl, fay, greg, ada, zed, nil];
 const POLICY_SAID_NO = '42501';

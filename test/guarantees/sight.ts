@@ -1,54 +1,5 @@
 import type pg from 'pg';
-
-/** A row as the administrator sees it. */
-export type Row = Readonly<Record<string, unknown>>;
-export type World = ReadonlyMap<string, readonly Row[]>;
-
-interface Seat {
-  readonly project_id: string;
-  readonly partner_id: string | null;
-  readonly role: string;
-}
-
-/** What a person is, said again here in words of its own: the database is not asked to judge itself. */
-export class Viewer {
-  private constructor(
-    readonly name: string,
-    readonly id: string,
-    private readonly seats: readonly Seat[],
-  ) {}
-
-  static in(world: World, email: string): Viewer {
-    const person = (world.get('person') ?? []).find((row) => row.email === email) as Row;
-    const seats = (world.get('membership') ?? []).filter((row) => row.person_id === person.id);
-    return new Viewer(String(person.name), String(person.id), seats as unknown as Seat[]);
-  }
-
-  belongs(projectId: unknown): boolean {
-    return this.seats.some((seat) => seat.project_id === projectId);
-  }
-
-  leads(projectId: unknown): boolean {
-    return this.seats.some((seat) => seat.project_id === projectId && seat.role.startsWith('LEAD'));
-  }
-
-  oversees(projectId: unknown): boolean {
-    return this.seats.some((seat) => seat.project_id === projectId && seat.partner_id === null);
-  }
-
-  takesPart(projectId: unknown): boolean {
-    return this.seats.some((seat) => seat.project_id === projectId && seat.partner_id !== null);
-  }
-
-  keepsTheBooksOf(partnerId: unknown): boolean {
-    const roles = ['PARTNER_FINANCE', 'PARTNER_LEGAL', 'LEAD_FINANCE'];
-    return this.seats.some((seat) => seat.partner_id === partnerId && roles.includes(seat.role));
-  }
-
-  worksFor(partnerId: unknown): boolean {
-    return partnerId !== null && this.seats.some((seat) => seat.partner_id === partnerId);
-  }
-}
+import type { Row, Viewer, World } from './viewer.js';
 
 type Rule = (who: Viewer, row: Row, world: World) => boolean;
 
@@ -59,22 +10,39 @@ const ofTheConsortium: Rule = (who, row) => who.takesPart(row.project_id);
 
 const told: Rule = (who, row) => who.leads(row.project_id) || (row.person_id === who.id && who.belongs(row.project_id));
 
-/** A paper of a ledger is seen with its line: by its own people, and by the lead and the funder once it was signed and sent. */
+/** A paper of a ledger is seen by those who see its line there, and by nobody through what was signed of it. */
 const ofALine: Rule = (who, row, world) => {
   const line = world.get('expense')!.find(({ id }) => id === row.subject_id);
+  return line !== undefined && ledger(who, line, world);
+};
+/** A claim that was submitted holds it. */
+const wasSent = (line: Row, world: World): boolean =>
+  world.get('claim_line')!.some(({ signed_line_id, sealed }) => signed_line_id === line.id && sealed === true);
+/** What was signed goes to the lead at once, salaries aside, and to the funder once it was sent. */
+const signedPaper: Rule = (who, row, world) => {
+  const line = world.get('signed_line')!.find(({ id }) => id === row.subject_id);
   if (!line) return false;
-  const signed = world.get('signed_line')!.some(({ expense_id }) => expense_id === line.id);
-  const sent = world.get('claim_line')!.some(({ expense_id, sealed }) => expense_id === line.id && sealed === true);
-  const salaries = line.category !== 'STAFF' || delegated(line, world);
   return (
     ledger(who, line, world) ||
-    (signed && salaries && who.leads(row.project_id)) ||
-    (sent && who.oversees(row.project_id))
+    (who.leads(row.project_id) && (line.category !== 'STAFF' || delegated(line, world))) ||
+    (wasSent(line, world) && who.oversees(row.project_id))
   );
 };
+const declaredLine: Rule = (who, row) =>
+  who.leads(row.project_id) || (who.oversees(row.project_id) && row.sealed === true) || ledger(who, row, new Map());
+const ofAClaim: Rule = (who, row, world) =>
+  world.get('claim_line')!.some((line) => line.id === row.subject_id && declaredLine(who, line, world));
+/** What a reviewer joined to a finding goes where the finding goes. */
+const ofAFinding: Rule = (who, row, world) =>
+  who.oversees(row.project_id) ||
+  world.get('line_review')!.some((r) => r.claim_line_id === row.subject_id && review(who, r, world));
 const document: Rule = (who, row, world) =>
   (row.subject_type !== 'expense' || ofALine(who, row, world)) &&
+  (row.subject_type !== 'signed-line' || signedPaper(who, row, world)) &&
+  (row.subject_type !== 'claim-line' || ofAClaim(who, row, world)) &&
   (row.subject_type !== 'ledger' || who.keepsTheBooksOf(row.partner_id)) &&
+  (row.subject_type !== 'line-check' || who.oversees(row.project_id)) &&
+  (row.subject_type !== 'line-finding' || ofAFinding(who, row, world)) &&
   audience(who, row, world);
 const audience: Rule = (who, row) =>
   who.leads(row.project_id) ||
@@ -119,24 +87,39 @@ const incoming: Rule = (who, row, world) =>
   ofOneself(who, row, world) &&
   (row.format === 'FEC' ? who.keepsTheBooksOf(row.partner_id) : who.worksFor(row.partner_id));
 
+/** The authority works alone until it notifies; then a finding goes where its line goes. */
+const review: Rule = (who, row, world) =>
+  who.oversees(row.project_id) ||
+  (row.answers_due_on !== null &&
+    (who.leads(row.project_id) || who.worksFor(row.partner_id)) &&
+    declaredLine(who, world.get('claim_line')!.find(({ id }) => id === row.claim_line_id) as Row, world));
+const question: Rule = (who, row, world) =>
+  who.oversees(row.project_id) ||
+  who.leads(row.project_id) ||
+  (who.worksFor(row.partner_id) &&
+    (row.claim_line_id === null ||
+      world.get('claim_line')!.some((line) => line.id === row.claim_line_id && declaredLine(who, line, world))));
+const certified: Rule = (who, row) =>
+  who.leads(row.project_id) || who.oversees(row.project_id) || ledger(who, row, new Map());
+const ofTheWhole: Rule = (who, row) => who.leads(row.project_id) || who.oversees(row.project_id);
+const ofTheirPartner: Rule = (who, row, all) => ofTheWhole(who, row, all) || who.worksFor(row.partner_id);
+const ofTheirBooks: Rule = (who, row) => ofTheWhole(who, row, new Map()) || who.keepsTheBooksOf(row.partner_id);
+
 /** Tables whose rows are not simply everyone's in the project. */
 const rules: Readonly<Record<string, Rule>> = {
   project: (who, row) => who.belongs(row.id),
   person: (who, row, world) =>
     row.id === who.id || world.get('membership')!.some((m) => m.person_id === row.id && who.belongs(m.project_id)),
   membership: (who, row) => ofOneself(who, row, new Map()) || who.belongs(row.project_id),
-  budget_line: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
-  baseline_budget: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id),
+  budget_line: ofTheirPartner,
+  baseline_budget: ofTheWhole,
+  portfolio_row: (who, row) => who.oversees(row.project_id),
   programme: () => true,
   agreement,
   agreement_financing: ofAnAgreement,
-  agreement_line: (who, row, world) =>
-    ofAnAgreement(who, row, world) &&
-    (who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id)),
-  agreement_partner: (who, row, world) =>
-    ofAnAgreement(who, row, world) &&
-    (who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id)),
-  transfer: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id) || who.worksFor(row.partner_id),
+  agreement_line: (who, row, world) => ofAnAgreement(who, row, world) && ofTheirPartner(who, row, world),
+  agreement_partner: (who, row, world) => ofAnAgreement(who, row, world) && ofTheirPartner(who, row, world),
+  transfer: ofTheirPartner,
   employee,
   employment_term: salary,
   timesheet: hours,
@@ -152,7 +135,8 @@ const rules: Readonly<Record<string, Rule>> = {
   expense_import: incoming,
   import_portion: (who, row, world) =>
     incoming(who, world.get('expense_import')!.find(({ id }) => id === row.import_id) as Row, world),
-  signed_line: (who, row, world) => ledger(who, row, world) || who.leads(row.project_id),
+  signed_line: (who, row, world) =>
+    ledger(who, row, world) || who.leads(row.project_id) || (who.oversees(row.project_id) && wasSent(row, world)),
   spending_forecast: (who, row) => who.keepsTheBooksOf(row.partner_id) || who.leads(row.project_id),
   spending_forecast_line: (who, row) => who.keepsTheBooksOf(row.partner_id) || who.leads(row.project_id),
   claim_return: (who, row) => who.leads(row.project_id) || who.worksFor(row.partner_id),
@@ -167,19 +151,35 @@ const rules: Readonly<Record<string, Rule>> = {
   comment_resolution: (who, row, world) =>
     world.get('review_comment')!.some((c) => c.id === row.comment_id && amongItsWriters(who, c, world)),
   claim: (who, row) => who.leads(row.project_id) || (who.oversees(row.project_id) && row.state !== 'DRAFT'),
-  claim_line: (who, row) =>
-    who.leads(row.project_id) || (who.oversees(row.project_id) && row.sealed === true) || ledger(who, row, new Map()),
+  claim_line: declaredLine,
   document: discreetDocument,
   document_version: (who, row, world) =>
     world.get('document')!.some((d) => d.id === row.document_id && discreetDocument(who, d, world)),
   journal: (who, row) =>
-    who.leads(row.project_id) ||
+    (who.leads(row.project_id) && row.audience !== 'AUTHORITY') ||
     (row.audience === 'PROJECT' && who.belongs(row.project_id)) ||
-    (row.audience === 'PARTNER' && who.worksFor(row.partner_id)) ||
-    (row.audience === 'FUNDER' && who.oversees(row.project_id)),
+    (['PARTNER', 'PARTY'].includes(String(row.audience)) && who.worksFor(row.partner_id)) ||
+    (['FUNDER', 'AUTHORITY', 'PARTY'].includes(String(row.audience)) && who.oversees(row.project_id)),
+  control: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id),
+  line_review: review,
+  line_answer: (who, row, world) =>
+    review(who, world.get('line_review')!.find(({ id }) => id === row.review_id) as Row, world),
+  control_question: question,
+  control_answer: (who, row, world) =>
+    question(who, world.get('control_question')!.find(({ id }) => id === row.question_id) as Row, world),
+  certificate: ofTheWhole,
+  certificate_part: certified,
+  certificate_share: ofTheirBooks,
+  certified_entry: certified,
+  correction: (who, row, all) =>
+    who.oversees(row.project_id) || (row.state === 'DECIDED' && ofTheirBooks(who, row, all)),
+  payment: ofTheWhole,
+  payment_share: ofTheirBooks,
+  checkpoint: (who, row) => who.leads(row.project_id) || who.oversees(row.project_id),
   ticket: ofOneself,
   plan_export: ofOneself,
   plan_import: ofOneself,
+  proof_export: ofOneself,
   statement_export: ofOneself,
   calendar_link: ofOneself,
   idempotency: ofOneself,

@@ -74,7 +74,7 @@ it('tells whoever came second what stands now, in the words of the one who came 
   const second = await edit(id, version, 'second');
   expect(second.errors?.[0]?.extensions).toMatchObject({
     code: 'version.stale',
-    facts: { id, expected: version, actual: version + 1 },
+    facts: { id, expected: version, actual: version + 1, by: 'Cleo' },
     current: { done: 'first', progress: 50, state: 'IN_PROGRESS' },
   });
 });

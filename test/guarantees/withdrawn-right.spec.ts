@@ -53,6 +53,17 @@ it('is taken for nothing that it was a request ago, given or taken, in one root 
   expect(await seen()).toEqual(member);
 });
 
+it('opens and shuts a screen of the lead with the very next request', async () => {
+  const BOARD = 'query ($id: ID!) { reminderBoard(projectId: $id) { __typename } }';
+  const refused = async (role: string) => {
+    await portal.database.admin.query('UPDATE membership SET role = $1 WHERE email = $2', [role, ana.email]);
+    return (await portal.ask(ana, BOARD, { id: cast.lyra })).errors?.[0]?.extensions.code;
+  };
+  expect(await refused('PARTNER_MEMBER')).toBe('access.denied');
+  expect(await refused('LEAD_COORDINATOR')).toBeUndefined();
+  expect(await refused('PARTNER_MEMBER')).toBe('access.denied');
+});
+
 it('holds for requests already on their way when it is committed', async () => {
   await sees(ana);
   const { id, version } = await membershipOf(ana);

@@ -26,7 +26,10 @@ const LOOK = `query ($id: ID!, $choices: ProposalChoices!) { expenseImport(id: $
 const TABLE = `query ($id: ID!) { expenseImport(id: $id) { version readLines checkedLines }
   tablePreview(expenseImportId: $id) { lines already mistaken mistakes { cell column code facts }
     categories { category lines eligible } sum blocking } }`;
-const TAKE = `mutation ($input: TakeExpenseImportInput!) { takeExpenseImport(input: $input) { id added appliedAt } }`;
+const TAKE = `mutation ($input: TakeExpenseImportInput!) { takeExpenseImport(input: $input) { id } }`;
+const TAKEN = `query ($id: ID!) { expenseImport(id: $id) { id version added appliedAt beingTaken takenLines refusal { code facts } } }`;
+const STOP = `mutation ($input: StopExpenseImportInput!) { stopExpenseImport(input: $input) { id } }`;
+const UNDECIDED = `query ($projectId: ID!, $partnerId: ID!) { waitingExpenseImport(projectId: $projectId, partnerId: $partnerId) { id name beingTaken } }`;
 const CANCEL = `mutation ($input: CancelExpenseImportInput!) { cancelExpenseImport(input: $input) { id cancelledAt } }`;
 const KEEP = `mutation ($input: KeepAccountRuleInput!) { keepAccountRule(input: $input) { id version } }`;
 const FORGET = `mutation ($input: ForgetAccountRuleInput!) { forgetAccountRule(input: $input) { id } }`;
@@ -45,8 +48,21 @@ async function sent(who: Someone, name: string, content: string | Uint8Array) {
 }
 const look = async (id: string, choices: object = {}) => (await portal.ask(ben, LOOK, { id, choices })).data;
 const preview = async (id: string, who = ben) => (await portal.ask(who, TABLE, { id })).data;
-const take = (id: string, said: object = {}, who = ben) =>
-  portal.ask(who, TAKE, { input: { id, version: 1, ...said } });
+const standing = async (id: string, who = ben) => (await portal.ask(who, TAKEN, { id })).data?.expenseImport;
+const begin = async (id: string, said: object = {}, who = ben) => {
+  const version = (await standing(id, who))?.version ?? 1;
+  return portal.ask(who, TAKE, { input: { id, version, ...said } });
+};
+/** Asks for it, and waits until it is in or refused. */
+async function take(id: string, said: object = {}, who = ben): ReturnType<typeof begin> {
+  const answer = await begin(id, said, who);
+  if (answer.errors) return answer;
+  let one = await standing(id, who);
+  while (one.beingTaken) one = await standing(id, who);
+  const { refusal: no } = one;
+  const extensions = no && { code: no.code, facts: JSON.parse(no.facts) };
+  return { ...answer, ...(no ? { errors: [{ extensions }] } : { data: { takeExpenseImport: one } }) } as never;
+}
 const lines = async (who = ben) => (await portal.ask(who, LINES, at())).data.expenses;
 const refusal = ({ errors }: Awaited<ReturnType<typeof take>>) => errors?.[0]?.extensions;
 
@@ -139,6 +155,32 @@ describe('an accounting file', () => {
     expect((await look(id)).fecProposal.proposed).toBe(0);
     await portal.ask(ben, FORGET, { input: { id: rule.id, version: 2 } });
     expect((await look(id)).fecProposal.accounts.at(-1)).toMatchObject({ category: null, rule: null });
+  });
+
+  it('goes in beside the requests, is found again by whoever comes back, and is stopped with nothing kept', async () => {
+    const { id } = await sent(ben, NAME, YEAR.replaceAll('P1', 'Q1').replaceAll('Étude optique', 'Étude du banc'));
+    const waiting = async (who = ben) => (await portal.ask(who, UNDECIDED, at())).data.waitingExpenseImport;
+    expect(await waiting()).toEqual({ id, name: NAME, beingTaken: false });
+    expect(await waiting(ana)).toBeNull();
+    const before = (await lines()).total;
+    const somebodyElse = await portal.database.admin.connect();
+    const ledger = `hashtextextended('ledger ' || $1, 0)`;
+    await somebodyElse.query(`SELECT pg_advisory_lock(${ledger})`, [cast.vega]);
+    expect((await begin(id, { workPackageId })).errors).toBeUndefined();
+    expect(await waiting()).toEqual({ id, name: NAME, beingTaken: true });
+    expect(refusal(await begin(id, { workPackageId }))?.code).toBe('expense-import.being-taken');
+    expect(refusal(await portal.ask(ana, STOP, { input: { id } }))?.code).toBe('expense-import.unknown');
+    expect((await portal.ask(ben, STOP, { input: { id } })).errors).toBeUndefined();
+    await somebodyElse.query(`SELECT pg_advisory_unlock(${ledger})`, [cast.vega]);
+    somebodyElse.release();
+    let one = await standing(id);
+    while (one.beingTaken) one = await standing(id);
+    expect(one).toMatchObject({ appliedAt: null, added: null, takenLines: 0, refusal: null });
+    expect((await lines()).total).toBe(before);
+    expect((await take(id, { workPackageId })).data.takeExpenseImport).toMatchObject({ added: 1, takenLines: 1 });
+    expect((await lines()).total).toBe(before + 1);
+    expect(await waiting()).toBeNull();
+    await portal.database.admin.query('DELETE FROM expense WHERE number > $1', [before]);
   });
 
   it('with a mistake is told by line and column, and nothing of it is taken', async () => {

@@ -27,6 +27,8 @@ const LEDGER = `query ($projectId: ID!, $partnerId: ID!) { ledger(projectId: $pr
 const CHANGE = `mutation ($input: ChangeExpensesInput!) { changeExpenses(input: $input) { id } }`;
 const PREVIEW = `query ($input: ChangeExpensesInput!) { ledgerPreview(input: $input) {
   id mistakes { field code facts } net eligible findings { code } } }`;
+const GOODS = `query ($projectId: ID!, $partnerId: ID!) { ledgerGoods(projectId: $projectId, partnerId: $partnerId) {
+  id cost years use from until depreciated expensed left lines { number } } }`;
 const RATE = `mutation ($input: GiveAccountingRateInput!) { giveAccountingRate(input: $input) { month units } }`;
 const ONE = `query ($id: ID!) { expense(id: $id) { id version eligible } }`;
 
@@ -81,6 +83,13 @@ describe('a line is counted by the rules of the programme', () => {
     const written = typed({ ...good, paidOn: null, documentRef: 'IMMO-4' });
     await put(ben, [written]);
     expect(await line(written.id)).toMatchObject({ net: '27013.33', eligible: '27013.33' });
+    expect((await portal.ask(ana, GOODS, at())).data.ledgerGoods).toEqual([
+      {
+        ...{ id: 'microscope', cost: '60000.00', years: 5, use: 8_000, from: '2019-04-15', until: '2022-02-07' },
+        ...{ depreciated: '27013.33', expensed: '0.00', left: '20986.67', lines: [{ number: 3 }] },
+      },
+    ]);
+    expect((await portal.ask(carl, GOODS, at())).errors?.[0]?.extensions.code).toBe('access.denied');
   });
 
   it('at the rate of the month in which it was booked, which somebody must have written down', async () => {

@@ -86,6 +86,21 @@ describe('what is expected of each period', () => {
     expect(unplaced).toBe('0.00');
   });
 
+  it('follows the years that the agreement says', async () => {
+    const { admin } = portal.database;
+    const years = (from: number | null, amounts: string | null) =>
+      admin.query(`UPDATE budget_line SET from_year = $2, by_year = $3 WHERE partner_id = $1`, [
+        ...[cast.deneb, from, amounts],
+      ]);
+    const planned = async () => (await outlook()).rows[1].cells.map((cell: Said) => cell.planned);
+    await years(2018, '{40000}');
+    // Of the 327 days of 2018, P1 has 181 and P2 146.
+    expect(await planned()).toEqual(['221.41', '178.59', '0.00', '0.00']);
+    await years(2019, '{0,40000}');
+    expect((await planned()).slice(0, 2)).toEqual(['0.00', '0.00']);
+    await years(null, null);
+  });
+
   it('is what the partner says, as a whole or by category, the last word alone', async () => {
     expect((await says(ben, 3, [{ amount: '1000' }])).data.sayForecast).toMatchObject({ number: 1 });
     expect(

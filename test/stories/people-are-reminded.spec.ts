@@ -60,15 +60,9 @@ const toldTo = async (template?: string) => (await letters(template)).map(({ rec
 const itemsOf = (letter: Said | undefined) =>
   ((letter?.facts.items ?? []) as Said[]).map(({ kind, code, days }) => `${kind} ${code} ${days}`);
 
-/** The morning of a day: the portal as it is then, on the same database. */
-async function morning<T>(day: string, deed: (rounds: Rounds.ReminderRounds) => Promise<T>): Promise<T> {
-  const then = await Portal.open({ CLOCK: day }, portal);
-  try {
-    return await deed(then.app.get(ReminderRounds));
-  } finally {
-    await then.close();
-  }
-}
+/** The rounds of a day. */
+const morning = <T>(day: string, deed: (rounds: Rounds.ReminderRounds) => Promise<T>): Promise<T> =>
+  portal.on(day, () => deed(portal.app.get(ReminderRounds)));
 const goRound = (day: string) => morning(day, (rounds) => rounds.visit(cast.lyra));
 
 describe('on the screen of the lead', () => {
@@ -79,9 +73,9 @@ describe('on the screen of the lead', () => {
     const told = (row: Said) =>
       row.cells.map(({ count, late, ageDays, codes }: Said) => (count ? [codes.join(), late, ageDays] : null));
     expect(rows.map((row: Said) => [row.partner.shortName, ...told(row)])).toEqual([
-      ['Orion', null, null, null, null, null],
-      ['Vega', null, null, null, null, null],
-      ['Deneb', ['LT2', 0, -1], ['J3', 1, 14], ['D2', 1, 6], null, null],
+      ['Orion', null, null, null, null, null, null, null],
+      ['Vega', null, null, null, null, null, null, null],
+      ['Deneb', ['LT2', 0, -1], ['J3', 1, 14], ['D2', 1, 6], null, null, null, null],
     ]);
   });
 
@@ -156,7 +150,7 @@ describe('on the screen of the lead', () => {
     expect(codeOf(await sets(cleo, { version: 1, dueDay: 32 }))).toBe('input.invalid');
     await sets(cleo, { version: 1, every: 'OFF' });
     const [, , deneb] = (await board()).rows;
-    expect(deneb.cells.map(({ count }: Said) => count)).toEqual([0, 1, 1, 0, 0]);
+    expect(deneb.cells.map(({ count }: Said) => count)).toEqual([0, 1, 1, 0, 0, 0, 0]);
     await sets(cleo, { version: 2, every: 'MONTH' });
     const { rows } = await portal.database.admin.query(`SELECT since::text FROM rhythm`);
     expect(rows).toEqual([{ since: '2019-11-14' }]);
@@ -292,7 +286,7 @@ describe('each morning', () => {
       portal.database.admin.query(
         `SELECT graphile_worker.add_job('remind', max_attempts => 1) FROM generate_series(1, 2)`,
       );
-    for (const patience of [2, 8, 15, 25, 40, 60]) {
+    for (const patience of process.env.KILLS ? [2, 8, 15, 25, 40, 60] : [2, 15, 40]) {
       const api = await ApiProcess.ready(portal.database, portal.realm);
       await again();
       await new Promise((go) => setTimeout(go, patience));

@@ -9,8 +9,12 @@ import { soundName } from '../../api/src/documents/kinds.rules.js';
 import { entities } from '../../api/src/entities.js';
 import { marksSecret } from '../../api/src/expenditure/ledger/invoice-marks.js';
 import { Money } from '../../api/src/kernel/money.js';
+import { Clock } from '../../api/src/platform/clock.js';
 import { openDataSource } from '../../api/src/platform/database/data-source.js';
+import { privateKeyOf } from '../../api/src/platform/journal/checkpoint.rules.js';
+import { Seal } from '../../api/src/platform/seal/seal.js';
 import { LocalStore } from '../../api/src/platform/storage/local-store.js';
+import { signingSeed } from '../../api/src/proof/checkpoints/signing-key.js';
 import { repository } from '../architecture/source.js';
 import { Portal, type Someone } from '../support/portal.js';
 
@@ -37,7 +41,13 @@ let projectId: string;
 const told: string[] = [];
 const lay = () =>
   source.transaction((manager) =>
-    sow(manager, { store, secret: marksSecret(portal.settings), tell: (line) => told.push(line) }),
+    sow(manager, {
+      store,
+      secret: marksSecret(portal.settings),
+      signing: privateKeyOf(signingSeed(portal.settings)),
+      seal: new Seal(portal.settings, new Clock(portal.settings)),
+      tell: (line) => told.push(line),
+    }),
   );
 const rows = async <T = Record<string, string>>(sql: string, values: unknown[] = []): Promise<T[]> =>
   (await portal.database.admin.query(sql, values)).rows as T[];
@@ -216,16 +226,21 @@ describe('what is invented', () => {
 });
 
 it('keeps the bytes of every document it names', async () => {
-  const versions = await rows<{ name: string; sha256: string; size: string }>(
-    `SELECT d.name, v.sha256, v.size FROM document_version v JOIN document d ON d.id = v.document_id`,
+  const versions = await rows<{ name: string; sha256: string; size: string; of: string }>(
+    `SELECT d.name, v.sha256, v.size, d.subject_type AS of FROM document_version v JOIN document d ON d.id = v.document_id`,
   );
   expect(versions.length).toBeGreaterThan(20);
-  for (const { name, sha256, size } of versions) {
+  for (const { name, sha256, size, of } of versions) {
     const bytes = await buffer(await store.open(sha256));
     expect([name, bytes.length]).toEqual([name, Number(size)]);
     const path = join(portal.settings.storageDir, 'objects', sha256.slice(0, 2), sha256);
-    expect(await inspect(path, soundName(name))).toBe('application/pdf');
+    if (of !== 'certificate') expect(await inspect(path, soundName(name))).toBe('application/pdf');
+    else expect(bytes.includes('/ByteRange') && bytes.includes('certificat.json')).toBe(true);
   }
+  expect(
+    await rows(`SELECT d.name, v.uploaded_by_id = c.certifier_id AND v.uploaded_at = c.certified_at AS signed
+      FROM certificate c JOIN document d ON d.id = c.document_id JOIN document_version v ON v.document_id = d.id ORDER BY 1`),
+  ).toEqual([1, 2].map((number) => ({ name: `CSF MiMédI ${number}.pdf`, signed: true })));
   const { data } = await portal.ask(
     etienne,
     `query ($id: ID!) { claimLines(claimId: $id, filter: { search: "Optique du Doubs" }) { nodes { number documents { name } } } }`,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { layProgrammes } from '../../api/src/budget/programme/shipped.js';
 import { ada, ana, type Cast, carl, cleo, dina, fay, greg, seatTheCast, zed } from '../cast/lyra.js';
-import { Portal, type Someone } from '../support/portal.js';
+import { Portal, type Said, type Someone } from '../support/portal.js';
 import { put } from '../support/put.js';
 
 let portal: Portal;
@@ -54,11 +54,12 @@ afterAll(() => portal.close());
 
 const SAID = `id number version state title reason tolerance effectiveOn decision total viewerCan
   proposedBy { name } decidedBy { name }
-  financing { partnerId fund amount } lines { partnerId workPackageId category research amount }
+  financing { partnerId fund amount } lines { partnerId workPackageId category research amount years { year amount } }
   partners { partnerId size flatRates }
   findings { code rule severity subject subjectId figures { name value } sources cure }
   aid { partner { shortName } size collaboration aid ceiling left intensities { research amount percent } }
-  differences { by partner { shortName } fund category workPackage { code } before after change percent }`;
+  differences { by partner { shortName } fund category workPackage { code } before after change percent
+    year years { year before after change } }`;
 const asked = (verb: string, Input: string) => `mutation ($input: ${Input}!) { ${verb}(input: $input) { ${SAID} } }`;
 const RECORD = asked('recordAgreement', 'RecordAgreementInput');
 const DRAFT = asked('draftAgreement', 'DraftAgreementInput');
@@ -66,6 +67,7 @@ const EDIT = asked('editAgreement', 'EditAgreementInput');
 const PROPOSE = asked('proposeAgreement', 'ProposeAgreementInput');
 const GIVE_BACK = `mutation ($input: GiveBackAgreementInput!) { giveBackAgreement(input: $input) { id } }`;
 const ENFORCE = asked('enforceAgreement', 'EnforceAgreementInput');
+const SPREAD = asked('spreadAgreement', 'SpreadAgreementInput');
 const DISCARD = `mutation ($input: DiscardAgreementInput!) { discardAgreement(input: $input) { id totalEligible } }`;
 const ONE = `query ($id: ID!) { agreement(id: $id) { ${SAID} } }`;
 const LIST = `query ($p: ID!) { agreements(projectId: $p) { total nodes { id number state } } }`;
@@ -73,7 +75,8 @@ const DESK = `query ($p: ID!) { agreementDesk(projectId: $p) { viewerCan inForce
   programme { code categories flatRates { code titleFr } figures { code source figures { name value } } } } }`;
 const MOVE = `mutation ($input: TransferBudgetInput!) { transferBudget(input: $input) { id amount author { name } } }`;
 const MOVED = `query ($p: ID!) { transfers(projectId: $p) { total nodes { amount partner { shortName } } } }`;
-const BUDGET = `query ($p: ID!) { budget(projectId: $p) { total sum { planned } byPartner { partner { id } planned } cells { partner { id } category planned } } }`;
+const BUDGET = `query ($p: ID!) { budget(projectId: $p) { total sum { planned } byPartner { partner { id } planned }
+  byYear { year planned declared certified } cells { partner { id } category planned } } }`;
 
 type Answer = Awaited<ReturnType<Portal['ask']>>;
 const refusal = ({ errors }: Answer) => errors?.[0]?.extensions;
@@ -192,6 +195,58 @@ it('checks a draft as it is drawn: balance, flat rates, ceilings of aid with the
   expect(await budget()).toEqual(before);
 });
 
+const equipment = (amount: string, years?: ReadonlyArray<readonly [number, string]>) => ({
+  ...line(cast.vega, 1, 'EQUIPMENT', amount, 'INDUSTRIAL'),
+  ...(years && { years: years.map(([year, part]) => ({ year, amount: part })) }),
+});
+const yearsOf = (version: { lines: readonly Said[] }, partnerId = cast.vega, category = 'EQUIPMENT') =>
+  version.lines
+    .find((one) => one.partnerId === partnerId && one.category === category)
+    ?.years.map(({ year, amount }: Said) => `${year} ${amount}`);
+
+it('spreads a line over the years of the agreement, each to the cent, and keeps their parts when it changes', async () => {
+  let version = (await draft()).data.draftAgreement;
+  const tries = (amount: string, ...years: ReadonlyArray<readonly [number, string]>) =>
+    edit(version, { lines: [equipment(amount, years)] });
+  expect(refusal(await tries('20000.00', [2018, '5000.00'], [2019, '14999.99']))).toMatchObject({
+    ...{ code: 'agreement.years-differ', facts: { amount: '20000.00', sum: '19999.99', gap: '0.01' } },
+  });
+  expect(refusal(await tries('20000.00', [2023, '20000.00']))).toMatchObject({
+    ...{ code: 'agreement.year-outside', facts: { year: '2023', from: '2018-02-08', until: '2022-02-07' } },
+  });
+  expect(refusal(await tries('2.00', [2018, '1.00'], [2018, '1.00']))?.code).toBe('agreement.year-twice');
+  version = (await tries('20000.00', [2018, '5000.00'], [2019, '15000.00'])).data.editAgreement;
+  expect(yearsOf(version)).toEqual(['2018 5000.00', '2019 15000.00']);
+  const [added] = version.differences.filter(({ by }: Said) => by === 'LINE');
+  expect(added).toMatchObject({ category: 'EQUIPMENT', change: '20000.00' });
+  expect(added.years.map(({ year, change }: Said) => `${year} ${change}`)).toEqual(['2018 5000.00', '2019 15000.00']);
+  version = (await edit(version, { lines: [equipment('10000.01')] })).data.editAgreement;
+  expect(yearsOf(version)).toEqual(['2018 2500.00', '2019 7500.01']);
+  for (const who of [ana, greg]) expect(refusal(await ask(SPREAD, version, who))?.code).toMatch(/denied|unknown/);
+
+  version = (await ask(SPREAD, version, carl, { partnerId: cast.deneb })).data.spreadAgreement;
+  // 327, 365, 366, 365 and 38 days of 1 461, of 60 000 €.
+  expect(yearsOf(version, cast.deneb, 'STAFF')).toEqual([
+    ...['2018 13429.16', '2019 14989.73', '2020 15030.80', '2021 14989.73', '2022 1560.58'],
+  ]);
+  expect(yearsOf(version, cast.orion, 'STAFF')).toEqual([]);
+  const sides = version.differences.filter(({ by }: Said) => by === 'YEAR');
+  expect(sides.at(-1)).toMatchObject({ year: null, before: '900000.00', after: '800000.00' });
+  expect(version.total).toBe('900000.00');
+  version = (await edit(version, { lines: [equipment('10000.01', [])] })).data.editAgreement;
+  expect(yearsOf(version)).toEqual([]);
+  version = (await edit(version, { startsOn: '2019-01-01' })).data.editAgreement;
+  expect(codes(version)).toContain('agreement.year-outside');
+  const { admin } = portal.database;
+  await expect(admin.query(`UPDATE agreement_line SET amount = amount + 1 WHERE by_year IS NOT NULL`)).rejects.toThrow(
+    'agreement_line_is_its_years',
+  );
+  await expect(admin.query(`UPDATE agreement SET state = 'PROPOSED' WHERE id = $1`, [version.id])).rejects.toThrow(
+    'a year of the budget is not of the agreement',
+  );
+  await ask(DISCARD, version, carl);
+});
+
 it('is amended: drawn up unseen, proposed to the authority, given back, then in force with both sides to read', async () => {
   let version = (await draft(carl, '')).data.draftAgreement;
   for (const who of [ana, dina, fay, greg, ada, zed]) {
@@ -208,7 +263,12 @@ it('is amended: drawn up unseen, proposed to the authority, given back, then in 
         { partnerId: cast.vega, fund: 'FEDER', amount: '460000.00' },
         { partnerId: cast.vega, fund: 'SELF', amount: '160000.00' },
       ],
-      lines: [line(cast.vega, 1, 'EQUIPMENT', '20000.00', 'INDUSTRIAL')],
+      lines: [
+        equipment('20000.00', [
+          [2018, '5000.00'],
+          [2019, '15000.00'],
+        ]),
+      ],
     })
   ).data.editAgreement;
   expect(version.findings).toEqual([]);
@@ -238,7 +298,7 @@ it('is amended: drawn up unseen, proposed to the authority, given back, then in 
   expect(enforced).toMatchObject({ state: 'IN_FORCE', effectiveOn: '2019-12-01', total: '920000.00' });
   expect(differences).toContainEqual({
     ...{ by: 'PARTNER', partner: { shortName: 'Vega' }, fund: null, category: null, workPackage: null },
-    ...{ before: '600000.00', after: '620000.00', change: '20000.00', percent: '3.33' },
+    ...{ before: '600000.00', after: '620000.00', change: '20000.00', percent: '3.33', year: null, years: [] },
   });
   expect(differences.filter(({ by }: { by: string }) => by === 'LINE')).toEqual([
     expect.objectContaining({ category: 'EQUIPMENT', workPackage: { code: 'LT2' }, before: '0.00', percent: null }),
@@ -249,6 +309,10 @@ it('is amended: drawn up unseen, proposed to the authority, given back, then in 
     ...['2 IN_FORCE', '1 SUPERSEDED'],
   ]);
   expect((await budget()).total).toBe('920000.00');
+  expect((await budget(ana)).byYear.map(({ year, planned }: Said) => `${year} ${planned}`)).toEqual([
+    ...['2018 5000.00', '2019 15000.00', 'null 600000.00'],
+  ]);
+  expect((await budget(dina)).byYear).toEqual([]);
   const mine = (await one(version.id, ana)).data.agreement;
   expect(new Set(mine.lines.map(({ partnerId }: { partnerId: string }) => partnerId))).toEqual(new Set([cast.vega]));
   expect(mine.partners.map(({ partnerId }: { partnerId: string }) => partnerId)).toEqual([cast.vega]);
@@ -351,6 +415,9 @@ it('does not move away what was declared', async () => {
     toWorkPackageId: works[0],
     toCategory: 'STAFF',
   };
+  expect((await budget(greg)).byYear[0]).toEqual({
+    ...{ year: 2018, planned: '5000.00', declared: '20000.00', certified: '0.00' },
+  });
   expect(refusal(await transfer('5000.00', away))).toMatchObject({
     ...{ code: 'transfer.below-declared', facts: { left: '15000.00', declared: '20000.00' } },
   });
@@ -373,6 +440,7 @@ it('has in force what was agreed, more or less what was transferred, to the cent
       UNION ALL SELECT t.partner_id, t.to_work_package_id, t.to_category, -t.amount FROM transfer t
         JOIN agreement a ON a.id = t.agreement_id AND a.state = 'IN_FORCE' WHERE a.project_id = $1
     ) told GROUP BY 1, 2, 3 HAVING sum(amount) <> 0) gaps`;
+  const unlike = `SELECT count(*)::int AS n FROM budget_line WHERE by_year IS NOT NULL AND sum_of(by_year) <> amount`;
   const state = async () => JSON.stringify(await budget());
   const ends = [
     [0, 'STAFF'],
@@ -395,6 +463,7 @@ it('has in force what was agreed, more or less what was transferred, to the cent
       else done += 1;
       if (answer.errors) expect(await state()).toBe(before);
       expect((await admin.query(off, [cast.lyra])).rows[0].n).toBe(0);
+      expect((await admin.query(unlike)).rows[0].n).toBe(0);
     }),
     { numRuns: 40 },
   );

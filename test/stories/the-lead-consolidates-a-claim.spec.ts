@@ -42,6 +42,8 @@ const SEEN = `query ($projectId: ID!, $periodId: ID) { consolidation(projectId: 
   findings { code rule figures { name value } } due { settled due payable held } } }`;
 const ASSEMBLE = `mutation ($input: AssembleClaimInput!) { assembleClaim(input: $input) { id number kind state declared version lineCount } }`;
 const GATHER = `mutation ($input: GatherPartnerClaimsInput!) { gatherPartnerClaims(input: $input) { declared version lineCount } }`;
+const TAKE_OUT = `mutation ($input: TakeOutPartnerClaimInput!) { takeOutPartnerClaim(input: $input) { declared version lineCount } }`;
+const VALIDATE = `mutation ($input: ValidatePartnerClaimInput!) { validatePartnerClaim(input: $input) { state } }`;
 const SUBMIT = `mutation ($input: SubmitClaimInput!) { submitClaim(input: $input) { state hash } }`;
 const LINES = `query ($id: ID!) { claimLines(claimId: $id) { nodes { number category issuer documentRef eligible } } }`;
 
@@ -152,6 +154,53 @@ it('puts a claim together from what it has validated, and takes in later what co
   const sent = await doing(cleo, SUBMIT, { id: opened.id, version: gathered.version });
   expect(sent).toMatchObject({ state: 'SUBMITTED', hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(await seen()).toMatchObject({ claim: { state: 'SUBMITTED' }, gap: '0.00' });
+});
+
+it('takes what a partner signed back out of the claim until it is sent, and in again with the papers of its lines', async () => {
+  const [vega, deneb] = [
+    await declares(cast.vega, 'EXTERNAL', 1_000_00, 'VALIDATED'),
+    await declares(cast.deneb, 'TRAVEL', 333_37, 'VALIDATED'),
+  ];
+  const opened = await assembles();
+  const takesOut = (who: Someone, version: unknown, partnerClaimId = vega) =>
+    doing(who, TAKE_OUT, { id: opened.id, version, partnerClaimId });
+  for (const who of [ana, ben, fay, ada, zed]) expect((await takesOut(who, opened.version)).code).toBe('claim.unknown');
+  const linesOf = () =>
+    held('SELECT id, number, partner_claim_id AS of FROM claim_line WHERE claim_id = $1 ORDER BY number', opened.id);
+  const before = await linesOf();
+  expect(before.map(({ of }) => of)).toEqual([vega, deneb]);
+
+  const included = await held('SELECT version FROM partner_claim WHERE id = $1', vega);
+  const around = await doing(carl, VALIDATE, { id: vega, version: included[0]?.version });
+  expect(around).toMatchObject({ code: 'partner-claim.illegal-move', facts: { from: 'INCLUDED' } });
+  expect((await takesOut(carl, 7)).code).toBe('version.stale');
+  const lighter = await takesOut(carl, opened.version);
+  expect(lighter).toMatchObject({ declared: '333.37', lineCount: 1 });
+  expect(await linesOf()).toMatchObject([{ number: 1, of: deneb }]);
+  expect(await held('SELECT state, claim_id, round, declared FROM partner_claim WHERE id = $1', vega)).toEqual([
+    { state: 'VALIDATED', claim_id: null, round: 1, declared: '100000' },
+  ]);
+  expect(await seen()).toMatchObject({ held: '333.37', ready: '1000.00', signed: '333.37', gap: '0.00' });
+  expect(await takesOut(cleo, lighter.version)).toMatchObject({ code: 'claim.not-held', facts: { number: 1 } });
+  const empty = await takesOut(cleo, lighter.version, deneb);
+  expect(empty).toMatchObject({ declared: '0.00', lineCount: 0 });
+  expect((await doing(carl, SUBMIT, { id: opened.id, version: empty.version })).code).toBe('claim.empty');
+
+  const one = { id: opened.id, version: empty.version, partnerClaimIds: [vega] };
+  const back = await doing(carl, GATHER, one);
+  expect(back).toMatchObject({ declared: '1000.00', lineCount: 1 });
+  expect(await linesOf()).toEqual([{ id: before[0]?.id, number: 1, of: vega }]);
+  const sent = await doing(cleo, SUBMIT, { id: opened.id, version: back.version });
+  expect(sent).toMatchObject({ state: 'SUBMITTED' });
+  expect((await takesOut(cleo, 7)).code).toBe('claim.illegal-move');
+  const journal = await held(
+    `SELECT event, facts, audience FROM journal WHERE project_id = $1 AND event ~ 'taken-out' ORDER BY seq LIMIT 2`,
+    cast.lyra,
+  );
+  expect(journal).toEqual([
+    { event: 'partner-claim.taken-out', facts: { period: 2 }, audience: 'PARTNER' },
+    { event: 'claim.taken-out', facts: { number: 1, period: 2, lines: 1, declared: '333.37' }, audience: 'PARTNER' },
+  ]);
 });
 
 it('sends nothing that passes the budget of a partner, nor what is not what was signed', async () => {

@@ -120,17 +120,12 @@ describe('the calendar of declarations', () => {
   });
 
   it('counts a late update against the first declaration to come', async () => {
-    const later = await Portal.open({ CLOCK: '2019-11-20' }, portal);
-    try {
-      const { data } = await later.ask(cleo, CALENDAR, { p: cast.lyra });
-      const deneb = (data.reportingCalendar as Said).rows[1].cells[3].missing;
-      expect(deneb).toMatchObject([
-        { kind: 'STATUS_UPDATE', count: 1, ageDays: 5, codes: ['LT2'] },
-        { kind: 'DELIVERABLE' },
-      ]);
-    } finally {
-      await later.close();
-    }
+    const { data } = await portal.on('2019-11-20', () => portal.ask(cleo, CALENDAR, { p: cast.lyra }));
+    const deneb = (data.reportingCalendar as Said).rows[1].cells[3].missing;
+    expect(deneb).toMatchObject([
+      { kind: 'STATUS_UPDATE', count: 1, ageDays: 5, codes: ['LT2'] },
+      { kind: 'DELIVERABLE' },
+    ]);
   });
 
   it('tells a partner of its own alone, with the draft that the lead does not see', async () => {

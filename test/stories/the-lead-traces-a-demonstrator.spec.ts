@@ -248,9 +248,12 @@ it('says nothing of certified money before the control has come, and what it let
     [books.first],
   );
   expect(cents(lead.total.certified)).toBe(BigInt(rows[0].cents));
-  await portal.database.admin.query(`UPDATE claim SET state = 'CONTROLLED' WHERE id = $1`, [books.first]);
-  expect((await traced(cleo)).total.certified).toBeNull();
-  await portal.database.admin.query(`UPDATE claim SET state = 'CERTIFIED' WHERE id = $1`, [books.first]);
+  const correction = `INSERT INTO certified_entry (id, project_id, claim_id, partner_id, work_package_id, category, kind, amount, at)
+    SELECT gen_random_uuid(), project_id, claim_id, partner_id, work_package_id, category, 'CORRECTION', $2, now()
+    FROM claim_line WHERE claim_id = $1 LIMIT 1`;
+  await portal.database.admin.query(correction, [books.first, -1_00]);
+  expect(cents((await traced(cleo)).total.certified)).toBe(BigInt(rows[0].cents) - 1_00n);
+  await portal.database.admin.query(correction, [books.first, 1_00]);
 });
 
 it('comes page by page, narrowed to a partner, a demonstrator or a work package', async () => {

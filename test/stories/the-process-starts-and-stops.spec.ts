@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ana, seatTheCast } from '../cast/lyra.js';
 import { type Database, openDatabase } from '../support/databases.js';
@@ -42,6 +43,11 @@ describe('it refuses to start, in one sentence', () => {
     ['a wrong port', () => ({ PORT: 'lots' }), /^PORT must be a whole number from 0 to 65535, not "lots"\.$/],
     ['no web build', () => ({ WEB_DIST: '/nowhere' }), /^WEB_DIST holds no web build/],
     ['production without its documents', () => ({ NODE_ENV: 'production' }), /^TRUSTED_DOCUMENTS is missing/],
+    [
+      'a seal that its password does not open',
+      () => ({ SEAL_PKCS12: resolve('../api/src/platform/seal/fixtures/authority.p12'), SEAL_PASSWORD: 'another' }),
+      /^SEAL_PASSWORD does not open \/\S+\/authority\.p12\.$/,
+    ],
     [
       'a superuser',
       () => ({ DATABASE_APP_URL: database.adminUrl }),

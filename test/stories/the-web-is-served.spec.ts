@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'index.html'), page);
   writeFileSync(join(dist, 'mark.svg'), '<svg/>');
   writeFileSync(join(dist, 'assets/main-B1c2D3e4.js'), 'export {}');
+  writeFileSync(join(dist, 'assets/pdf.worker.min-B1c2D3e4.mjs'), 'export {}');
   writeFileSync(join(folder, 'secret.txt'), 'for nobody');
   writeFileSync(join(folder, 'persisted-documents.json'), '{}');
   portal = await Portal.open({ WEB_DIST: dist });
@@ -52,6 +54,20 @@ it('lets hashed files be kept for ever, and the others be asked for again', asyn
   const mark = await open('/mark.svg', {});
   expect(mark.headers['cache-control']).toBe('no-cache');
   expect(mark.headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
+});
+
+it('tells anyone whose seal its papers bear, and no secret', async () => {
+  const seal = await open('/seal.pem', {});
+  expect(seal.headers['content-type']).toMatch(/^application\/x-pem-file/);
+  expect(new X509Certificate(seal.body).subject).toMatch(/^CN=Jalon\\, localhost/);
+  expect(seal.body).not.toContain('PRIVATE');
+  expect((await open('/seal.pem', {})).body).toBe(seal.body);
+});
+
+it('lets a thread of the page load our own programs, and nothing else', async () => {
+  const worker = await open('/assets/pdf.worker.min-B1c2D3e4.mjs', {});
+  expect(worker.headers['content-type']).toMatch(/javascript/);
+  expect(worker.headers['content-security-policy']).toBe("default-src 'none'; script-src 'self'");
 });
 
 it.each([

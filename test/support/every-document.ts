@@ -1,13 +1,14 @@
 import {
+  astFromValue,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
-  isEnumType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  print,
 } from 'graphql';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -27,14 +28,6 @@ const leavesOf = (type: GraphQLObjectType): string =>
 
 const objectsOf = (type: GraphQLObjectType): Field[] => fieldsOf(type).filter((field) => objectOf(field.type));
 
-/** A value as a document spells it: the names of an object’s fields stand without quotes. */
-const literal = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const parts = Object.entries(value).map(([name, one]) => `${name}: ${literal(one)}`);
-  return `{ ${parts.join(', ')} }`;
-};
-
 /** One document for each pair of associations under a root field, so that each is cheap and every pair is asked. */
 export function everyDocumentOf(root: string, schema: GraphQLSchema, values: Arguments): string[] {
   const field = schema.getQueryType()?.getFields()[root];
@@ -44,8 +37,8 @@ export function everyDocumentOf(root: string, schema: GraphQLSchema, values: Arg
       .filter((arg) => arg.name === 'first' || isRequiredArgument(arg))
       .map(({ name, type }) => {
         if (!(name in values)) throw new Error(`${root} asks for “${name}”: tell this story what to say`);
-        const word = isEnumType(getNamedType(type));
-        return `${name}: ${word ? String(values[name]) : literal(values[name])}`;
+        const spelt = astFromValue(values[name], type);
+        return `${name}: ${spelt ? print(spelt) : 'null'}`;
       });
     return given.length > 0 ? `${one.name}(${given.join(', ')})` : one.name;
   };

@@ -67,6 +67,7 @@ export class Portal {
       SMTP_URL: 'smtp://127.0.0.1:1',
       CLOCK: TODAY,
       LOG_LEVEL: 'silent',
+      TIMED_JOBS: '0',
       RATE_PERSON: '0',
       RATE_ORGANISATION: '0',
       RATE_ADDRESS: '0',
@@ -113,6 +114,18 @@ export class Portal {
     const token = this.tokens.get(who.email) ?? this.realm.tokenFor(who);
     this.tokens.set(who.email, token);
     return token;
+  }
+
+  /** Does something on another day: the clock stands there until it is done. */
+  async on<T>(day: string, deed: () => Promise<T>): Promise<T> {
+    const settings: { clock?: string } = this.settings;
+    const today = settings.clock;
+    settings.clock = day;
+    try {
+      return await deed();
+    } finally {
+      settings.clock = today;
+    }
   }
 
   /** Opens its port, for what does not go by injection: sockets, streams, aborted requests. */

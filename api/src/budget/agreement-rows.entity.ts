@@ -2,11 +2,12 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { PartnerSize } from '../consortium/partner.entity.js';
 import { Money } from '../kernel/money.js';
-import { IdColumn, MoneyColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
+import { IdColumn, MoneyColumn, MoneyListColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
 import { CostCategoryEnum, type ResearchCategory, ResearchCategoryEnum } from './budget-line.entity.js';
 import type { CostCategory } from './cost-category.rules.js';
 import { FundEnum } from './financing.entity.js';
 import type { Fund } from './financing.funding.js';
+import { type YearAmount, yearsOf } from './years.rules.js';
 
 @Entity()
 @ObjectType({ description: 'What one fund brings to one partner, as one version of the agreement has it.' })
@@ -34,6 +35,15 @@ export class AgreementFinancing {
 
   @VersionColumn()
   version: number;
+}
+
+@ObjectType({ description: 'What a budget line has in one calendar year.' })
+export class BudgetYearAmount implements YearAmount {
+  @Field(() => Int)
+  year: number;
+
+  @Field(() => Money)
+  amount: Money;
 }
 
 /** `BudgetLine` is what is in force, transfers included. */
@@ -69,8 +79,19 @@ export class AgreementLine {
   @Field(() => Money)
   amount: Money;
 
+  @Column('integer', { nullable: true })
+  fromYear: number | null;
+
+  @MoneyListColumn()
+  byYear: Money[] | null;
+
   @VersionColumn()
   version: number;
+
+  @Field(() => [BudgetYearAmount], { description: 'Its calendar years; none: it is for the whole duration.' })
+  get years(): YearAmount[] {
+    return yearsOf(this);
+  }
 }
 
 @Entity()

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { Money } from '../kernel/money.js';
-import { IdColumn, MoneyColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
+import { IdColumn, MoneyColumn, MoneyListColumn, VersionColumn, WordColumn } from '../platform/database/columns.js';
 import { wordsEnum } from '../platform/graphql/words.js';
 import { type CostCategory, costCategories } from './cost-category.rules.js';
 
@@ -34,6 +34,14 @@ export class BudgetLine {
 
   @MoneyColumn()
   amount: Money;
+
+  /** The first calendar year of its budget; none when it is for the whole duration. */
+  @Column('integer', { nullable: true })
+  fromYear: number | null;
+
+  /** What each year from there on has: the sum is the amount. */
+  @MoneyListColumn()
+  byYear: Money[] | null;
 
   @VersionColumn()
   version: number;

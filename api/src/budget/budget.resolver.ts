@@ -1,8 +1,8 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { budgetPolicy } from './budget.policy.js';
 import { BudgetService } from './budget.service.js';
-import { Budget } from './budget.types.js';
+import { Budget, BudgetYear } from './budget.types.js';
 
 @Resolver(() => Budget)
 export class BudgetResolver {
@@ -12,5 +12,10 @@ export class BudgetResolver {
   @Requires(budgetPolicy.read)
   budget(@Args('projectId', { type: () => ID }) projectId: string) {
     return this.service.of(projectId);
+  }
+
+  @ResolveField(() => [BudgetYear], { description: 'Nothing where the agreement says no years.' })
+  byYear(@Parent() { projectId }: Budget) {
+    return this.service.years(projectId);
   }
 }

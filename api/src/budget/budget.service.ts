@@ -8,12 +8,14 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { budgetPolicy, linesInSight } from './budget.policy.js';
-import type { Budget, BudgetCell, BudgetRow, PartnerFinancing } from './budget.types.js';
+import type { Budget, BudgetCell, BudgetRow, BudgetYear, PartnerFinancing } from './budget.types.js';
+import { byYear } from './budget-years.rules.js';
 import { Declarations } from './declarations.js';
 import { Financing } from './financing.entity.js';
 import { consumptionOf, sharesOf, totalOf } from './financing.funding.js';
 import { type Named, NamedGroups } from './named-groups.js';
 import { plannedLines } from './planned-lines.js';
+import { plannedYears } from './planned-years.js';
 import { type Compared, type Dimension, groupedBy, sideBySide } from './tally.rules.js';
 
 const VIEWS: ReadonlyArray<readonly Dimension[]> = [
@@ -77,6 +79,17 @@ export class BudgetService {
       partial: partners !== 'every',
       salariesAside: partners !== 'every' && !partners.every((id) => keepsBooks(this.unit.actor, projectId, id)),
     };
+  }
+
+  /** What is planned, declared and certified of each year, as far as the viewer may see; nothing where no line says its years. */
+  async years(projectId: string): Promise<BudgetYear[]> {
+    this.access.demand(budgetPolicy.read, { projectId, partnerId: null });
+    const partners = linesInSight(this.unit.actor, projectId);
+    const [planned, incurred] = await Promise.all([
+      plannedYears(this.unit.work, projectId, partners),
+      this.declarations.years(projectId, partners),
+    ]);
+    return byYear(planned, incurred);
   }
 
   /** The sums name nearly all of them: read in the same breath, they need no second one. */

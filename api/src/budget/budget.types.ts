@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Partner } from '../consortium/partner.entity.js';
 import { Money } from '../kernel/money.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
@@ -71,6 +71,23 @@ export class BudgetRow {
 
   @Field(() => String, { nullable: true, description: 'Declared of planned: 100 for 0 of 0, none for x of 0.' })
   percent: string | null;
+}
+
+@ObjectType({ description: 'What one calendar year was given, and what was incurred in it.' })
+export class BudgetYear {
+  @Field(() => Int, { nullable: true, description: 'None: planned for the whole duration.' })
+  year: number | null;
+
+  @Field(() => Money)
+  planned: Money;
+
+  @Field(() => Money, { description: 'Incurred in that year, of submitted claims only.' })
+  declared: Money;
+
+  @Field(() => Money, {
+    description: 'Of it, corrections included; what is extrapolated stands at the end of its period.',
+  })
+  certified: Money;
 }
 
 @ObjectType({ description: 'The financing plan and the budget lines of a project, as far as the viewer may see them.' })

@@ -21,7 +21,7 @@ type ToldSum = readonly [
 
 /** Which lines to sum, by what, and of which parents. */
 export interface TallyQuestion {
-  readonly table: 'budget_line' | 'claim_line';
+  readonly table: 'budget_line' | 'claim_line' | 'certified_entry';
   readonly amount: 'amount' | 'eligible';
   readonly parent: 'project_id' | 'claim_id';
   readonly within: Scope;

@@ -82,6 +82,10 @@ export class ClaimLine {
   @Column('uuid', { nullable: true })
   partnerClaimId: string | null;
 
+  /** What it is a copy of, whose evidence is its own. */
+  @Column('uuid', { nullable: true })
+  signedLineId: string | null;
+
   /** Submitted: the database lets nobody change it any more. */
   @Column('boolean')
   sealed: boolean;

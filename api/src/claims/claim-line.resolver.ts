@@ -4,14 +4,16 @@ import { Attachments } from '../documents/attachments.js';
 import { Document } from '../documents/document.entity.js';
 import { Access } from '../platform/access/access.js';
 import { Requires } from '../platform/access/requires.decorator.js';
+import { goOn } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { PageArgs } from '../platform/graphql/page.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { ClaimLineFilter, ClaimLineSort } from './claim.inputs.js';
-import { claimLinePolicy, claimPolicy } from './claim.policy.js';
+import { claimLinePolicy, claimPolicy, signedLinePolicy } from './claim.policy.js';
 import { ClaimLinePage } from './claim.types.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { ClaimLineService } from './claim-line.service.js';
+import { evidenceOf } from './claim-line-documents.js';
 import { ClaimLinesService } from './claim-lines.service.js';
 
 @Resolver(() => ClaimLine)
@@ -53,8 +55,19 @@ export class ClaimLineResolver {
   }
 
   @ResolveField(() => [Document], { description: 'The evidence that is in sight.' })
-  documents({ id }: ClaimLine) {
-    return this.attachments.of('claim-line', id);
+  documents(line: ClaimLine) {
+    return this.attachments.ofAll(evidenceOf(line));
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'It was signed with evidence that its partner keeps to itself: that of salaries.',
+  })
+  evidenceKept({ projectId, partnerId, category, signedLineId, sealed: sent }: ClaimLine) {
+    if (signedLineId === null) return false;
+    return goOn(this.loaders.one(Partner, partnerId), (partner) => {
+      const facts = { projectId, partnerId, category, sent, delegated: partner?.delegatesPayroll ?? false };
+      return this.access.permitted({ open: signedLinePolicy.open }, facts).length === 0;
+    });
   }
 
   @ResolveField(() => [String], { description: 'What the current user may do with this line.' })

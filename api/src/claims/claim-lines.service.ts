@@ -16,10 +16,11 @@ import { ClaimLineFilter, ClaimLineSort } from './claim.inputs.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimLinePage } from './claim.types.js';
 import { ClaimLine } from './claim-line.entity.js';
+import { evidenceOf } from './claim-line-documents.js';
 import { sortKeys } from './claim-line-keys.js';
 import { toTotal } from './claim-totals.js';
 
-const EVIDENCE = [{ of: Document, where: 'a.subject_id = l.id', order: 'a.name, a.id' }] as const;
+const EVIDENCE = [{ of: Document, where: 'a.subject_id IN (l.id, l.signed_line_id)', order: 'a.name, a.id' }] as const;
 
 /** The lines of one claim, as whoever may read the claim asks for them. */
 @Injectable()
@@ -59,7 +60,7 @@ export class ClaimLinesService {
     ]);
     this.loaders.know(Partner, partners);
     this.loaders.know(WorkPackage, works);
-    const ids = found.nodes.map(({ id }) => id);
+    const ids = found.nodes.flatMap((line) => evidenceOf(line).map(({ subjectId }) => subjectId));
     this.loaders.knowMany(Document, 'subjectId', ids, beside[0]);
     const totals = await this.named.of(tallies);
     const categories = groupedBy(totals, 'category');

@@ -19,3 +19,9 @@ export function sealOf(lines: readonly SealedLine[]): string {
   }
   return hash.digest('hex');
 }
+
+/** SHA-256 of what an advance asks for: its number, its amount as it travels, and what it is for. */
+export const sealOfRequest = (number: number, requested: string, purpose: string): string =>
+  createHash('sha256')
+    .update(`${JSON.stringify(['ADVANCE', number, requested, purpose])}\n`)
+    .digest('hex');

@@ -13,6 +13,8 @@ export enum ClaimKind {
 }
 registerEnumType(ClaimKind, { name: 'ClaimKind' });
 
+export const MOST_PURPOSE = 2_000;
+
 export const ClaimStateEnum = wordsEnum('ClaimState', claimStates);
 
 @Entity()
@@ -53,8 +55,30 @@ export class Claim {
   submittedById: string | null;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'SHA-256 of its lines as they were submitted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of its lines, or of what it asks for, as it was submitted.',
+  })
   hash: string | null;
+
+  @MoneyColumn({ nullable: true })
+  @Field(() => Money, { nullable: true, description: 'What an advance asks for; other claims have lines instead.' })
+  requested: Money | null;
+
+  @Column('text')
+  @Field({ description: 'What an advance is for.' })
+  purpose: string;
+
+  @MoneyColumn({ nullable: true })
+  @Field(() => Money, { nullable: true, description: 'What was granted of an advance.' })
+  granted: Money | null;
+
+  @Column('text')
+  @Field({ description: 'Why an advance was not granted whole.' })
+  grantedBecause: string;
+
+  @Column('uuid', { nullable: true })
+  grantedById: string | null;
 
   @VersionColumn()
   @Field(() => Int)
@@ -63,3 +87,9 @@ export class Claim {
 
 @ObjectType()
 export class ClaimPage extends PageOf(Claim) {}
+
+/** Of a claim that is no advance. */
+export const NOT_ASKED = { requested: null, purpose: '', granted: null, grantedBecause: '', grantedById: null };
+
+/** What a claim is about: the sum of its lines, or the advance that it asks for. */
+export const worthOf = ({ requested, declared }: Pick<Claim, 'requested' | 'declared'>): Money => requested ?? declared;

@@ -54,3 +54,6 @@ export class ClaimLineFilter {
 
 @InputType()
 export class SubmitClaimInput extends EditInput {}
+
+@InputType()
+export class ReopenClaimInput extends EditInput {}

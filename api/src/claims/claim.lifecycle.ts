@@ -15,9 +15,6 @@ export const claimStates = [
 ] as const;
 export type ClaimState = (typeof claimStates)[number];
 
-/** What the control let through: from there on, its lines are certified. */
-export const certifiedStates: readonly ClaimState[] = ['CERTIFIED', 'PAID', 'DISTRIBUTED'];
-
 /** From the draft to the money in the partners' accounts; nothing certified comes back by this table. */
 export const claimLifecycle = lifecycle<ClaimState>('claim', {
   DRAFT: ['SUBMITTED'],
@@ -26,6 +23,21 @@ export const claimLifecycle = lifecycle<ClaimState>('claim', {
   IN_CONTROL: ['ADVERSARIAL'],
   ADVERSARIAL: ['CONTROLLED'],
   CONTROLLED: ['CERTIFIED'],
+  CERTIFIED: ['PAID'],
+  PAID: ['DISTRIBUTED'],
+  DISTRIBUTED: [],
+  RETURNED: ['SUBMITTED'],
+  REJECTED: [],
+});
+
+/** An advance has no lines to control: once admitted it is granted, given back or rejected. */
+export const advanceLifecycle = lifecycle<ClaimState>('claim', {
+  DRAFT: ['SUBMITTED'],
+  SUBMITTED: ['ADMISSIBLE', 'RETURNED', 'REJECTED'],
+  ADMISSIBLE: ['CERTIFIED', 'RETURNED', 'REJECTED'],
+  IN_CONTROL: [],
+  ADVERSARIAL: [],
+  CONTROLLED: [],
   CERTIFIED: ['PAID'],
   PAID: ['DISTRIBUTED'],
   DISTRIBUTED: [],

@@ -48,13 +48,18 @@ it('lets the lead submit, and nothing but what is open', () => {
   ]);
 });
 
-it('lets the lead alone put a draft together', () => {
+it('lets the lead alone put together a draft or what was given back', () => {
   const assemblers = everyone.flatMap((actor) =>
     claimStates
       .filter((state) => claimPolicy.assemble.allows(actor, { projectId: 'lyra', state }))
       .map((state) => `${actor.memberships[0]?.role} ${state}`),
   );
-  expect(assemblers).toEqual(['LEAD_COORDINATOR DRAFT', 'LEAD_FINANCE DRAFT']);
+  expect(assemblers).toEqual([
+    'LEAD_COORDINATOR DRAFT',
+    'LEAD_COORDINATOR RETURNED',
+    'LEAD_FINANCE DRAFT',
+    'LEAD_FINANCE RETURNED',
+  ]);
 });
 
 it('takes evidence from the lead and from the partner who spent, until the line is sealed', () => {

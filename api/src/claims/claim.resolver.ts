@@ -5,7 +5,7 @@ import { Requires } from '../platform/access/requires.decorator.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { PageArgs } from '../platform/graphql/page.js';
 import { Claim, ClaimPage } from './claim.entity.js';
-import { SubmitClaimInput } from './claim.inputs.js';
+import { ReopenClaimInput, SubmitClaimInput } from './claim.inputs.js';
 import { claimPolicy } from './claim.policy.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSubmission } from './claim.submission.js';
@@ -74,5 +74,13 @@ export class ClaimResolver {
   @Requires(claimPolicy.submit)
   submitClaim(@Args('input') input: SubmitClaimInput) {
     return this.submission.submit(input);
+  }
+
+  @Mutation(() => Claim, {
+    description: 'Opens the lines of a claim that was given back, for their evidence. Refuses with claim.illegal-move.',
+  })
+  @Requires(claimPolicy.reopen)
+  reopenClaim(@Args('input') input: ReopenClaimInput) {
+    return this.submission.reopen(input);
   }
 }

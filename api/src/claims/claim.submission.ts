@@ -12,15 +12,18 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Journal } from '../platform/journal/journal.js';
 import { Outbox } from '../platform/mail/outbox.js';
 import type { Language } from '../platform/settings.js';
-import { Claim } from './claim.entity.js';
-import type { SubmitClaimInput } from './claim.inputs.js';
+import { AdvanceRooms } from './advances/advance-rooms.js';
+import { Claim, worthOf } from './claim.entity.js';
+import type { ReopenClaimInput, SubmitClaimInput } from './claim.inputs.js';
 import { claimLifecycle } from './claim.lifecycle.js';
 import { claimPolicy } from './claim.policy.js';
 import { ClaimLine } from './claim-line.entity.js';
-import { sealOf } from './claim-seal.rules.js';
+import { sealOf, sealOfRequest } from './claim-seal.rules.js';
 import { ClaimFigures } from './consolidation/claim-figures.js';
+import { refuseWithoutLines } from './without-lines.js';
 
 interface Seal {
+  readonly declared: Money;
   readonly lines: number;
   readonly hash: string;
 }
@@ -36,38 +39,58 @@ export class ClaimSubmission {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly figures: ClaimFigures,
+    private readonly rooms: AdvanceRooms,
   ) {}
 
-  /** Refuses with `claim.illegal-move`, `claim.empty`, `claim.blocked`, and `claim.total-mismatch` when its lines sum to something else. */
+  /** Refuses with `claim.illegal-move`, `claim.empty`, `claim.blocked`, `advance.above-ceiling`, and `claim.total-mismatch` when its lines sum to something else. */
   async submit({ id, version }: SubmitClaimInput): Promise<Claim> {
     const claim = await this.rows.load(Claim, id);
     const state = claimLifecycle.move(claim.state, 'SUBMITTED');
     this.access.demand(claimPolicy.submit, claim);
 
-    const { lines, hash } = await this.seal(claim);
-    await this.refuseUnheld(claim);
+    const { lines, hash, declared } = await (claim.requested ? this.sealRequest(claim) : this.seal(claim));
+    if (!claim.requested) await this.refuseUnheld(claim);
     const submitted = await this.rows.update(
       Claim,
       { id, version },
-      { state, hash, submittedAt: this.clock.now(), submittedById: this.unit.actor.personId },
+      { state, hash, declared, submittedAt: this.clock.now(), submittedById: this.unit.actor.personId },
     );
-    const facts = { number: submitted.number, declared: submitted.declared.toString(), lines, hash };
+    const facts = { number: submitted.number, declared: worthOf(submitted).toString(), lines, hash };
     await this.journal.record('claim.submitted', submitted, facts, 'FUNDER');
     await this.tellTheReviewers(submitted);
     return submitted;
   }
 
-  /** Whoever else writes lines of it waits; from here on nobody may. */
-  private async seal({ id, declared }: Claim): Promise<Seal> {
+  /** Evidence may be added to lines that were sent. Refuses with `claim.illegal-move`, `version.stale`. */
+  async reopen({ id, version }: ReopenClaimInput): Promise<Claim> {
+    const claim = await this.rows.load(Claim, id);
+    if (claim.state !== 'RETURNED') throw new Refusal('claim.illegal-move', { from: claim.state, to: 'RETURNED' });
+    this.access.demand(claimPolicy.reopen, claim);
+    refuseWithoutLines(claim);
+    await this.unit.manager.query('UPDATE claim_line SET sealed = false WHERE claim_id = $1 AND sealed', [id]);
+    const reopened = await this.rows.update(Claim, { id, version }, {});
+    await this.journal.record('claim.reopened', reopened, { number: reopened.number }, 'FUNDER');
+    return reopened;
+  }
+
+  /** What was gathered since it was given back counts from here on. Whoever else writes lines of it waits; from here on nobody may. */
+  private async seal({ id, declared, state }: Claim): Promise<Seal> {
     const { manager, work } = this.unit;
     await manager.query('SELECT FROM claim WHERE id = $1 FOR UPDATE', [id]);
     await manager.query('UPDATE claim_line SET sealed = true WHERE claim_id = $1 AND NOT sealed', [id]);
     const lines = await plainRows(work, ClaimLine, 'WHERE claim_id = $1', [id]);
     const sum = Money.sum(lines.map(({ eligible }) => eligible));
     if (lines.length === 0) throw new Refusal('claim.empty', { id });
-    if (!sum.equals(declared))
+    if (state === 'DRAFT' && !sum.equals(declared))
       throw new Refusal('claim.total-mismatch', { declared: declared.toString(), lines: sum.toString() });
-    return { lines: lines.length, hash: sealOf(lines) };
+    return { declared: sum, lines: lines.length, hash: sealOf(lines) };
+  }
+
+  /** R7 again: what was asked for may no longer fit. */
+  private async sealRequest({ id, projectId, number, requested, purpose, declared }: Claim): Promise<Seal> {
+    await this.unit.manager.query('SELECT FROM claim WHERE id = $1 FOR UPDATE', [id]);
+    await this.rooms.refuseBeyond(projectId, requested as Money, id);
+    return { declared, lines: 0, hash: sealOfRequest(number, String(requested), purpose) };
   }
 
   /** R19, asked again of what leaves. */
@@ -77,7 +100,8 @@ export class ClaimSubmission {
     throw new Refusal('claim.blocked', { count: findings.length, codes: findings.map(({ code }) => code).join(', ') });
   }
 
-  private async tellTheReviewers({ projectId, number, declared }: Claim): Promise<void> {
+  private async tellTheReviewers(claim: Claim): Promise<void> {
+    const { projectId, number } = claim;
     const project = await this.rows.load(Project, projectId);
     for (const { email, language } of await this.reviewers(projectId))
       await this.outbox.write({
@@ -85,7 +109,7 @@ export class ClaimSubmission {
         recipient: email,
         language,
         template: 'claim-submitted',
-        facts: { project: project.acronym, number, by: this.unit.actor.name, amount: declared.toString() },
+        facts: { project: project.acronym, number, by: this.unit.actor.name, amount: worthOf(claim).toString() },
       });
   }
 

@@ -3,6 +3,9 @@ import { BudgetModule } from '../budget/budget.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { ExpenditureModule } from '../expenditure/expenditure.module.js';
 import { WorkplanModule } from '../workplan/workplan.module.js';
+import { AdvanceResolver } from './advances/advance.resolver.js';
+import { AdvanceRequests } from './advances/advance-requests.js';
+import { AdvanceRooms } from './advances/advance-rooms.js';
 import { ClaimResolver } from './claim.resolver.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimSubmission } from './claim.submission.js';
@@ -17,22 +20,22 @@ import { Assembling } from './consolidation/assembling.js';
 import { ClaimFigures } from './consolidation/claim-figures.js';
 import { ConsolidationResolver } from './consolidation/consolidation.resolver.js';
 import { Consolidations } from './consolidation/consolidations.js';
+import { TakingOut } from './consolidation/taking-out.js';
 import { DeclarationsOwed } from './declarations-owed.js';
 import { DeclaredLines } from './declared-lines.js';
 import { Contents } from './partner-claims/contents.js';
 import { Gathering } from './partner-claims/gathering.js';
 import { LeadReview } from './partner-claims/lead-review.js';
 import { PartnerClaimLetters } from './partner-claims/partner-claim.letters.js';
-import {
-  PartnerClaimLineResolver,
-  PartnerClaimResolver,
-  PartnerClaimVerbs,
-} from './partner-claims/partner-claim.resolver.js';
+import { PartnerClaimResolver, PartnerClaimVerbs } from './partner-claims/partner-claim.resolver.js';
+import { PartnerClaimLineResolver } from './partner-claims/partner-claim-line.resolver.js';
 import { PartnerClaims } from './partner-claims/partner-claims.js';
 import { Preflights } from './partner-claims/preflight.js';
 import { Returns } from './partner-claims/returns.js';
 import { Rounds } from './partner-claims/rounds.js';
+import { SignedPapers } from './partner-claims/signed-papers.js';
 import { Signing } from './partner-claims/signing.js';
+import { SignedLineDocuments } from './signed-line-documents.js';
 import { Dossiers } from './statements/dossiers.js';
 import { StatementExports } from './statements/statement-exports.js';
 import { StatementExportsReaper } from './statements/statement-exports.reaper.js';
@@ -42,6 +45,9 @@ import { StatementFilesRoutes } from './statements/statement-files.routes.js';
 @Module({
   imports: [DocumentsModule, BudgetModule, ExpenditureModule, WorkplanModule],
   providers: [
+    AdvanceRooms,
+    AdvanceRequests,
+    AdvanceResolver,
     ClaimResolver,
     ClaimService,
     ClaimSubmission,
@@ -53,6 +59,8 @@ import { StatementFilesRoutes } from './statements/statement-files.routes.js';
     ClaimPeriodService,
     ClaimTotals,
     ClaimLineDocuments,
+    SignedLineDocuments,
+    SignedPapers,
     DeclaredLines,
     PartnerClaims,
     PartnerClaimResolver,
@@ -67,6 +75,7 @@ import { StatementFilesRoutes } from './statements/statement-files.routes.js';
     Rounds,
     Signing,
     Assembling,
+    TakingOut,
     ClaimFigures,
     Consolidations,
     ConsolidationResolver,
@@ -77,6 +86,6 @@ import { StatementFilesRoutes } from './statements/statement-files.routes.js';
     StatementExportsReaper,
     DeclarationsOwed,
   ],
-  exports: [PartnerClaims, Rounds],
+  exports: [AdvanceRooms, PartnerClaims, Rounds],
 })
 export class ClaimsModule {}

@@ -3,6 +3,7 @@ import { Declarations, type Declared } from '../budget/declarations.js';
 import { tally } from '../budget/tally.js';
 import { Scope } from '../platform/database/scope.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { declaredYears } from './declared-years.js';
 
 /** Tells the budget what was declared on it: the lines that were submitted, whatever became of them since. */
 @Injectable()
@@ -14,6 +15,7 @@ export class DeclaredLines implements OnModuleInit {
 
   onModuleInit(): void {
     this.declarations.areToldBy((...question) => this.sealed(...question));
+    this.declarations.yearsAreToldBy((...question) => declaredYears(this.unit.work, ...question));
   }
 
   private sealed(...[projectId, partners, by]: Parameters<Declared>): ReturnType<Declared> {

@@ -6,7 +6,7 @@ import {
   oversees,
   partnersOf,
   projectsOf,
-  rolesIn,
+  reviews,
 } from '../platform/access/actor.js';
 import { policy } from '../platform/access/policy.js';
 
@@ -24,9 +24,15 @@ export const projectPolicy = policy<ProjectFacts>()('project', {
   contribute: (actor, { id }) => actor.memberships.some((m) => m.projectId === id && m.partnerId !== null),
   budget: (actor, { id }) => belongsTo(actor, id),
   claims: (actor, { id }) => leads(actor, id) || oversees(actor, id),
+  control: (actor, { id }) => oversees(actor, id),
+  question: (actor, { id }) => reviews(actor, id),
   declare: (actor, { id }) =>
     leads(actor, id) || partnersOf(actor, id).some((partnerId) => keepsBooks(actor, id, partnerId)),
+  payments: (actor, { id }) =>
+    leads(actor, id) ||
+    oversees(actor, id) ||
+    partnersOf(actor, id).some((partnerId) => keepsBooks(actor, id, partnerId)),
   remind: (actor, { id }) => leads(actor, id),
   payroll: (actor, { id }) => partnersOf(actor, id).some((partnerId) => keepsBooks(actor, id, partnerId)),
-  journal: (actor, { id }) => rolesIn(actor, id).some((role) => role === 'LEAD_COORDINATOR' || role === 'AUDITOR'),
+  journal: (actor, { id }) => leads(actor, id) || oversees(actor, id),
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Facts } from '../kernel/refusal.js';
-import type { Audience } from '../platform/journal/audience.rules.js';
+import { type Audience, audienceAsKept } from '../platform/journal/audience.rules.js';
 import { claimLines, claims } from './claims/claims.js';
 import { claimReturn, declared } from './claims/declarations.js';
 import { memberships, spokespersonOf } from './consortium/memberships.js';
@@ -10,6 +10,7 @@ import { people, personId } from './consortium/people.js';
 import { projectId } from './consortium/project.js';
 import { papers } from './documents/papers.js';
 import { idOf } from './identifier.rules.js';
+import { controls } from './review/control.js';
 import { changeRequests } from './workplan/change-requests.js';
 import { deliverables } from './workplan/deliverables.js';
 import { functionCodes, readinessChanges } from './workplan/demonstrators.js';
@@ -160,6 +161,15 @@ const submissions: Deed[] = claims.flatMap(({ id, number, declared, submittedAt,
       },
 );
 
+/** The third claim was admitted, and its control began. */
+const controlled: Deed[] = controls.flatMap(({ id, claimId, admittedAt, admittedById }): Deed[] => {
+  const deed = { at: admittedAt as Date, by: admittedById, audience: 'FUNDER' as const, facts: { number: 3 } };
+  return [
+    { ...deed, event: 'claim.admitted', subjectType: 'claim', subjectId: claimId },
+    { ...deed, event: 'control.started', subjectType: 'control', subjectId: id },
+  ];
+});
+
 const additions: Deed[] = papers.map(({ id, name, audience, partnerId: partner, sentAt, bytes }) => ({
   at: sentAt,
   by: spokespersonOf(partner),
@@ -208,6 +218,7 @@ const deeds: readonly Deed[] = [
   maturities,
   verifications,
   submissions,
+  controlled,
   declarations,
 ]
   .flat()
@@ -221,7 +232,7 @@ export async function layJournal(manager: EntityManager): Promise<number> {
     id: idOf('journal line', i),
     by,
     name: names.get(by ?? ''),
-    ...(typeof audience === 'string' ? { audience } : { audience: 'PARTNER', partner: audience.partnerId }),
+    ...{ audience: audienceAsKept(audience)[0], partner: audienceAsKept(audience)[1] },
     ...deed,
     facts: { on: at.toISOString().slice(0, 10), ...facts },
   }));

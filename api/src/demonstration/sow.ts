@@ -1,8 +1,10 @@
-import type { EntityManager } from 'typeorm';
+import type { KeyObject } from 'node:crypto';
+import { type EntityManager, In } from 'typeorm';
 import { BaselineBudget } from '../budget/baselines/baseline-budget.entity.js';
 import { BudgetLine } from '../budget/budget-line.entity.js';
 import { Financing } from '../budget/financing.entity.js';
 import { layProgrammes } from '../budget/programme/shipped.js';
+import { CertifiedEntry } from '../claims/certified-entry.entity.js';
 import { Claim } from '../claims/claim.entity.js';
 import { ClaimLine } from '../claims/claim-line.entity.js';
 import { ClaimPeriod } from '../claims/claim-period.entity.js';
@@ -23,8 +25,16 @@ import { Evidence } from '../expenditure/evidence.entity.js';
 import { Expense } from '../expenditure/expense.entity.js';
 import { InvoiceMark } from '../expenditure/invoice-mark.entity.js';
 import { SpendingForecast, SpendingForecastLine } from '../oversight/forecasts/spending-forecast.entity.js';
+import { Correction } from '../payments/correction.entity.js';
+import { Payment } from '../payments/payment.entity.js';
+import { PaymentShare } from '../payments/payment-share.entity.js';
 import { insertAll } from '../platform/database/portions.js';
+import type { Seal } from '../platform/seal/seal.js';
 import type { ObjectStore } from '../platform/storage/object-store.js';
+import { signCheckpoint } from '../proof/checkpoints/sign-checkpoint.js';
+import { Control } from '../review/control.entity.js';
+import { ControlAnswer, ControlQuestion } from '../review/control-question.entity.js';
+import { LineReview } from '../review/line-review.entity.js';
 import { Closure } from '../workplan/calendars/closure.entity.js';
 import { WorkingWeek } from '../workplan/calendars/working-week.entity.js';
 import { ChangeRequest } from '../workplan/change-request.entity.js';
@@ -52,8 +62,10 @@ import { budgetLines } from './budget/budget-lines.js';
 import { claimPeriods } from './budget/claim-periods.js';
 import { financing } from './budget/financing.js';
 import { spendingForecastLines, spendingForecasts } from './budget/forecasts.js';
-import { claimLines, claims } from './claims/claims.js';
+import { claimLines } from './claims/claims.js';
+import { correctedEntries, corrections } from './claims/corrected.js';
 import { layDeclarations } from './claims/lay-declarations.js';
+import { paidClaims, paymentShares, payments } from './claims/paid.js';
 import { memberships } from './consortium/memberships.js';
 import { partners } from './consortium/partners.js';
 import { people } from './consortium/people.js';
@@ -64,6 +76,8 @@ import { timesheetEntries, timesheets } from './effort/timesheets.js';
 import { evidence, invoiceMarks } from './expenditure/evidence.js';
 import { expenses } from './expenditure/ledgers.js';
 import { layJournal } from './journal.js';
+import { controlAnswers, controlQuestions, controls, lineReviews } from './review/control.js';
+import { layControls, uncontrolledClaims } from './review/lay-controls.js';
 import { laySiblings } from './siblings.js';
 import { baselineItems, baselines } from './workplan/baselines.js';
 import { closures, workingWeeks } from './workplan/calendars.js';
@@ -91,17 +105,22 @@ interface Sowing {
   readonly store: ObjectStore;
   /** With what the portal marks invoices. */
   readonly secret: string;
+  /** With what it signs checkpoints. */
+  readonly signing: KeyObject;
+  /** With what it seals papers. */
+  readonly seal: Pick<Seal, 'sealed'>;
   /** Told a line after each step. */
   readonly tell: (line: string) => void;
 }
 
 /** Fills an empty portal with MiMédI, in the caller's transaction; answers false, and touches nothing, when a project is there. */
-export async function sow(manager: EntityManager, { store, secret, tell }: Sowing): Promise<boolean> {
+export async function sow(manager: EntityManager, { store, secret, signing, seal, tell }: Sowing): Promise<boolean> {
   await manager.query(ONE_AT_A_TIME);
   await manager.query('SET LOCAL ROLE portal_owner');
   if (await manager.exists(Project)) return false;
   for (const step of [consortium, work, aims, threats, money, hours, reports, papers, declarations, deeds, siblings])
-    tell(await step(manager, { store, secret }));
+    tell(await step(manager, { store, secret, signing, seal }));
+  await signCheckpoint(manager, project.id, signing);
   return true;
 }
 
@@ -174,12 +193,22 @@ async function hours(manager: EntityManager): Promise<string> {
   return `${people} people, ${months} months of hours in ${entries} entries`;
 }
 
-async function reports(manager: EntityManager): Promise<string> {
+async function reports(manager: EntityManager, { store, seal }: Omit<Sowing, 'tell'>): Promise<string> {
   const periods = await insertAll(manager, ClaimPeriod, claimPeriods);
   await insertAll(manager, SpendingForecast, spendingForecasts);
   await insertAll(manager, SpendingForecastLine, spendingForecastLines);
-  const sent = await insertAll(manager, Claim, claims);
+  const sent = await insertAll(manager, Claim, uncontrolledClaims);
   const lines = await insertAll(manager, ClaimLine, claimLines);
+  await layControls(manager, store, seal);
+  await insertAll(manager, Payment, payments);
+  await insertAll(manager, PaymentShare, paymentShares);
+  await insertAll(manager, Correction, corrections);
+  await insertAll(manager, CertifiedEntry, correctedEntries);
+  await manager.update(Claim, { id: In(paidClaims) }, { state: 'PAID' });
+  await insertAll(manager, Control, controls);
+  await insertAll(manager, LineReview, lineReviews);
+  await insertAll(manager, ControlQuestion, controlQuestions);
+  await insertAll(manager, ControlAnswer, controlAnswers);
   const kept = await insertAll(manager, Expense, expenses);
   return `${periods} claim periods, ${sent} claims of ${lines} lines, ${kept} expenses in two ledgers`;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { goOn, type Soon } from '../platform/graphql/at-hand.js';
 import { Loaders } from '../platform/graphql/loaders.js';
 import { Document } from './document.entity.js';
+import type { SubjectRef } from './subjects.js';
 
 /** The documents that hang on a subject, for the modules that own subjects: one statement however many subjects. */
 @Injectable()
@@ -14,5 +15,12 @@ export class Attachments {
     return goOn(documents, (found) =>
       found.filter((document) => document.subjectType === subjectType && document.latestNumber > 0),
     );
+  }
+
+  /** Those of several subjects, one after the other. */
+  ofAll(subjects: readonly SubjectRef[]): Soon<Document[]> {
+    const lists = subjects.map(({ subjectType, subjectId }) => this.of(subjectType, subjectId));
+    const atHand = lists.every((list): list is Document[] => !(list instanceof Promise));
+    return atHand ? lists.flat() : Promise.all(lists).then((all) => all.flat());
   }
 }

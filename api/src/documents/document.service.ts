@@ -18,9 +18,9 @@ export class DocumentService {
 
   /** Refuses with `subject.unknown`. */
   async list(subjectType: string, subjectId: string): Promise<Document[]> {
-    await this.subjects.find(subjectType, subjectId);
+    const { also } = await this.subjects.find(subjectType, subjectId);
     this.access.narrowed(documentPolicy.read);
-    return this.attachments.of(subjectType, subjectId);
+    return this.attachments.ofAll([{ subjectType, subjectId }, ...(also ? [also] : [])]);
   }
 
   /** What its policy judges: one question for all documents that hang on one kind of subject. */

@@ -7,6 +7,7 @@ import { DocumentResolver } from './document.resolver.js';
 import { DocumentService } from './document.service.js';
 import { Downloads } from './downloads.js';
 import { FilesRoutes } from './files.routes.js';
+import { MadeFiles } from './made-files.js';
 import { Reaper } from './reaper.js';
 import { Subjects } from './subjects.js';
 import { TicketResolver } from './ticket.resolver.js';
@@ -36,7 +37,8 @@ const store = {
     Downloads,
     FilesRoutes,
     Reaper,
+    MadeFiles,
   ],
-  exports: [Subjects, Attachments, TicketLinks],
+  exports: [Subjects, Attachments, MadeFiles, TicketLinks],
 })
 export class DocumentsModule {}

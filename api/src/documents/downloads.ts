@@ -51,7 +51,7 @@ export class Downloads {
       'document.download-opened',
       document,
       facts,
-      partnerId ? { partnerId } : hearersOf(document),
+      subject?.hearers ?? (partnerId ? { partnerId } : hearersOf(document)),
     );
     return ticket;
   }

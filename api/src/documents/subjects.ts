@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../kernel/refusal.js';
+import type { Audience as Hearers } from '../platform/journal/audience.rules.js';
 import type { Audience } from './document.entity.js';
 
 /** What a subject tells about itself to whoever is asking: the open unit of work decides what is in sight. */
@@ -13,6 +14,17 @@ export interface Subject {
   readonly audiences: readonly Audience[];
   /** Its files are named to nobody but those who see it: the journal tells that one came, not what it is called. */
   readonly discreet?: boolean;
+  /** Its files come from the authority, and from nobody else. */
+  readonly byAuthority?: boolean;
+  /** Who hears that a file came or was opened, where that is not whom the file is meant for. */
+  readonly hearers?: Hearers;
+  /** Another subject whose files are its own too, each under the rights of that one. */
+  readonly also?: SubjectRef;
+}
+
+export interface SubjectRef {
+  readonly subjectType: string;
+  readonly subjectId: string;
 }
 
 /** How a module above lends documents the subjects that it owns. */

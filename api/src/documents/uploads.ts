@@ -71,7 +71,8 @@ export class Uploads {
       { id, kind: 'UPLOAD', projectId, documentId, documentVersionId: null, name, size },
       TICKET_SECONDS,
     );
-    await this.journal.record('document.upload-opened', document, { name: told(subject, name) }, hearersOf(document));
+    const hearers = subject.hearers ?? hearersOf(document);
+    await this.journal.record('document.upload-opened', document, { name: told(subject, name) }, hearers);
     return ticket;
   }
 
@@ -119,7 +120,8 @@ export class Uploads {
     await this.tickets.spend(ticket, version.id);
     await this.subjects.attached(subjectType, subjectId);
     const event = number === 1 ? 'document.added' : 'document.replaced';
-    await this.journal.record(event, changed, { name: told(subject, name), number, sha256 }, hearersOf(changed));
+    const facts = { name: told(subject, name), number, sha256 };
+    await this.journal.record(event, changed, facts, subject.hearers ?? hearersOf(changed));
     await this.tickets.lockObject(sha256);
     await draft.keep();
     return { documentId, number, sha256 };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BudgetModule } from '../budget/budget.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { PayableStaff } from './payable-months.js';
 import { EmployeeResolver } from './people/employee.resolver.js';
 import { Employees } from './people/employees.js';
 import { EmploymentTermResolver } from './people/employment-term.resolver.js';
@@ -14,6 +15,7 @@ import { Months } from './timesheets/months.js';
 import { OwnWork } from './timesheets/own-work.js';
 import { Signing } from './timesheets/signing.js';
 import { MonthCostResolver, PersonMonthResolver, TimesheetResolver } from './timesheets/timesheet.resolver.js';
+import { TimesheetPapers } from './timesheets/timesheet-papers.js';
 import { Timesheets } from './timesheets/timesheets.js';
 
 @Module({
@@ -35,7 +37,9 @@ import { Timesheets } from './timesheets/timesheets.js';
     HoursToSign,
     Rulebooks,
     StaffCosts,
+    PayableStaff,
+    TimesheetPapers,
   ],
-  exports: [StaffCosts, Employees, HoursToSign],
+  exports: [StaffCosts, PayableStaff, TimesheetPapers, Employees, HoursToSign],
 })
 export class EffortModule {}

@@ -1,5 +1,5 @@
 import type { Programme } from '../budget/programme/programme.rules.js';
-import { addDays, type Day, daysBetween, earliest, latest } from '../kernel/day.js';
+import { addDays, type Day, daysBetween, earliest, latest, type Period } from '../kernel/day.js';
 import { Money } from '../kernel/money.js';
 import { type EmploymentTerms, termsOn } from './employment.rules.js';
 import { costOfHours, fixedShareCost, type Hours, hourlyRate } from './hourly-rate.funding.js';
@@ -31,6 +31,18 @@ export const monthOf = (first: Day): { readonly from: Day; readonly until: Day }
   const next = addDays(first, 31);
   return { from: first, until: addDays(`${next.slice(0, 7)}-01` as Day, -1) };
 };
+
+/** The first days of the months whose last day is in a period: a month of work belongs to the claim in which it ends. */
+export function monthsEndingIn({ from, until }: Period): Day[] {
+  const months: Day[] = [];
+  for (
+    let first = `${from.slice(0, 7)}-01` as Day;
+    monthOf(first).until <= until;
+    first = addDays(monthOf(first).until, 1)
+  )
+    months.push(first);
+  return months;
+}
 
 /** R2, R3: what somebody's month cost the project, to the cent, work package by work package at the rate of their terms. */
 export function costOfMonth(

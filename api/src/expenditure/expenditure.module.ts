@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BudgetModule } from '../budget/budget.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { EffortModule } from '../effort/effort.module.js';
+import { GoodsResolver } from './goods/goods.resolver.js';
 import { AccountRules } from './imports/account-rules.js';
 import { Drafts } from './imports/drafts.js';
 import { ExpenseImports } from './imports/expense-imports.js';
@@ -11,6 +13,7 @@ import { ImportsResolver } from './imports/imports.resolver.js';
 import { Proposals } from './imports/proposals.js';
 import { Staging } from './imports/staging.js';
 import { TableIntake } from './imports/table-intake.js';
+import { TakingAside } from './imports/taking-aside.js';
 import { TakingImports } from './imports/taking-imports.js';
 import { Templates } from './imports/templates.js';
 import { AccountingRates } from './ledger/accounting-rates.js';
@@ -29,9 +32,13 @@ import { LedgerTermsReader } from './ledger/ledger-terms.js';
 import { LedgerSubjects } from './papers/ledger.subjects.js';
 import { PapersResolver } from './papers/papers.resolver.js';
 import { PapersService } from './papers/papers.service.js';
+import { PayableSalaries } from './salaries/payable-salaries.js';
+import { SalariesResolver } from './salaries/salaries.resolver.js';
+import { Salaries } from './salaries/salaries.service.js';
+import { SalaryEvidence } from './salaries/salary-evidence.js';
 
 @Module({
-  imports: [DocumentsModule, BudgetModule],
+  imports: [DocumentsModule, BudgetModule, EffortModule],
   providers: [
     LedgerResolver,
     ExpenseResolver,
@@ -54,6 +61,7 @@ import { PapersService } from './papers/papers.service.js';
     Drafts,
     Proposals,
     TakingImports,
+    TakingAside,
     AccountRules,
     Templates,
     ImportFilesRoutes,
@@ -61,6 +69,11 @@ import { PapersService } from './papers/papers.service.js';
     PapersResolver,
     PapersService,
     LedgerSubjects,
+    PayableSalaries,
+    GoodsResolver,
+    Salaries,
+    SalaryEvidence,
+    SalariesResolver,
   ],
   exports: [Examiner, LedgerChanges, LedgerTermsReader, InvoiceMarks],
 })

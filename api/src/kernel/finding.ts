@@ -14,6 +14,7 @@ export const cures = [
   'correct-identifier',
   'correct-hours',
   'correct-plan',
+  'correct-years',
   'choose-rates',
   'add-evidence',
   'add-reference',
@@ -26,6 +27,7 @@ export const cures = [
   'explain-delay',
   'write-report',
   'countersign-hours',
+  'take-salaries',
   'nothing',
 ] as const;
 export type Cure = (typeof cures)[number];

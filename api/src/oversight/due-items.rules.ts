@@ -9,6 +9,9 @@ export const dueKinds = [
   'ANSWER',
   'HOURS',
   'COUNTERSIGN',
+  'SHARE_OUT',
+  'CONFIRM_SHARE',
+  'CONTROL_QUESTION',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

@@ -4,7 +4,15 @@ import { WordColumn } from '../platform/database/columns.js';
 import { PageOf } from '../platform/graphql/page.js';
 import { wordsEnum } from '../platform/graphql/words.js';
 
-export const landmarkKinds = ['PROJECT', 'WORK_PACKAGE', 'MILESTONE', 'DELIVERABLE', 'CLAIM', 'RISK'] as const;
+export const landmarkKinds = [
+  'PROJECT',
+  'WORK_PACKAGE',
+  'MILESTONE',
+  'DELIVERABLE',
+  'CLAIM',
+  'RISK',
+  'QUESTION',
+] as const;
 const LandmarkKindEnum = wordsEnum('LandmarkKind', landmarkKinds);
 
 @Entity()
@@ -27,7 +35,7 @@ export class Landmark {
   place: number;
 
   @Column('text')
-  @Field({ description: 'The acronym of a project, the number of a claim.' })
+  @Field({ description: 'The acronym of a project, the number of a claim, what a question is about.' })
   code: string;
 
   @Column('text')

@@ -2,7 +2,8 @@ import type { ClaimPeriod } from '../claims/claim-period.entity.js';
 import { partnersAwaitedOn } from '../claims/declaration.rules.js';
 import { monthOf } from '../effort/month-cost.funding.js';
 import { addDays, type Day, daysBetween, earliest } from '../kernel/day.js';
-import { ANSWER_DAYS, saidOn } from '../workplan/reminders/obligations.rules.js';
+import type { PaymentTask } from '../payments/payment-tasks.rules.js';
+import { ANSWER_DAYS, type Obligation, saidOn } from '../workplan/reminders/obligations.rules.js';
 import { type Asking, updateOwed } from '../workplan/reminders/periods.calendar.js';
 import type { WorkPackage } from '../workplan/work-package.entity.js';
 import { isAtRest } from '../workplan/work-package.rules.js';
@@ -120,3 +121,23 @@ export function hoursItems({ month, own, others }: HoursWaiting, today: Day): Mo
         ]),
   ];
 }
+
+/** A question of the authority waits for its answer. */
+export const controlQuestionItem = (
+  { id, dueOn, code, titleFr, titleEn }: Obligation,
+  today: Day,
+  askedBy: string,
+): MonthItem => ({
+  ...{ id, kind: 'CONTROL_QUESTION', dueOn, standing: dueOn < today ? 'LATE' : 'PLANNED', subjectId: id, code },
+  ...{ titleFr, titleEn, askedBy, unexplained: false, count: 1 },
+});
+
+/** A payment is to be received and shared by the lead, or a share of one to be confirmed. */
+export const paymentItem = (
+  { id, kind, number, dueOn }: PaymentTask,
+  today: Day,
+  askedBy: string | null,
+): MonthItem => ({
+  ...{ id, kind, dueOn, standing: dueOn < today ? 'LATE' : 'PLANNED', subjectId: id, code: String(number) },
+  ...{ titleFr: '', titleEn: '', askedBy, unexplained: false, count: 1 },
+});

@@ -7,19 +7,31 @@ import { Project } from '../consortium/project.entity.js';
 import { projectPolicy } from '../consortium/project.policy.js';
 import { HoursToSign } from '../effort/timesheets/hours-to-sign.js';
 import { addDays, covers, type Period } from '../kernel/day.js';
+import { Payment } from '../payments/payment.entity.js';
+import { PaymentShare } from '../payments/payment-share.entity.js';
+import { paymentTasks } from '../payments/payment-tasks.rules.js';
 import { Access } from '../platform/access/access.js';
-import { partnersOf } from '../platform/access/actor.js';
+import { keepsBooks, partnersOf } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { plainRows } from '../platform/database/plain-rows.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Loaders } from '../platform/graphql/loaders.js';
+import { QuestionsOwed } from '../review/questions/questions-owed.js';
 import { Participation } from '../workplan/participation.entity.js';
 import { askingOf, openQuestions } from '../workplan/reminders/debts.js';
 import { owesUpdateOf } from '../workplan/reminders/obligations.rules.js';
 import { Rhythm, usualRhythm } from '../workplan/reminders/rhythm.entity.js';
 import { WorkPackage } from '../workplan/work-package.entity.js';
 import { byDate, isAtRisk, isLate } from './due-items.rules.js';
-import { answerItem, claimItem, dueAsItem, hoursItems, updatesItem } from './month.rules.js';
+import {
+  answerItem,
+  claimItem,
+  controlQuestionItem,
+  dueAsItem,
+  hoursItems,
+  paymentItem,
+  updatesItem,
+} from './month.rules.js';
 import type { Month } from './month.types.js';
 import { itemsOf, planOf } from './project-plan.js';
 
@@ -36,6 +48,7 @@ export class MonthService {
     private readonly clock: Clock,
     private readonly loaders: Loaders,
     private readonly hours: HoursToSign,
+    private readonly owed: QuestionsOwed,
   ) {}
 
   async of(projectId: string): Promise<Month> {
@@ -43,8 +56,9 @@ export class MonthService {
     const today = this.clock.today();
     const shown: Period = { from: today, until: addDays(today, DAYS_AHEAD) };
     const own = partnersOf(this.unit.actor, projectId);
+    const books = own.filter((id) => keepsBooks(this.unit.actor, projectId, id));
     const { work } = this.unit;
-    const [plan, parts, declared, projects, rhythms, questions, hours] = await Promise.all([
+    const [plan, parts, declared, projects, rhythms, questions, hours, payments, shares, asked] = await Promise.all([
       planOf(work, projectId),
       plainRows(work, Participation, JOINED, [projectId, own]),
       declaredPeriods(work, projectId),
@@ -52,6 +66,9 @@ export class MonthService {
       plainRows(work, Rhythm, 'WHERE project_id = $1', [projectId]),
       openQuestions(work, projectId),
       this.hours.before(projectId, today),
+      plainRows(work, Payment, 'WHERE project_id = $1', [projectId]),
+      plainRows(work, PaymentShare, 'WHERE project_id = $1', [projectId]),
+      this.owed.of(work, projectId),
     ]);
     this.loaders.know(WorkPackage, plan.works);
     this.loaders.know(Partner, plan.partners);
@@ -79,7 +96,11 @@ export class MonthService {
         const about = plan.works.find(({ id }) => id === question.workPackageId);
         return about && own.includes(question.partnerId) ? [answerItem(question, about, today, askedBy)] : [];
       }),
+      ...asked
+        .filter(({ partnerId }) => own.includes(partnerId))
+        .map((question) => controlQuestionItem(question, today, projects[0]?.managingAuthority ?? '')),
       ...hoursItems(hours, today),
+      ...paymentTasks(payments, shares, books).map((task) => paymentItem(task, today, askedBy)),
       ...this.toDeclare(declared, own, shown).map((period) => claimItem(period, today, askedBy)),
     ];
     return {

@@ -23,7 +23,7 @@ export class MonthItem {
 
   @Field(() => ID, {
     description:
-      'The milestone, the deliverable, the period, the person whose hours wait, the work package asked about, or the first one to update.',
+      'The milestone, the deliverable, the period, the person whose hours wait, the payment or the share of one, the question of the authority, the work package asked about, or the first one to update.',
   })
   subjectId: string;
 

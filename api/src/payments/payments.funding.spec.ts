@@ -5,7 +5,7 @@ import { feder2021 } from '../budget/programme/feder-2021-2027.js';
 import { Money, percent } from '../kernel/money.js';
 import { distribute } from './distribution.funding.js';
 import { amountDue, type Settlement } from './due.funding.js';
-import { recoveryOf, yearsLater } from './durability.funding.js';
+import { reckonedOf, recoveryOf, yearsLater } from './durability.funding.js';
 import { retentionOf } from './retention.calendar.js';
 
 const euros = (text: string) => Money.of(text);
@@ -64,6 +64,7 @@ it('R19 distribution to partners sums to the payment, to the cent (largest remai
   ]);
   fc.assert(
     fc.property(fc.bigInt(0n, 10n ** 12n), fc.array(fc.bigInt(0n, 10n ** 12n), { minLength: 1 }), (cents, weights) => {
+      fc.pre(weights.some((weight) => weight > 0n));
       const parts = distribute(
         Money.ofCents(cents),
         weights.map((due, i) => ({ partnerId: String(i), due: Money.ofCents(due) })),
@@ -71,6 +72,12 @@ it('R19 distribution to partners sums to the payment, to the cent (largest remai
       expect(Money.sum(parts.map(({ amount }) => amount)).cents).toBe(cents);
     }),
   );
+});
+
+it('R19 What is owed to nobody is shared by nobody, and said', () => {
+  const dues = ['ilsa', 'efs'].map((partnerId) => ({ partnerId, due: euros('0') }));
+  expect(() => distribute(euros('100'), dues)).toThrow('payment.nobody-due');
+  expect(distribute(euros('0'), dues).map(({ amount }) => String(amount))).toEqual(['0.00', '0.00']);
 });
 
 describe('R13 Durability', () => {
@@ -85,6 +92,24 @@ describe('R13 Durability', () => {
       '100000.00',
       '54.73',
       '0.00',
+    ]);
+  });
+
+  it('takes part of a claim for its share of what was paid of it', () => {
+    const told = (certified: string, retained: string, paid: string, breachedOn: '2025-09-30' | '2028-03-31') => {
+      const of = { certified: euros(certified), retained: euros(retained), paid: euros(paid) };
+      const { until, remaining, whole, granted, amount, owed } = reckonedOf(of, '2023-03-31', breachedOn, feder2014);
+      return [until, remaining, whole, ...[granted, amount, owed].map(String)];
+    };
+    const days = ['2028-03-31', 913, 1827];
+    expect(told('133333.34', '133333.34', '100000', '2025-09-30')).toEqual([
+      ...days,
+      ...['100000.00', '-66630.18', '49972.63'],
+    ]);
+    expect(told('40000', '160000', '120000', '2025-09-30')).toEqual([...days, '30000.00', '-19989.05', '14991.78']);
+    expect(told('40000', '160000', '120000', '2028-03-31')).toEqual([
+      ...['2028-03-31', 0, 1827],
+      ...['30000.00', '0.00', '0.00'],
     ]);
   });
 

@@ -22,7 +22,7 @@ export function sameHourOn(day: Day, now: Date): Date {
 /** The only place that knows what time it is. A demonstration stays on its fixed day. */
 @Injectable()
 export class Clock {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(@Inject(SETTINGS) private readonly settings: Pick<Settings, 'clock'>) {}
 
   /** Today in Paris, where the deadlines fall. */
   today(): Day {

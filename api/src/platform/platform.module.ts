@@ -22,6 +22,8 @@ import { Live } from './live/live.js';
 import type { Templates } from './mail/letter.rules.js';
 import { Mailer } from './mail/mailer.js';
 import { Outbox, TEMPLATES } from './mail/outbox.js';
+import { SealController } from './seal/seal.controller.js';
+import { Seal } from './seal/seal.js';
 import { SETTINGS, type Settings } from './settings.js';
 import { Workshop } from './workshop/workshop.js';
 
@@ -40,6 +42,7 @@ const shared = [
   Live,
   Jobs,
   Workshop,
+  Seal,
 ];
 
 /** The floor under every feature. */
@@ -49,7 +52,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      controllers: [HealthController],
+      controllers: [HealthController, SealController],
       providers: [
         Database,
         Connections,

@@ -29,6 +29,10 @@ export interface Settings {
   readonly filesKey: string | undefined;
   /** The key with which invoices are marked, so that one declared twice is found; kept in the storage folder when none is given. */
   readonly marksKey: string | undefined;
+  /** The 64 hexadecimal digits with which checkpoints of the journal are signed; kept in the storage folder when none are given. */
+  readonly signingKey: string | undefined;
+  /** The PKCS #12 file with which papers are sealed; a seal kept in the storage folder when none is given. */
+  readonly seal: { readonly file: string; readonly password: string } | undefined;
   /** Bytes that the files of one project may take. */
   readonly filesQuota: number;
   readonly smtpUrl: string;
@@ -43,6 +47,8 @@ export interface Settings {
   readonly trustProxy: string | undefined;
   /** Bytes of answers kept to be told again while they stand; zero keeps none. */
   readonly answers: number;
+  /** What comes up by the hour starts here; otherwise it is left to the other processes. */
+  readonly timedJobs: boolean;
   /** Requests a minute; zero is no limit. */
   readonly rate: { readonly person: number; readonly organisation: number; readonly address: number };
   /** What Prometheus must show to read the metrics from elsewhere than this machine. */
@@ -88,6 +94,8 @@ export function readSettings(env: Environment): Settings {
     storageDir: resolve(read.required('STORAGE_DIR')),
     filesKey: env.FILES_KEY || undefined,
     marksKey: env.MARKS_KEY || undefined,
+    signingKey: env.SIGNING_KEY || undefined,
+    seal: env.SEAL_PKCS12 ? { file: resolve(env.SEAL_PKCS12), password: env.SEAL_PASSWORD ?? '' } : undefined,
     filesQuota: read.whole('FILES_QUOTA_MB', 5_000, 1_000_000) * MEGABYTE,
     smtpUrl: read.url('SMTP_URL', read.required('SMTP_URL'), ['smtp:', 'smtps:']),
     mailFrom: env.MAIL_FROM ?? 'Jalon <no-reply@localhost>',
@@ -97,6 +105,7 @@ export function readSettings(env: Environment): Settings {
       env.TRUSTED_DOCUMENTS || (webDir && join(dirname(resolve(webDir)), 'persisted-documents.json')) || undefined,
     trustProxy: env.TRUST_PROXY || undefined,
     answers: read.whole('ANSWERS_MB', 64, 10_000) * MEGABYTE,
+    timedJobs: env.TIMED_JOBS !== '0',
     rate: {
       person: read.whole('RATE_PERSON', 1_200, 1_000_000),
       organisation: read.whole('RATE_ORGANISATION', 12_000, 1_000_000),
@@ -108,12 +117,14 @@ export function readSettings(env: Environment): Settings {
     production: env.NODE_ENV === 'production',
     logLevel: read.among('LOG_LEVEL', 'info', LEVELS),
   };
+  if (env.SEAL_PASSWORD && !settings.seal) read.mistake('SEAL_PASSWORD opens nothing: SEAL_PKCS12 is missing.');
   for (const sentence of contradictions(settings)) read.mistake(sentence);
   if (read.mistakes.length > 0) throw new Obstacle(read.mistakes.join('\n'));
   return settings;
 }
 
-function contradictions({ production, trustedDocuments, webDir, filesKey, marksKey }: Settings): string[] {
+function contradictions(settings: Settings): string[] {
+  const { production, trustedDocuments, webDir, filesKey, marksKey, signingKey, seal } = settings;
   const wrong: Array<string | false | undefined> = [
     webDir &&
       !existsSync(join(webDir, 'index.html')) &&
@@ -125,6 +136,8 @@ function contradictions({ production, trustedDocuments, webDir, filesKey, marksK
       `TRUSTED_DOCUMENTS names ${trustedDocuments}, which is not there.`,
     filesKey && filesKey.length < 32 && 'FILES_KEY must have 32 characters or more.',
     marksKey && marksKey.length < 32 && 'MARKS_KEY must have 32 characters or more.',
+    signingKey && !/^[0-9a-f]{64}$/i.test(signingKey) && 'SIGNING_KEY must be 64 hexadecimal digits.',
+    seal && !existsSync(seal.file) && `SEAL_PKCS12 names ${seal.file}, which is not there.`,
   ];
   return wrong.filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 }

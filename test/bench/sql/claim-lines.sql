@@ -27,14 +27,16 @@ SELECT json_build_object('claimLines', json_build_object(
       'issuer', l.issuer, 'description', l.description, 'incurredOn', l.incurred_on, 'paidOn', l.paid_on,
       'net', (l.net::numeric / 100)::numeric(18, 2)::text, 'vat', (l.vat::numeric / 100)::numeric(18, 2)::text,
       'gross', (l.gross::numeric / 100)::numeric(18, 2)::text, 'eligible', (l.eligible::numeric / 100)::numeric(18, 2)::text,
-      'viewerCan', '[]'::json,
+      'viewerCan', '[]'::json, 'evidenceKept', l.signed_line_id IS NOT NULL AND l.category = 'STAFF' AND NOT k.delegates_payroll,
       'partner', json_build_object('id', k.id, 'shortName', k.short_name),
       'workPackage', json_build_object('id', w.id, 'code', w.code, 'titleFr', w.title_fr, 'titleEn', w.title_en),
       'documents', COALESCE(d.items, '[]')) ORDER BY l.number)
     FROM (SELECT * FROM lines ORDER BY number LIMIT 50) l
     JOIN partner k ON k.id = l.partner_id JOIN work_package w ON w.id = l.work_package_id
     LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_object('id', d.id) ORDER BY d.name, d.id) AS items FROM document d
+      SELECT json_agg(json_build_object('id', d.id, 'name', d.name,
+        'latest', json_build_object('id', v.id, 'sha256', v.sha256, 'mediaType', v.media_type)) ORDER BY d.name, d.id) AS items
+      FROM document d JOIN document_version v ON v.document_id = d.id AND v.number = d.latest
       WHERE d.subject_id = l.id AND d.subject_type = 'claim-line' AND d.latest > 0 AND d.audience IN ('FUNDER', 'CONSORTIUM')
     ) d ON true
   )

@@ -36,6 +36,9 @@ SELECT json_build_object(
   'claim', (
     SELECT json_build_object('id', c.id, 'number', c.number, 'kind', c.kind, 'state', c.state, 'version', c.version,
       'declared', (c.declared::numeric / 100)::numeric(18, 2)::text,
+      'requested', (c.requested::numeric / 100)::numeric(18, 2)::text, 'purpose', c.purpose,
+      'granted', (c.granted::numeric / 100)::numeric(18, 2)::text, 'grantedBecause', c.granted_because,
+      'decision', NULL,
       'lineCount', (SELECT lines FROM lines WHERE COALESCE(partner_id, work_package_id) IS NULL AND category IS NULL),
       'submittedAt', to_char(c.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'viewerCan', ARRAY['claim.read'],

@@ -6,6 +6,34 @@ const migration = 'api/migrations/1764200000000-the-agreement-is-amended.ts';
 /** The agreement, its amendments and the transfers between its lines. */
 export const agreement: readonly Breakage[] = [
   {
+    name: 'the years of a budget line are not the line',
+    file: 'api/src/budget/years.rules.ts',
+    find: 'if (!sum.equals(amount))',
+    replace: 'if (sum.isZero && !amount.isZero)',
+    tests: [...tests, 'api/src/budget/years.rules.spec.ts'],
+  },
+  {
+    name: 'a forecast forgets the years of the agreement',
+    file: 'api/src/oversight/spending/planned-spending.rules.ts',
+    find: 'ofYear.some((count) => count > 0n) ? ofYear : days',
+    replace: 'ofYear.length > 0 ? days : ofYear',
+    tests: ['api/src/oversight/spending/planned-spending.rules.spec.ts'],
+  },
+  {
+    name: 'the database keeps years that are not the line',
+    file: 'api/migrations/1765770000000-a-budget-has-years.ts',
+    find: 'sum_of(by_year) = amount AND',
+    replace: '',
+    tests,
+  },
+  {
+    name: 'an agreement is proposed with a year that it does not have',
+    file: 'api/migrations/1765770000000-a-budget-has-years.ts',
+    find: "IF NEW.state IN ('PROPOSED', 'IN_FORCE') AND",
+    replace: "IF NEW.state IN ('PROPOSED', 'IN_FORCE') AND false AND",
+    tests,
+  },
+  {
     name: 'rows of an agreement change after it was proposed',
     file: migration,
     find: "IF TG_OP <> 'INSERT' AND EXISTS",
@@ -67,5 +95,12 @@ export const agreement: readonly Breakage[] = [
     find: 'if (fromCategory !== toCategory) {',
     replace: "if (fromCategory === toCategory && toCategory === 'IP') {",
     tests,
+  },
+  {
+    name: 'two transfers each take the room of one',
+    file: 'api/src/budget/transfers/transfers.service.ts',
+    find: 'await this.reader.hold(projectId);',
+    replace: '',
+    tests: ['test/stories/a-ceiling-holds.spec.ts'],
   },
 ];

@@ -56,6 +56,20 @@ export const declarations: readonly Breakage[] = [
     tests: story,
   },
   {
+    name: 'a partner claim that a claim holds is validated around it',
+    file: `${folder}/lead-review.ts`,
+    find: "state === 'INCLUDED'",
+    replace: "state === 'DRAFT'",
+    tests: ['test/stories/the-lead-consolidates-a-claim.spec.ts'],
+  },
+  {
+    name: 'a partner claim that is taken out leaves its amount in the claim',
+    file: 'api/src/claims/consolidation/taking-out.ts',
+    find: 'claim.declared.minus(',
+    replace: 'claim.declared.plus(',
+    tests: ['test/stories/the-lead-consolidates-a-claim.spec.ts'],
+  },
+  {
     name: 'what changed in a partner claim loses a cent',
     file: `${folder}/round.rules.ts`,
     find: '(now?.eligible ?? Money.zero).minus(then?.eligible ?? Money.zero)',

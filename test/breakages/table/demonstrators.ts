@@ -108,10 +108,10 @@ export const demonstrators: readonly Breakage[] = [
     tests: traced,
   },
   {
-    name: 'money is certified before the control has come',
+    name: 'what is certified forgets its corrections',
     file: 'api/src/claims/certified-lines.ts',
-    find: 'projectId, certifiedStates)',
-    replace: "projectId, [...certifiedStates, 'CONTROLLED'])",
+    find: "new Scope('l').where('l.project_id = ?1', projectId)",
+    replace: "new Scope('l').where(\"l.project_id = ?1 AND l.kind <> 'CORRECTION'\", projectId)",
     tests: traced,
   },
   {

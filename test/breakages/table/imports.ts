@@ -27,6 +27,13 @@ export const imports: readonly Breakage[] = [
     tests: story,
   },
   {
+    name: 'an import that was stopped goes on',
+    file: 'api/src/expenditure/imports/taking-aside.ts',
+    find: '{ stoppedAt: this.clock.instant() }',
+    replace: '{ stoppedAt: null }',
+    tests: ['test/stories/a-partner-imports-its-accounts.spec.ts'],
+  },
+  {
     name: 'half an import stays when the process is killed',
     file: taking,
     find: '      added += lines.length;',

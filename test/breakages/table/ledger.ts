@@ -13,6 +13,20 @@ export const ledger: readonly Breakage[] = [
     tests: story,
   },
   {
+    name: 'a salary of a ledger is typed over',
+    file: 'api/src/expenditure/ledger/drafting.ts',
+    find: 'taken ? saysOtherwise(entry, taken) : []',
+    replace: 'taken ? saysOtherwise(entry, taken).slice(9) : []',
+    tests: ['test/stories/salaries-come-into-the-ledger.spec.ts'],
+  },
+  {
+    name: 'a salary of a ledger no longer follows its month',
+    file: 'api/src/expenditure/salaries/salary.rules.ts',
+    find: 'return before.signed || agree(line, before)',
+    replace: 'return before.signed || line.cost.equals(line.cost)',
+    tests: ['api/src/expenditure/salaries/salary.rules.spec.ts'],
+  },
+  {
     name: 'a masked ledger says what salaries cost',
     file: 'api/src/expenditure/ledger/ledger.service.ts',
     find: "const masked = category === 'STAFF' && !books;",
@@ -21,7 +35,7 @@ export const ledger: readonly Breakage[] = [
   },
   {
     name: 'a payslip of a ledger is the whole partner’s',
-    file: ledgers,
+    file: 'api/migrations/1765100100000-evidence-follows-the-money.ts',
     find: "subject_type <> 'expense'\n",
     replace: 'true\n',
     tests: ['test/guarantees/row-security.spec.ts'],

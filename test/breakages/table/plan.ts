@@ -17,7 +17,7 @@ export const plan: readonly Breakage[] = [
   {
     name: 'a move leaves out what it pushes',
     file: 'api/src/workplan/planning/rescheduling.rules.ts',
-    find: "throw new Refusal('plan.pushes-another', facts);",
+    find: "throw new Refusal('plan.pushes-another', { ...facts });",
     replace: '',
     tests: moves,
   },

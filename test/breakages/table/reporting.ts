@@ -38,7 +38,7 @@ export const reporting: readonly Breakage[] = [
   {
     name: 'the reminder of a declaration goes to those who do the work',
     file: 'api/src/workplan/reminders/reminding.rules.ts',
-    find: "kind === 'DECLARATION' ? KEEPS_THE_BOOKS : DOES_THE_WORK",
+    find: "kind === 'DECLARATION' || kind === 'FINDINGS' ? KEEPS_THE_BOOKS : DOES_THE_WORK",
     replace: 'DOES_THE_WORK',
     tests: calendar,
   },

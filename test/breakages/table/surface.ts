@@ -80,24 +80,10 @@ export const surface: readonly Breakage[] = [
     tests: standing,
   },
   {
-    name: 'an answer is told again to somebody else',
-    file: standingAnswers,
-    find: '{principal.personId}',
-    replace: "{''}",
-    tests: standing,
-  },
-  {
     name: 'an answer is told again on another day',
     file: standingAnswers,
     find: '{this.today()}',
     replace: "{''}",
-    tests: standing,
-  },
-  {
-    name: 'an answer is kept of what it was not made of',
-    file: standingAnswers,
-    find: 'before && same(before.asked, asked)',
-    replace: 'before',
     tests: standing,
   },
   {
@@ -106,5 +92,12 @@ export const surface: readonly Breakage[] = [
     find: 'rates.organisation(partnerId, reply);',
     replace: 'void partnerId;',
     tests: surfaceHolds,
+  },
+  {
+    name: 'an answer of before a change undoes it on the screen',
+    file: 'web/src/platform/overtaken.ts',
+    find: 'changes === before ? of(answer) : ask()',
+    replace: 'of(answer)',
+    tests: ['web/src/platform/overtaken.spec.ts'],
   },
 ];

@@ -4,6 +4,8 @@ const catalogue = ['test/guarantees/catalogue-lint.spec.ts'];
 const sight = ['test/guarantees/row-security.spec.ts'];
 const journal = ['test/guarantees/journal.spec.ts'];
 const people = 'api/migrations/1763800000000-people-enter.ts';
+const entering = 'api/migrations/1765300000000-the-authority-has-its-own-words.ts';
+const salaries = 'api/migrations/1764300100000-salaries-stay-with-the-books.ts';
 const lines = 'api/migrations/1763800100000-every-change-leaves-a-line.ts';
 const plan = 'api/migrations/1763800200000-the-work-is-planned.ts';
 const money = 'api/migrations/1763800300000-the-money-is-agreed-and-declared.ts';
@@ -49,7 +51,7 @@ export const wall: readonly Breakage[] = [
   },
   {
     name: 'a context outlives its transaction',
-    file: people,
+    file: entering,
     find: "PERFORM set_config('app.projects', held.projects::text, true)",
     replace: "PERFORM set_config('app.projects', held.projects::text, false)",
     tests: sight,
@@ -77,14 +79,14 @@ export const wall: readonly Breakage[] = [
   },
   {
     name: 'a withdrawn right is still a right',
-    file: people,
+    file: entering,
     find: 'WHERE person_id = person AND withdrawn_at IS NULL AND accepted_at',
     replace: 'WHERE person_id = person AND accepted_at',
     tests: ['test/guarantees/withdrawn-right.spec.ts'],
   },
   {
     name: 'a right has no end',
-    file: people,
+    file: entering,
     find: 'AND (ends_on IS NULL OR ends_on >= today)',
     replace: '',
     tests: ['test/guarantees/withdrawn-right.spec.ts'],
@@ -136,9 +138,9 @@ export const wall: readonly Breakage[] = [
   },
   {
     name: 'a partner sees the lines of another',
-    file: money,
-    find: `read: \`\${sight.lead} OR (\${sight.overseer} AND sealed) OR \${sight.ownPartner}\``,
-    replace: `read: \`\${sight.lead} OR (\${sight.overseer} AND sealed) OR \${sight.consortium}\``,
+    file: salaries,
+    find: `OR (\${sight.ownPartner} AND category <> 'STAFF')`,
+    replace: `OR (\${sight.consortium} AND category <> 'STAFF')`,
     tests: sight,
   },
   {
@@ -171,9 +173,16 @@ export const wall: readonly Breakage[] = [
   },
   {
     name: 'the funder hears of one partner’s own changes',
-    file: lines,
-    find: `OR (\${sight.overseer} AND audience = 'FUNDER')`,
+    file: entering,
+    find: `OR (\${sight.overseer} AND audience IN ('FUNDER', 'AUTHORITY', 'PARTY'))`,
     replace: `OR \${sight.overseer}`,
+    tests: sight,
+  },
+  {
+    name: 'the lead hears what the authority works on',
+    file: entering,
+    find: `(\${sight.lead} AND (audience <> 'AUTHORITY' OR (SELECT entered_person()) IS NULL))`,
+    replace: `\${sight.lead}`,
     tests: sight,
   },
   {

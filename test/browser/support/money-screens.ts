@@ -21,6 +21,22 @@ export const moneyScreens = (
   const opened = `demandes/${sent}`;
   return [
     {
+      who: 'etienne',
+      what: 'what waits for the authority',
+      at: '/ma-file',
+      titled: { fr: 'Ma file', en: 'My queue' },
+      reach: 'main a[class*=primary]',
+      holds: 'tbody a',
+    },
+    {
+      who: 'etienne',
+      what: 'a claim reviewed line by line',
+      at: at(`demandes/${sent}/revue?ligne=${line}&voir=constats`),
+      titled: { fr: 'Acompte n°\u00a03, revue ligne à ligne', en: 'Interim claim no.\u00a03, line by line review' },
+      reach: 'main section button[class*=primary]',
+      holds: 'main li button[aria-current=true]',
+    },
+    {
       who: 'claire',
       what: 'the agreement and its amendment',
       at: at('convention'),
@@ -43,6 +59,14 @@ export const moneyScreens = (
       titled: { fr: 'Calendrier des remontées', en: 'Calendar of declarations' },
       reach: 'tbody button',
       holds: 'tbody li',
+    },
+    {
+      who: 'etienne',
+      what: 'what was paid',
+      at: at('versements'),
+      titled: { fr: 'Versements', en: 'Payments' },
+      reach: 'main button',
+      holds: 'tbody tr',
     },
     {
       who: 'claire',
@@ -101,6 +125,30 @@ export const moneyScreens = (
       holds: 'main button',
     },
     {
+      who: 'samir',
+      what: 'salaries on their way into the ledger',
+      at: at('depenses/salaires'),
+      titled: { fr: 'Salaires à prendre', en: 'Salaries to take' },
+      reach: 'tbody input',
+      holds: 'tbody input',
+    },
+    {
+      who: 'samir',
+      what: 'the goods that are written off',
+      at: at('depenses/biens'),
+      titled: { fr: 'Biens amortis', en: 'Goods written off' },
+      reach: 'main button[class*=primary]',
+      holds: 'main section',
+    },
+    {
+      who: 'samir',
+      what: 'what an hour of each is worth',
+      at: at('temps/taux'),
+      titled: { fr: 'Taux horaires', en: 'Hourly rates' },
+      reach: 'tbody a',
+      holds: 'tbody a',
+    },
+    {
       who: 'anne-lise',
       what: 'the evidence of her partner',
       at: at('depenses/pieces'),
@@ -144,6 +192,22 @@ export const moneyScreens = (
       titled: third,
       reach: '[role=dialog] li button',
       holds: '[role=dialog] li button',
+    },
+    {
+      who: 'etienne',
+      what: 'the proof of a claim',
+      at: at(`${opened}/preuve`),
+      titled: { fr: `Preuve, ${third.fr}`, en: `Proof, ${third.en}` },
+      reach: '[role=treeitem]',
+      holds: '[role=treeitem]',
+    },
+    {
+      who: 'etienne',
+      what: 'the audit trail',
+      at: at('piste-audit'),
+      titled: { fr: 'Piste d’audit', en: 'Audit trail' },
+      reach: 'tbody button',
+      holds: 'tbody a',
     },
   ] as const;
 };

@@ -1,3 +1,4 @@
+import { controlScreens } from './control-screens.js';
 import { inDatabase } from './demonstration.js';
 import { moneyScreens } from './money-screens.js';
 import { planScreens } from './plan-screens.js';
@@ -5,7 +6,7 @@ import type { Stage } from './stage.js';
 
 /** One screen as one person opens it. */
 export interface Screen {
-  readonly who: 'claire' | 'anne-lise' | 'etienne';
+  readonly who: 'claire' | 'anne-lise' | 'samir' | 'etienne';
   readonly what: string;
   readonly at: string;
   /** What titles the window, before the project and Jalon. */
@@ -35,7 +36,7 @@ const same = (name: string) => ({ fr: name, en: name });
 
 /** Every screen of the portal, as those who have it open it. */
 export async function everyScreen(stage: Stage, base: string): Promise<readonly Screen[]> {
-  const [declaration, tissot, work, milestone, risk, deliverable, own, sent, draft, line, amendment] =
+  const [declaration, tissot, work, milestone, risk, deliverable, own, sent, draft, line, amendment, certified] =
     await Promise.all([
       idOf(stage, 'partner_claim', `state = 'SIGNED'`),
       idOf(stage, 'employee', `name = 'M. Tissot'`),
@@ -48,6 +49,7 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       idOf(stage, 'claim', 'number = 4'),
       idOf(stage, 'claim_line', `document_ref = 'AB-2019-1187'`),
       idOf(stage, 'agreement', 'number = 2'),
+      idOf(stage, 'claim', 'number = 2'),
     ]);
   const at = (path: string) => `${base}/${path}`;
   return [
@@ -215,7 +217,16 @@ export async function everyScreen(stage: Stage, base: string): Promise<readonly 
       reach: 'aside button[class*=primary]',
       holds: 'aside section ul li',
     },
+    {
+      who: 'etienne',
+      what: 'the programme',
+      at: '/programme',
+      titled: { fr: 'Programme', en: 'Programme' },
+      reach: 'tbody a',
+      holds: 'tbody a',
+    },
     { who: 'etienne', what: 'projects', at: '/projets', titled: projects, reach: 'h2 a', holds: 'h2 a' },
+    ...controlScreens(at, certified),
     ...moneyScreens(at, { declaration, tissot, sent, draft, line, amendment }),
   ];
 }

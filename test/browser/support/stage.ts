@@ -42,7 +42,7 @@ export class Stage {
     readonly signOn: SignOn,
     private readonly api: NestFastifyApplication,
     private readonly browser: Browser,
-    private readonly storageDir: string,
+    readonly storageDir: string,
     /** What any page asked of anyone but the portal and the sign-on. */
     readonly foreign: ForeignRequests,
   ) {}

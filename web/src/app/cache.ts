@@ -9,6 +9,7 @@ export const cacheConfig: InMemoryCacheConfig = {
     Query: {
       fields: {
         projects: paged('search'),
+        portfolio: paged('choices'),
         memberships: paged('projectId'),
         workPackages: paged('projectId', 'filter'),
         statusUpdates: paged('workPackageId'),
@@ -24,9 +25,13 @@ export const cacheConfig: InMemoryCacheConfig = {
         partnerClaims: paged('projectId', 'partnerId', 'periodId'),
         partnerClaimLines: paged('partnerClaimId', 'round'),
         traces: paged('projectId', 'filter'),
+        journal: paged('projectId', 'subjectId', 'filter'),
         landmarks: paged('search', 'projectId'),
         expenses: paged('projectId', 'partnerId', 'filter', 'sort', 'descending'),
         claimLines: paged('claimId', 'filter', 'sort', 'descending'),
+        controlQueue: paged('seat', 'step', 'projectId', 'order'),
+        controlledLines: paged('claimId', 'filter'),
+        controlQuestions: paged('projectId', 'claimId', 'claimLineId', 'open'),
       },
     },
     AgreementDesk: { keyFields: ['projectId'] },
@@ -49,5 +54,10 @@ export const cacheConfig: InMemoryCacheConfig = {
     // It differs with what it is narrowed to.
     RiskRegister: { keyFields: false },
     Standing: { keyFields: false },
+    ProofDesk: { keyFields: ['projectId'] },
+    // It differs with what it is narrowed to.
+    Trail: { keyFields: false },
+    // A task of the portal has no id of its own.
+    TrailActor: { keyFields: false },
   },
 };

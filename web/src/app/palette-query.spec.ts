@@ -16,9 +16,12 @@ const names = {
   agreement: 'Convention',
   hours: 'Temps et paie',
   claims: 'Demandes',
+  findings: 'Retours',
   declarations: 'Remontées',
+  payments: 'Versements',
   periods: 'Périodes',
   expenditure: 'Dépenses',
+  trail: 'Piste d’audit',
 } as const;
 const project = { id: 'p', viewerCan: ['project.read', 'project.contribute'] };
 const named = (typed: string) => screensNamed(typed, project, (label) => names[label]).map(({ name }) => name);
@@ -33,6 +36,7 @@ it('finds the screens that one may open, whatever the accents and the order of t
     'Calendrier',
     'Dépenses',
     'Périodes',
+    'Retours',
     'Démonstrateurs',
     'Consortium',
   ]);

@@ -4,7 +4,16 @@ import { screens } from './screens';
 /** Somewhere to go: a screen of this project, or something that the API found. */
 export interface Destination {
   readonly id: string;
-  readonly kind: 'SCREEN' | 'PROJECT' | 'WORK_PACKAGE' | 'MILESTONE' | 'DELIVERABLE' | 'CLAIM' | 'RISK';
+  readonly kind:
+    | 'SCREEN'
+    | 'COMMAND'
+    | 'PROJECT'
+    | 'WORK_PACKAGE'
+    | 'MILESTONE'
+    | 'DELIVERABLE'
+    | 'CLAIM'
+    | 'RISK'
+    | 'QUESTION';
   /** By what people know it; none for a screen or a claim, whose name says it all. */
   readonly code: string;
   readonly name: string;
@@ -37,10 +46,30 @@ export function screensNamed(
     .filter(({ name }) => words.every((word) => plain(name).includes(word)));
 }
 
+/** What is done from anywhere: the permission that it takes, and where it is done. */
+const commands = [{ label: 'ask', needs: 'project.question', to: 'retours?demander=oui' }] as const;
+
+/** The commands of a project that the viewer may give and whose name holds each word that was typed; none before a word. */
+export function commandsNamed(
+  typed: string,
+  project: Permitted & { readonly id: string },
+  nameOf: (label: (typeof commands)[number]['label']) => string,
+): readonly Destination[] {
+  const words = plain(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  return commands
+    .filter(({ needs }) => can(project, needs))
+    .map(({ label, to }) => ({
+      ...{ id: label, kind: 'COMMAND' as const, code: '' },
+      ...{ name: nameOf(label), to: `/p/${project.id}/${to}` },
+    }))
+    .filter(({ name }) => words.every((word) => plain(name).includes(word)));
+}
+
 interface Found {
   readonly id: string;
   readonly projectId: string;
-  readonly kind: Exclude<Destination['kind'], 'SCREEN'>;
+  readonly kind: Exclude<Destination['kind'], 'SCREEN' | 'COMMAND'>;
   readonly code: string;
 }
 
@@ -50,6 +79,7 @@ export function addressOf({ id, projectId, kind }: Found): string {
   if (kind === 'PROJECT') return base;
   if (kind === 'WORK_PACKAGE') return `${base}/lots/${id}`;
   if (kind === 'RISK') return `${base}/risques/${id}`;
+  if (kind === 'QUESTION') return `${base}/retours?question=${id}`;
   if (kind === 'CLAIM') return `${base}/demandes/${id}`;
   return `${base}/echeances?${kind === 'MILESTONE' ? 'jalon' : 'livrable'}=${id}`;
 }

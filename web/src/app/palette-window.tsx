@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog';
 import field from '../ui/field.module.css';
 import { Refused } from '../ui/problem';
 import styles from './palette.module.css';
-import { addressOf, type Destination, screensNamed } from './palette-query';
+import { addressOf, commandsNamed, type Destination, screensNamed } from './palette-query';
 import { useWords } from './words';
 
 const PaletteQuery = graphql(`
@@ -55,7 +55,8 @@ export function PaletteWindow({ project, onClose }: PaletteWindowProps) {
     return { ...node, code: nameless ? '' : node.code, name: titleOf(node), to: addressOf(node) };
   });
   const screens = screensNamed(typed, project, (label) => say(`nav.${label}`));
-  const destinations = [...screens, ...landmarks];
+  const commands = commandsNamed(typed, project, (label) => say(`command.${label}`));
+  const destinations = [...screens, ...commands, ...landmarks];
   const chosen = Math.min(at, destinations.length - 1);
   const more = (found?.total ?? 0) - landmarks.length;
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { CurrentProject, useProject, useTitleOf } from '../consortium/current-project';
 import { graphql } from '../graphql/gql';
 import { denials } from '../platform/denials';
 import { can, type Permitted } from '../platform/permissions';
+import { AskedBy } from '../platform/questionable';
 import { refusalIn } from '../platform/refusal';
 import { TodayProvider } from '../platform/today';
 import { LoadingRows } from '../ui/loading-rows';
@@ -55,6 +56,8 @@ const ProjectFrameQuery = graphql(`
   }
 `);
 
+const AskAbout = lazy(() => import('../review/questions/ask-about').then((file) => ({ default: file.AskAbout })));
+
 /** Everything around the screens of one project. */
 export function ProjectFrame() {
   const { projectId = '' } = useParams();
@@ -98,9 +101,11 @@ export function ProjectFrame() {
           illustrative={project.illustrative}
         >
           <LiveChanges>
-            <Suspense fallback={<LoadingRows />}>
-              <Outlet />
-            </Suspense>
+            <AskedBy ask={can(project, 'project.question') ? AskAbout : undefined}>
+              <Suspense fallback={<LoadingRows />}>
+                <Outlet />
+              </Suspense>
+            </AskedBy>
           </LiveChanges>
         </Shell>
       </CurrentProject>

@@ -3,9 +3,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Navigate, useLocation } from 'react-router';
 import { ProjectCard } from '../consortium/project-card';
 import { graphql } from '../graphql/gql';
+import { can } from '../platform/permissions';
 import { TodayProvider } from '../platform/today';
 import { useUrlState } from '../platform/url-state';
 import { Answer } from '../ui/answer';
+import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { FilterBar, FilterSearch } from '../ui/filter-bar';
@@ -24,11 +26,13 @@ const ProjectsQuery = graphql(`
       id
       today
       illustrative
+      hasPortfolio
     }
     projects(search: $search, first: 24, after: $after) {
       total
       nodes {
         id
+        viewerCan
         ...ProjectCard_Project
       }
       pageInfo {
@@ -66,7 +70,19 @@ export function ProjectsPage() {
       person={settled && <PersonMenu name={session.person.name} onSignOut={() => void session.end()} />}
       illustrative={data?.viewer.illustrative}
     >
-      <Page name={say('projects.name')}>
+      <Page
+        name={say('projects.name')}
+        actions={
+          <>
+            {data?.viewer.hasPortfolio && <ButtonLink to="/programme">{say('projects.programme')}</ButtonLink>}
+            {data?.projects.nodes.some((project) => can(project, 'project.control')) && (
+              <ButtonLink kind="primary" to="/ma-file">
+                {say('projects.queue')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      >
         <LeftProject />
         {searching && (
           <FilterBar

@@ -18,11 +18,18 @@ function Everywhere() {
   );
 }
 
-const ofProject = screens.flatMap(({ slug, load, loadOne, beside = {} }) => [
+const ofProject = screens.flatMap(({ slug, load, loadOne, beside = {}, about = {} }) => [
   { path: slug, lazy: load, errorElement: <BrokenScreen /> },
   ...Object.entries(beside).map(([word, lazy]) => ({ path: `${slug}/${word}`, lazy, errorElement: <BrokenScreen /> })),
+  ...Object.entries(about).map(([word, lazy]) => ({
+    path: `${slug}/:id/${word}`,
+    lazy,
+    errorElement: <BrokenScreen />,
+  })),
   ...(loadOne ? [{ path: `${slug}/:id`, lazy: loadOne, errorElement: <BrokenScreen /> }] : []),
 ]);
+
+const queue = () => import('./queue-frame').then(({ QueueFrame }) => ({ Component: QueueFrame }));
 
 /** Every address of the portal; each screen is loaded when first asked for. */
 export const makeRouter = () =>
@@ -34,6 +41,8 @@ export const makeRouter = () =>
       children: [
         { index: true, element: <ProjectsPage /> },
         { path: 'projets', element: <ProjectsPage /> },
+        { path: 'programme', lazy: () => import('./programme-page'), errorElement: <BrokenScreen /> },
+        { path: 'ma-file', lazy: queue, errorElement: <BrokenScreen /> },
         {
           path: 'p/:projectId',
           element: <ProjectFrame />,

@@ -19,13 +19,18 @@ export interface Screen {
     | 'agreement'
     | 'claims'
     | 'declarations'
+    | 'payments'
     | 'expenditure'
     | 'hours'
-    | 'periods';
+    | 'periods'
+    | 'findings'
+    | 'trail';
   readonly icon: IconName;
   /** The permission on the project that opens it. */
   readonly needs: string;
   readonly load: () => Promise<{ Component: ComponentType }>;
+  /** A screen about one of its items, at `slug/:id/word`. */
+  readonly about?: Readonly<Record<string, () => Promise<{ Component: ComponentType }>>>;
   /** The screen of one of its items, at `slug/:id`. */
   readonly loadOne?: () => Promise<{ Component: ComponentType }>;
   /** A screen behind it, by the word that follows its slug. */
@@ -69,6 +74,7 @@ const agreement = () =>
   import('../budget/agreement/agreement-page').then(({ AgreementPage }) => ({ Component: AgreementPage }));
 const amendment = () => import('../budget/agreement/editor-page').then(({ EditorPage }) => ({ Component: EditorPage }));
 const hours = () => import('../effort/hours-page').then(({ HoursPage }) => ({ Component: HoursPage }));
+const taux = () => import('../effort/rates-page').then(({ RatesPage }) => ({ Component: RatesPage }));
 const personMonth = () => import('../effort/month-page').then(({ MonthPage }) => ({ Component: MonthPage }));
 const demonstrators = () =>
   import('../demonstrators/demonstrators-page').then(({ DemonstratorsPage }) => ({ Component: DemonstratorsPage }));
@@ -91,6 +97,22 @@ const importer = () =>
   import('../expenditure/imports/import-page').then(({ ImportPage }) => ({ Component: ImportPage }));
 
 const pieces = () => import('../expenditure/papers/papers-page').then(({ PapersPage }) => ({ Component: PapersPage }));
+
+const biens = () => import('../expenditure/goods/goods-page').then(({ GoodsPage }) => ({ Component: GoodsPage }));
+
+const salaires = () =>
+  import('../expenditure/salaries/salaries-page').then(({ SalariesPage }) => ({ Component: SalariesPage }));
+const payments = () => import('../payments/payments-page').then(({ PaymentsPage }) => ({ Component: PaymentsPage }));
+
+const proof = () => import('../proof/provenance/proof-page').then(({ ProofPage }) => ({ Component: ProofPage }));
+const revue = () => import('../review/lines/review-page').then(({ ReviewPage }) => ({ Component: ReviewPage }));
+const trail = () => import('../proof/trail/trail-page').then(({ TrailPage }) => ({ Component: TrailPage }));
+
+const echantillon = () => import('../review/sample/sample-page').then(({ SamplePage }) => ({ Component: SamplePage }));
+const decision = () =>
+  import('../review/certificate/decision-page').then(({ DecisionPage }) => ({ Component: DecisionPage }));
+const findings = () =>
+  import('../review/findings/findings-page').then(({ FindingsPage }) => ({ Component: FindingsPage }));
 
 /** The screens of a project, in the order of the rail. */
 export const screens: readonly Screen[] = [
@@ -115,7 +137,7 @@ export const screens: readonly Screen[] = [
     icon: 'receipt',
     needs: 'project.contribute',
     load: ledger,
-    beside: { importer, pieces },
+    beside: { importer, pieces, salaires, biens },
   },
   {
     slug: 'periodes',
@@ -125,7 +147,15 @@ export const screens: readonly Screen[] = [
     load: periods,
     beside: { previsions },
   },
-  { slug: 'temps', label: 'hours', icon: 'clock', needs: 'project.payroll', load: hours, loadOne: personMonth },
+  {
+    slug: 'temps',
+    label: 'hours',
+    icon: 'clock',
+    needs: 'project.payroll',
+    load: hours,
+    loadOne: personMonth,
+    beside: { taux },
+  },
   {
     slug: 'remontees',
     label: 'declarations',
@@ -142,7 +172,10 @@ export const screens: readonly Screen[] = [
     load: claims,
     loadOne: claim,
     beside: { consolidation },
+    about: { preuve: proof, revue, echantillon, retours: findings, decision },
   },
+  { slug: 'retours', label: 'findings', icon: 'eye', needs: 'project.read', load: findings },
+  { slug: 'versements', label: 'payments', icon: 'payment', needs: 'project.payments', load: payments },
   { slug: 'budget', label: 'budget', icon: 'euro', needs: 'project.budget', load: budget },
   {
     slug: 'convention',
@@ -161,4 +194,5 @@ export const screens: readonly Screen[] = [
     beside: { tracabilite, interfaces },
   },
   { slug: 'consortium', label: 'consortium', icon: 'organisations', needs: 'project.read', load: consortium },
+  { slug: 'piste-audit', label: 'trail', icon: 'history', needs: 'project.journal', load: trail },
 ];

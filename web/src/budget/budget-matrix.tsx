@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../graphql/gql';
 import type { BudgetMatrix_BudgetFragment } from '../graphql/graphql';
+import { Questionable } from '../platform/questionable';
 import { Card } from '../ui/card';
 import { Money } from '../ui/figures';
 import { Legend } from '../ui/legend';
@@ -80,6 +81,14 @@ const OverMark = () => (
   </span>
 );
 
+function Owner({ partner: { id, shortName } }: { partner: NonNullable<Row['partner']> }) {
+  return (
+    <>
+      <b>{shortName}</b> <Questionable subject="BUDGET" id={id} name={shortName} />
+    </>
+  );
+}
+
 /** The budget of each partner category by category: planned, declared or left, each over its bar. */
 export function BudgetMatrix({ budget }: { budget: FragmentType<BudgetMatrix_BudgetFragment> }) {
   const say = useWords();
@@ -90,7 +99,7 @@ export function BudgetMatrix({ budget }: { budget: FragmentType<BudgetMatrix_Bud
   const cellOf = (partnerId: string | undefined, category: string | null) =>
     cells.find((cell) => cell.partner.id === partnerId && cell.category === category);
   const columns: readonly Column<Row>[] = [
-    { key: 'partner', title: say('partner'), cell: ({ partner }) => <b>{partner?.shortName}</b> },
+    { key: 'partner', title: say('partner'), cell: ({ partner }) => partner && <Owner partner={partner} /> },
     ...byCategory.map(
       (row): Column<Row> => ({
         key: row.category ?? '',

@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { BudgetBreakdown } from './budget-breakdown';
 import { BudgetMatrix } from './budget-matrix';
+import { BudgetYears } from './budget-years';
 import { FinancingTable } from './financing-table';
 import { useWords } from './words';
 
@@ -30,6 +31,7 @@ const BudgetPageQuery = graphql(`
       ...FinancingTable_Budget
       ...BudgetMatrix_Budget
       ...BudgetBreakdown_Budget
+      ...BudgetYears_Budget
     }
   }
 `);
@@ -59,6 +61,7 @@ export function BudgetPage() {
           ) : (
             <>
               {budget.cells.length > 0 && <BudgetBreakdown budget={budget} base={`/p/${projectId}`} />}
+              <BudgetYears budget={budget} />
               <FinancingTable budget={budget} illustrative={illustrative} />
               {budget.cells.length > 0 && <BudgetMatrix budget={budget} />}
             </>

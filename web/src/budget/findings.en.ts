@@ -23,6 +23,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsFr, string>> = {
   'state-aid.category-missing': '{amount} has no category of research: this partner’s ceiling of aid cannot be known.',
   'state-aid.size-unknown': 'The size of this partner is not known: its ceiling is counted without a bonus.',
   'agreement.nothing-planned': 'No budget line is planned.',
+  'agreement.year-outside': '{amount} is planned in {year}, outside the agreement, which goes from {from} to {until}.',
   'agreement.below-declared':
     '{category}: {declared} has been declared already for {planned} planned; {missing} is missing.',
 };
@@ -36,6 +37,7 @@ export const curesEn: Readonly<Record<keyof typeof curesFr, string>> = {
   'cure.correct-identifier': 'Correct the identifier.',
   'cure.correct-hours': 'Correct the hours, or the employment that allows them.',
   'cure.correct-plan': 'Correct the financing plan.',
+  'cure.correct-years': 'Put this amount on the years of the agreement, or change its dates.',
   'cure.choose-rates': 'Choose other flat rates, or take out the costs that they cover.',
   'cure.add-evidence': 'Add the piece.',
   'cure.add-reference': 'Add the reference.',
@@ -45,5 +47,7 @@ export const curesEn: Readonly<Record<keyof typeof curesFr, string>> = {
   'cure.give-rate': 'Add the rate that the Commission published for this month.',
   'cure.correct-file': 'Correct the file, or export it again, then start over: nothing was kept.',
   'cure.give-reason': 'Give the typology.',
+  'cure.countersign-hours': 'Have the month signed and countersigned in Time and pay.',
+  'cure.take-salaries': 'Open Salaries, in My expenditure, and take what has changed.',
   'cure.nothing': 'Nothing to do.',
 };

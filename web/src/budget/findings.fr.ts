@@ -25,6 +25,7 @@ export const findingsFr = {
     '{amount} n’ont pas de catégorie de recherche : le plafond d’aide de ce partenaire ne peut pas être connu.',
   'state-aid.size-unknown': 'La taille de ce partenaire n’est pas connue : son plafond est compté sans majoration.',
   'agreement.nothing-planned': 'Aucune ligne budgétaire n’est prévue.',
+  'agreement.year-outside': '{amount} sont prévus en {year}, hors de la convention, qui va du {from} au {until}.',
   'agreement.below-declared': '{category} : {declared} sont déjà déclarés pour {planned} prévus, il manque {missing}.',
 } as const;
 
@@ -37,6 +38,7 @@ export const curesFr = {
   'cure.correct-identifier': 'Corrigez l’identifiant.',
   'cure.correct-hours': 'Corrigez les heures, ou le contrat qui les permet.',
   'cure.correct-plan': 'Corrigez le plan de financement.',
+  'cure.correct-years': 'Reportez ce montant sur les années de la convention, ou changez ses dates.',
   'cure.choose-rates': 'Choisissez d’autres taux forfaitaires, ou retirez les dépenses qu’ils couvrent.',
   'cure.add-evidence': 'Ajoutez la pièce.',
   'cure.add-reference': 'Ajoutez la référence.',
@@ -46,5 +48,7 @@ export const curesFr = {
   'cure.give-rate': 'Ajoutez le taux publié par la Commission pour ce mois.',
   'cure.correct-file': 'Corrigez le fichier, ou exportez-le à nouveau, puis recommencez : rien n’a été gardé.',
   'cure.give-reason': 'Donnez le motif.',
+  'cure.countersign-hours': 'Faites signer et contresigner le mois dans Temps et paie.',
+  'cure.take-salaries': 'Ouvrez Salaires, dans Mes dépenses, et prenez ce qui a changé.',
   'cure.nothing': 'Rien à faire.',
 } as const;

@@ -1,6 +1,7 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { useEvidencePrefetch } from '../documents/evidence-viewer/use-evidence-files';
 import { graphql } from '../graphql/gql';
 import type { ClaimLinesQuery } from '../graphql/graphql';
 import { BY_PAGES } from '../platform/read-again';
@@ -13,7 +14,7 @@ import { Pager } from '../ui/pager';
 import styles from './claim-lines.module.css';
 import { LineFilters } from './line-filters';
 import { filterOf, isFiltered, type LineChoices, sortOf } from './line-query';
-import { LineSheet } from './line-sheet';
+import { LineSheet, LineSheetFragment } from './line-sheet';
 import { LineTable } from './line-table';
 import { LinkedLine } from './linked-line';
 import { useWords } from './words';
@@ -96,6 +97,7 @@ type Lines = ClaimLinesQuery['claimLines'];
 export function ClaimLines({ claimId, base, choices, onChoose, above, ...lists }: ClaimLinesProps) {
   const say = useWords();
   const format = useFormat();
+  const client = useApolloClient();
   const [search] = useDebouncedValue(choices.texte, PAUSE);
   const query = useQuery(ClaimLinesQueryDocument, {
     variables: { claimId, filter: filterOf(choices, search), ...sortOf(choices.tri) },
@@ -114,6 +116,12 @@ export function ClaimLines({ claimId, base, choices, onChoose, above, ...lists }
   const at = nodes.findIndex(({ id }) => id === choices.ligne);
   const open = nodes[at];
   const more = () => void fetchMore({ variables: { after: data?.claimLines.pageInfo.endCursor } });
+  const prefetch = useEvidencePrefetch();
+  const bring = (next: (typeof nodes)[number] | undefined) => {
+    const line =
+      next && client.readFragment({ fragment: LineSheetFragment, fragmentName: 'LineSheet_ClaimLine', from: next });
+    if (line) prefetch(line.documents);
+  };
   const close = () => onChoose({ ligne: '' });
   const goTo = (place: number) => {
     const line = nodes[place];
@@ -177,6 +185,7 @@ export function ClaimLines({ claimId, base, choices, onChoose, above, ...lists }
             isLast: at === nodes.length - 1,
             onStep: (by) => goTo(at + by),
           }}
+          onReady={() => bring(nodes[at + 1])}
           onClose={close}
         />
       )}

@@ -6,23 +6,28 @@ import { useWords as useBudgetWords } from '../budget/words';
 import { useProject, useTitleOf } from '../consortium/current-project';
 import { CopyHash } from '../documents/copy-hash';
 import { graphql } from '../graphql/gql';
-import type { ClaimPageQuery } from '../graphql/graphql';
-import { dayOf } from '../platform/format';
 import { can } from '../platform/permissions';
+import { Questionable } from '../platform/questionable';
 import { useUrlState } from '../platform/url-state';
 import { useFormat } from '../platform/use-format';
 import { Answer } from '../ui/answer';
+import { ButtonLink } from '../ui/button';
+import { Card } from '../ui/card';
 import { Page } from '../ui/page';
 import { Segmented } from '../ui/segmented';
+import { AdvanceCard } from './advances/advance-card';
 import { ClaimFigures } from './claim-figures';
 import { ClaimLines, type UnderFilter } from './claim-lines';
 import styles from './claim-page.module.css';
 import { ClaimStateBadge } from './claim-state';
 import { type ClaimTotalRow, ClaimTotals } from './claim-totals';
-import { lineChoices, sound } from './line-query';
+import { ControlLinks } from './control-links';
+import { lineChoices, proofOf, sound } from './line-query';
 import { refusals } from './refusals';
+import { ReopenButton } from './reopen-button';
 import { StatementMenu } from './statement-menu';
 import { SubmitDialog } from './submit-dialog';
+import { useClaimLead } from './use-claim-lead';
 import { useWords } from './words';
 
 const ClaimPageQueryDocument = graphql(`
@@ -40,6 +45,9 @@ const ClaimPageQueryDocument = graphql(`
       lineCount
       submittedAt
       hash
+      version
+      requested
+      refusedBecause
       viewerCan
       submittedBy {
         id
@@ -74,6 +82,7 @@ const ClaimPageQueryDocument = graphql(`
         }
       }
       ...SubmitDialog_Claim
+      ...Advance_Claim
     }
     budget(projectId: $projectId) {
       projectId
@@ -94,37 +103,19 @@ const ClaimPageQueryDocument = graphql(`
   }
 `);
 
-type Claim = ClaimPageQuery['claim'];
 const NOTHING = { lines: 0, declared: '0.00' };
 
 /** The totals of the whole claim, with what the filter leaves of each. */
 const left = (rows: readonly ClaimTotalRow[], underFilter: UnderFilter | undefined): readonly ClaimTotalRow[] =>
   rows.map((row) => ({ ...row, left: underFilter && (underFilter.get(row.key) ?? NOTHING) }));
 const views = ['lignes', 'budget'] as const;
-
-/** Where and when a claim stands, in a sentence or two. */
-function useLead(): (claim: Claim) => string {
-  const say = useWords();
-  const format = useFormat();
-  return ({ period, state, submittedAt, submittedBy }) => {
-    const { number, fromOn, untilOn, dueOn } = period;
-    const when = say('claim.lead', { number, from: format.day(fromOn), until: format.day(untilOn) });
-    if (state === 'DRAFT')
-      return `${when} ${say('claim.due', { day: format.day(dueOn), due: format.due(dueOn) })} ${say('claim.draft')}`;
-    if (!submittedAt) return when;
-    const at = format.day(dayOf(submittedAt));
-    const sent = submittedBy ? say('claim.sent', { at, name: submittedBy.name }) : say('claim.sent.unsigned', { at });
-    return `${when} ${sent}`;
-  };
-}
-
 /** One claim: what it holds by every side, its lines down to the invoice, the plan it draws on. */
 export function ClaimPage() {
   const say = useWords();
   const words = useBudgetWords();
   const format = useFormat();
   const titleOf = useTitleOf();
-  const lead = useLead();
+  const lead = useClaimLead();
   const { id = '' } = useParams();
   const { id: projectId, illustrative } = useProject();
   const base = `/p/${projectId}`;
@@ -169,56 +160,79 @@ export function ClaimPage() {
   return (
     <Page
       name={name}
-      title={claim && say('claim.title', { name, declared: format.money(claim.declared) })}
+      title={claim && say('claim.title', { name, declared: format.money(claim.requested ?? claim.declared) })}
       lead={claim && lead(claim)}
       actions={
         claim && (
           <>
-            <ClaimStateBadge state={claim.state} pill />
-            <StatementMenu claimId={claim.id} />
+            <ClaimStateBadge state={claim.state} kind={claim.kind} pill />
+            <ButtonLink to={`${base}/demandes/${claim.id}/preuve${proofOf(choices)}`}>{say('claim.prove')}</ButtonLink>
+            {!claim.requested && <StatementMenu claimId={claim.id} />}
+            <ControlLinks claim={claim} />
+            {!claim.requested && ['SUBMITTED', 'ADMISSIBLE', 'IN_CONTROL', 'ADVERSARIAL'].includes(claim.state) && (
+              <Questionable subject="CLAIM" id={claim.id} name={name} />
+            )}
+            {can(claim, 'claim.reopen') && !claim.requested && <ReopenButton claim={claim} />}
             {can(claim, 'claim.submit') && <SubmitDialog claim={claim} authority={data.project.managingAuthority} />}
           </>
         )
       }
     >
       <Answer data={data} error={error} refusals={refusals} rows={12} onRetry={() => void refetch()}>
-        {({ claim: { declared, lineCount, hash }, budget }) => (
+        {({ claim: known, budget }) => (
           <>
-            {hash && (
+            {known.refusedBecause && (
+              <Card title={say('claim.refused')} padded>
+                <p>{known.refusedBecause}</p>
+              </Card>
+            )}
+            {known.hash && (
               <p className={styles.sealed}>
-                {say('claim.sealed')} <CopyHash sha256={hash} name={say('claim.sealed.name')} />
+                {say(known.requested ? 'advance.sealed' : 'claim.sealed')}{' '}
+                <CopyHash sha256={known.hash} name={say('claim.sealed.name')} />
               </p>
             )}
-            <ClaimFigures declared={declared} lines={lineCount} partners={partners.length} budget={budget} />
-            <div className={styles.views}>
-              <Segmented
-                label={say('view')}
-                labelHidden
-                segments={[
-                  { value: 'lignes', label: say('view.lines') },
-                  { value: 'budget', label: say('view.budget') },
-                ]}
-                value={views.find((view) => view === choices.vue) ?? 'lignes'}
-                onChange={(vue) => choose({ vue })}
-              />
-              <Link to={`${base}/demandes`}>{say('claim.back')}</Link>
-            </div>
-            {choices.vue === 'budget' ? (
-              <>
-                <FinancingTable budget={budget} illustrative={illustrative} />
-                <BudgetMatrix budget={budget} />
-              </>
+            {known.requested ? (
+              <AdvanceCard claim={known} />
             ) : (
-              <ClaimLines
-                claimId={id}
-                base={base}
-                choices={choices}
-                onChoose={choose}
-                partners={listed(partners)}
-                categories={listed(categories)}
-                works={works}
-                above={totals}
-              />
+              <>
+                <ClaimFigures
+                  declared={known.declared}
+                  lines={known.lineCount}
+                  partners={partners.length}
+                  budget={budget}
+                />
+                <div className={styles.views}>
+                  <Segmented
+                    label={say('view')}
+                    labelHidden
+                    segments={[
+                      { value: 'lignes', label: say('view.lines') },
+                      { value: 'budget', label: say('view.budget') },
+                    ]}
+                    value={views.find((view) => view === choices.vue) ?? 'lignes'}
+                    onChange={(vue) => choose({ vue })}
+                  />
+                  <Link to={`${base}/demandes`}>{say('claim.back')}</Link>
+                </div>
+                {choices.vue === 'budget' ? (
+                  <>
+                    <FinancingTable budget={budget} illustrative={illustrative} />
+                    <BudgetMatrix budget={budget} />
+                  </>
+                ) : (
+                  <ClaimLines
+                    claimId={id}
+                    base={base}
+                    choices={choices}
+                    onChoose={choose}
+                    partners={listed(partners)}
+                    categories={listed(categories)}
+                    works={works}
+                    above={totals}
+                  />
+                )}
+              </>
             )}
           </>
         )}

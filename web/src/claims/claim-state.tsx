@@ -1,4 +1,4 @@
-import type { ClaimState } from '../graphql/graphql';
+import type { ClaimKind, ClaimState } from '../graphql/graphql';
 import { StateBadge, type StateName } from '../ui/state';
 import { useWords } from './words';
 
@@ -16,12 +16,19 @@ const looks: Readonly<Record<ClaimState, StateName>> = {
   REJECTED: 'late',
 };
 
+interface ClaimStateBadgeProps {
+  state: ClaimState;
+  /** An advance is granted where another claim is certified. */
+  kind?: ClaimKind;
+  pill?: boolean;
+}
+
 /** Where a claim stands: colour, shape and word. */
-export function ClaimStateBadge({ state, pill = false }: { state: ClaimState; pill?: boolean }) {
+export function ClaimStateBadge({ state, kind, pill = false }: ClaimStateBadgeProps) {
   const say = useWords();
   return (
     <StateBadge state={looks[state]} pill={pill}>
-      {say(`state.${state}`)}
+      {say(kind === 'ADVANCE' && state === 'CERTIFIED' ? 'state.granted' : `state.${state}`)}
     </StateBadge>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useProject } from '../consortium/current-project';
 import { graphql } from '../graphql/gql';
@@ -9,7 +10,7 @@ import { can } from '../platform/permissions';
 import { useFormat } from '../platform/use-format';
 import { Answer } from '../ui/answer';
 import { ShareBar } from '../ui/bars';
-import { ButtonLink } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { DayText, Money } from '../ui/figures';
@@ -17,6 +18,7 @@ import { KeyHints } from '../ui/kbd';
 import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
 import { type Column, Table } from '../ui/table';
+import { AskDialog } from './advances/ask-dialog';
 import { ClaimStateBadge } from './claim-state';
 import styles from './claims-page.module.css';
 import { useWords } from './words';
@@ -31,6 +33,7 @@ const ClaimsPageQueryDocument = graphql(`
         kind
         state
         declared
+        requested
         lineCount
         submittedAt
         period {
@@ -60,6 +63,7 @@ export function ClaimsPage() {
   const format = useFormat();
   const navigate = useNavigate();
   const project = useProject();
+  const [asking, setAsking] = useState(false);
   const base = `/p/${project.id}/demandes`;
   const side = can(project, 'project.contribute') ? 'lead' : 'funder';
   const { data, error, refetch, fetchMore, loading } = useQuery(ClaimsPageQueryDocument, {
@@ -69,7 +73,8 @@ export function ClaimsPage() {
   const { nodes = [], total = 0 } = data?.claims ?? {};
   const drafts = nodes.filter(({ state }) => state === 'DRAFT').length;
   const sent = total - drafts;
-  const most = nodes.reduce((scale, { declared }) => Math.max(scale, Number(declared)), 0);
+  const worthOf = ({ requested, declared }: Row) => requested ?? declared;
+  const most = nodes.reduce((scale, node) => Math.max(scale, Number(worthOf(node))), 0);
   const columns: readonly Column<Row>[] = [
     {
       key: 'claim',
@@ -92,7 +97,11 @@ export function ClaimsPage() {
         </span>
       ),
     },
-    { key: 'state', title: say('list.state'), cell: ({ state }) => <ClaimStateBadge state={state} /> },
+    {
+      key: 'state',
+      title: say('list.state'),
+      cell: ({ state, kind }) => <ClaimStateBadge state={state} kind={kind} />,
+    },
     {
       key: 'sent',
       title: say('list.sent'),
@@ -111,16 +120,21 @@ export function ClaimsPage() {
       title: say('list.bar'),
       titleHidden: true,
       wideOnly: true,
-      cell: ({ declared }) => <ShareBar value={ratio(declared, String(most))} width={180} />,
+      cell: (row) => <ShareBar value={ratio(worthOf(row), String(most))} width={180} />,
     },
-    { key: 'lines', title: say('list.lines'), end: true, cell: ({ lineCount }) => format.decimal(String(lineCount)) },
+    {
+      key: 'lines',
+      title: say('list.lines'),
+      end: true,
+      cell: ({ lineCount, requested }) => (requested ? '–' : format.decimal(String(lineCount))),
+    },
     {
       key: 'declared',
       title: say('list.declared'),
       end: true,
-      cell: ({ declared }) => (
+      cell: (row) => (
         <b>
-          <Money value={declared} />
+          <Money value={worthOf(row)} />
         </b>
       ),
     },
@@ -138,7 +152,16 @@ export function ClaimsPage() {
         })
       }
       lead={say(`lead.${side}`)}
-      actions={side === 'lead' && <ButtonLink to={`${base}/consolidation`}>{say('consolidation.open')}</ButtonLink>}
+      actions={
+        side === 'lead' ? (
+          <>
+            <Button onClick={() => setAsking(true)}>{say('advance.ask')}</Button>
+            <ButtonLink to={`${base}/consolidation`}>{say('consolidation.open')}</ButtonLink>
+          </>
+        ) : (
+          can(project, 'project.control') && <ButtonLink to="/ma-file">{say('queue.open')}</ButtonLink>
+        )
+      }
     >
       <Card>
         <Answer data={data} error={error} onRetry={() => void refetch()}>
@@ -168,6 +191,7 @@ export function ClaimsPage() {
           }
         </Answer>
       </Card>
+      {asking && <AskDialog onClose={() => setAsking(false)} />}
       {nodes.length > 0 && (
         <div className={styles.keys}>
           <KeyHints

@@ -26,6 +26,14 @@ export const noFilter = { partenaire: '', poste: '', lot: '', texte: '', du: '',
 export const isFiltered = (choices: LineChoices): boolean =>
   Object.keys(noFilter).some((key) => choices[key as keyof typeof noFilter] !== '');
 
+/** What the proof of a claim is opened on, as the end of its address: the amount that the filter leaves. */
+export function proofOf({ partenaire, poste, ligne }: LineChoices): string {
+  const branch: Record<string, string> =
+    poste && !partenaire ? { par: 'poste', branche: poste } : { branche: partenaire };
+  const said = Object.entries({ ...branch, ligne }).filter(([, value]) => value !== '');
+  return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
+}
+
 const one = <Value>(value: string): Value[] | undefined => (value === '' ? undefined : [value as Value]);
 
 /** The filter the API is asked for; what the address holds but nobody could have typed is left out. */

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useWords as useBudgetWords } from '../budget/words';
 import { useTitleOf } from '../consortium/current-project';
 import { DocumentList } from '../documents/document-list';
+import { EvidenceViewer } from '../documents/evidence-viewer/evidence-viewer';
 import { graphql } from '../graphql/gql';
 import type { LineSheet_ClaimLineFragment } from '../graphql/graphql';
 import { can } from '../platform/permissions';
@@ -29,6 +30,16 @@ export const LineSheetFragment = graphql(`
     gross
     eligible
     viewerCan
+    evidenceKept
+    documents {
+      id
+      name
+      latest {
+        id
+        sha256
+        mediaType
+      }
+    }
     partner {
       id
       shortName
@@ -74,11 +85,13 @@ interface LineSheetProps {
   base: string;
   /** Where it stands among the lines on screen; none when it is not among them. */
   steps?: StepsProps;
+  /** Told when its evidence is in sight: the moment to bring that of the next. */
+  onReady?: () => void;
   onClose: () => void;
 }
 
 /** One expense in full, down to its documents; the next one is a key away. */
-export function LineSheet({ line, base, steps, onClose }: LineSheetProps) {
+export function LineSheet({ line, base, steps, onReady, onClose }: LineSheetProps) {
   const say = useWords();
   const budget = useBudgetWords();
   const titleOf = useTitleOf();
@@ -93,58 +106,71 @@ export function LineSheet({ line, base, steps, onClose }: LineSheetProps) {
       onClose={onClose}
       title={say('sheet.title', { number: data.number, issuer: data.issuer })}
       lead={`${data.partner.shortName}, ${data.description}`}
-      width={760}
+      width={data.documents.length > 0 ? 1360 : 760}
     >
       {steps ? <Steps {...steps} /> : <p className={`${styles.steps} small dim`}>{say('sheet.linked')}</p>}
-      <div className={styles.facts}>
-        <dl className={styles.amounts}>
-          {amounts.map((key) => (
-            <div key={key}>
-              <dt>{say(`line.${key}`)}</dt>
+      <div className={data.documents.length > 0 ? styles.beside : undefined}>
+        <div className={styles.facts}>
+          <dl className={styles.amounts}>
+            {amounts.map((key) => (
+              <div key={key}>
+                <dt>{say(`line.${key}`)}</dt>
+                <dd>
+                  <Money value={data[key]} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <dl className={styles.words}>
+            <div>
+              <dt>{say('sheet.paid')}</dt>
               <dd>
-                <Money value={data[key]} />
+                <DayText day={data.paidOn} none={say('line.unpaid')} />
               </dd>
             </div>
-          ))}
-        </dl>
-        <dl className={styles.words}>
-          <div>
-            <dt>{say('sheet.paid')}</dt>
-            <dd>
-              <DayText day={data.paidOn} none={say('line.unpaid')} />
-            </dd>
-          </div>
-          <div>
-            <dt>{say('sheet.incurred')}</dt>
-            <dd>
-              <DayText day={data.incurredOn} />
-            </dd>
-          </div>
-          <div>
-            <dt>{say('sheet.reference')}</dt>
-            <dd>{data.documentRef}</dd>
-          </div>
-          <div>
-            <dt>{say('sheet.category')}</dt>
-            <dd>{budget(`category.${data.category}`)}</dd>
-          </div>
-          <div>
-            <dt>{say('sheet.work')}</dt>
-            <dd>
-              <span className="code">{work.code}</span> <Link to={`${base}/lots/${work.id}`}>{titleOf(work)}</Link>
-            </dd>
-          </div>
-        </dl>
+            <div>
+              <dt>{say('sheet.incurred')}</dt>
+              <dd>
+                <DayText day={data.incurredOn} />
+              </dd>
+            </div>
+            <div>
+              <dt>{say('sheet.reference')}</dt>
+              <dd>{data.documentRef}</dd>
+            </div>
+            <div>
+              <dt>{say('sheet.category')}</dt>
+              <dd>{budget(`category.${data.category}`)}</dd>
+            </div>
+            <div>
+              <dt>{say('sheet.work')}</dt>
+              <dd>
+                <span className="code">{work.code}</span> <Link to={`${base}/lots/${work.id}`}>{titleOf(work)}</Link>
+              </dd>
+            </div>
+          </dl>
+        </div>
+        {data.documents.length > 0 && (
+          <EvidenceViewer
+            key={data.id}
+            documents={data.documents}
+            facts={{ ...data, reference: data.documentRef }}
+            onReady={onReady}
+          />
+        )}
+        <section className={styles.files}>
+          <h3>{say('sheet.files')}</h3>
+          {data.evidenceKept && <p className="sec">{say('sheet.files.kept', { partner: data.partner.shortName })}</p>}
+          <DocumentList
+            key={data.id}
+            subjectType="claim-line"
+            subjectId={data.id}
+            canAttach={can(data, 'claim-line.attach')}
+            audience="FUNDER"
+            onAttached={() => void client.refetchQueries({ include: [steps ? 'ClaimLines' : 'LinkedLine'] })}
+          />
+        </section>
       </div>
-      <h3 className={styles.files}>{say('sheet.files')}</h3>
-      <DocumentList
-        key={data.id}
-        subjectType="claim-line"
-        subjectId={data.id}
-        canAttach={can(data, 'claim-line.attach')}
-        audience="FUNDER"
-        onAttached={() => void client.refetchQueries({ include: ['ClaimLines'] })}
-      />
     </Dialog>
   );
 }

@@ -30,6 +30,7 @@ export const LineTableFragment = graphql(`
       id
       code
     }
+    evidenceKept
     documents {
       id
     }
@@ -135,9 +136,9 @@ export function LineTable({ lines, sum, order, openId, onOrder, onOpen }: LineTa
       key: 'files',
       title: say('line.files'),
       end: true,
-      cell: ({ documents }) => (
+      cell: ({ documents, evidenceKept }) => (
         <span className={documents.length === 0 ? 'dim' : undefined}>
-          {say('line.files.count', { count: documents.length })}
+          {evidenceKept ? say('line.files.kept') : say('line.files.count', { count: documents.length })}
         </span>
       ),
     },

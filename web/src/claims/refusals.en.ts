@@ -17,7 +17,21 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'claim.after-balance': 'Claim no. {number} is the balance: no other comes after it.',
   'claim.nothing-validated':
     'No validated partner claim is waiting for period {period}. Read and validate first what partners have signed.',
+  'claim.not-held':
+    'Claim no. {number} no longer holds this partner claim: somebody took it out before you. Reload the page.',
   'claim-period.unknown': 'This period does not exist in this project. Choose another.',
+  'claim.without-lines':
+    'An advance has no lines: it asks for an amount. Use “Ask for an advance”, or prepare an interim claim.',
+  'advance.nothing-asked': 'An advance goes from one cent upwards. Give an amount.',
+  'advance.above-ceiling':
+    '{amount} is beyond what an advance may still be: {room}, under the ceiling of interim payments. Lower the amount.',
+  'advance.above-request': '{granted} is not between zero and the {requested} asked for. Correct the amount.',
+  'advance.reason-missing':
+    '{granted} is granted of {requested} asked for, without a reason. Say why it is not the whole.',
+  'payment.no-plan':
+    'Neither the programme nor the financing plan says how much the fund brings. Have the agreement recorded first.',
+  'control.none': 'This claim was not found admissible yet. Reload the page.',
+  'control.unknown': 'This decision is no longer to be taken. Reload the page.',
   'statement.not-whole':
     'The lines ({lines}) are not the amount of the claim ({claim}): the statement cannot be made. Recompute the claim, then try again.',
   'programme.none':

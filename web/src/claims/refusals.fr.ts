@@ -15,7 +15,21 @@ export const refusalsFr = {
   'claim.after-balance': 'La demande n° {number} est le solde : aucune autre ne vient après.',
   'claim.nothing-validated':
     'Aucune remontée validée n’attend pour la période {period}. Relisez et validez d’abord ce que les partenaires ont signé.',
+  'claim.not-held':
+    'La demande n° {number} ne tient plus cette remontée : quelqu’un l’en a retirée avant vous. Rechargez la page.',
   'claim-period.unknown': 'Cette période n’existe pas dans ce projet. Choisissez-en une autre.',
+  'claim.without-lines':
+    'Une avance n’a pas de lignes : elle demande un montant. Passez par « Demander une avance », ou préparez un acompte.',
+  'advance.nothing-asked': 'Une avance va d’un centime vers le haut. Donnez un montant.',
+  'advance.above-ceiling':
+    '{amount} dépassent ce qu’une avance peut encore être : {room}, sous le plafond des acomptes. Diminuez le montant.',
+  'advance.above-request': '{granted} ne sont pas entre zéro et les {requested} demandés. Corrigez le montant.',
+  'advance.reason-missing':
+    '{granted} sont accordés sur {requested} demandés, sans motif. Dites pourquoi ce n’est pas tout.',
+  'payment.no-plan':
+    'Ni le programme ni le plan de financement ne disent combien le fonds apporte. Faites enregistrer la convention d’abord.',
+  'control.none': 'Cette demande n’a pas encore été jugée recevable. Rechargez la page.',
+  'control.unknown': 'Cette décision n’est plus à prendre. Rechargez la page.',
   'statement.not-whole':
     'Les lignes ({lines}) ne font pas le montant de la demande ({claim}) : l’état ne peut pas être établi. Recalculez la demande, puis recommencez.',
   'programme.none':

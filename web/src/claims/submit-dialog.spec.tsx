@@ -12,6 +12,7 @@ const claim = {
   number: 4,
   kind: 'INTERIM' as const,
   declared: '131760.83',
+  requested: null,
   lineCount: 46,
   version: 7,
 };

@@ -18,6 +18,7 @@ export const SubmitDialogFragment = graphql(`
     number
     kind
     declared
+    requested
     lineCount
     version
   }
@@ -53,7 +54,7 @@ export function SubmitDialog({ claim, authority }: SubmitDialogProps) {
   const { data, complete } = useFragment({ fragment: SubmitDialogFragment, from: claim });
   const [submit, { loading, error, reset }] = useMutation(SubmitClaimMutation, { refetchQueries: ['ClaimPage'] });
   if (!complete) return null;
-  const { id, version, kind, number, declared, lineCount } = data;
+  const { id, version, kind, number, declared, requested, lineCount } = data;
   const name = say(`kind.${kind}`, { number });
   const close = () => {
     reset();
@@ -77,7 +78,11 @@ export function SubmitDialog({ claim, authority }: SubmitDialogProps) {
         opened={opened}
         onClose={close}
         title={say('submit.title')}
-        lead={say('submit.lead', { name, lines: lineCount, declared: format.money(declared) })}
+        lead={
+          requested
+            ? say('advance.submit.lead', { name, requested: format.money(requested) })
+            : say('submit.lead', { name, lines: lineCount, declared: format.money(declared) })
+        }
         actions={
           <>
             <Button onClick={close}>{say('submit.keep')}</Button>
@@ -88,9 +93,9 @@ export function SubmitDialog({ claim, authority }: SubmitDialogProps) {
         }
       >
         <ul className={styles.consequences}>
-          <li>{say('submit.sees.funder', { authority })}</li>
+          <li>{say(requested ? 'advance.submit.funder' : 'submit.sees.funder', { authority })}</li>
           <li>{say('submit.sees.partners')}</li>
-          <li>{say('submit.sealed')}</li>
+          <li>{say(requested ? 'advance.submit.sealed' : 'submit.sealed')}</li>
         </ul>
         {error && <Refused error={error} what={say('submit.failed')} refusals={refusals} />}
       </Dialog>

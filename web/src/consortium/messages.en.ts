@@ -105,7 +105,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'sight.ownFiles': 'their own',
   'sight.ownPartner': 'their organisation’s',
   'sight.oneself': 'one’s own',
-  'sight.coordinator': 'the coordination',
   'sight.plan': 'Work packages, dates, demonstrators',
   'sight.financing': 'Financing plan',
   'sight.lines': 'Budget lines and declared expenses',

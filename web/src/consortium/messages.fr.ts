@@ -103,7 +103,6 @@ export const fr = {
   'sight.ownFiles': 'les siens',
   'sight.ownPartner': 'celles de son organisation',
   'sight.oneself': 'la sienne',
-  'sight.coordinator': 'la coordination',
   'sight.plan': 'Lots, échéances, démonstrateurs',
   'sight.financing': 'Plan de financement',
   'sight.lines': 'Lignes de budget et dépenses déclarées',

@@ -3,7 +3,7 @@ import { StateBadge, type StateName } from '../ui/state';
 import { type Column, Table } from '../ui/table';
 import { useWords } from './words';
 
-type Sight = 'all' | 'none' | 'own' | 'ownFiles' | 'ownPartner' | 'oneself' | 'coordinator';
+type Sight = 'all' | 'none' | 'own' | 'ownFiles' | 'ownPartner' | 'oneself';
 type Seen = 'plan' | 'financing' | 'lines' | 'draft' | 'sent' | 'files.partner' | 'files.funder' | 'emails' | 'journal';
 
 interface Row {
@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
   { what: 'files.partner', seen: ['ownFiles', 'all', 'none', 'none'] },
   { what: 'files.funder', seen: ['ownFiles', 'all', 'all', 'all'] },
   { what: 'emails', seen: ['ownPartner', 'all', 'oneself', 'oneself'] },
-  { what: 'journal', seen: ['none', 'coordinator', 'none', 'all'] },
+  { what: 'journal', seen: ['none', 'all', 'all', 'all'] },
 ];
 
 const looks = (sight: Sight): StateName => (sight === 'all' ? 'met' : sight === 'none' ? 'planned' : 'progress');

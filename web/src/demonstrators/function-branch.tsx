@@ -1,5 +1,6 @@
 import { useTitleOf } from '../consortium/current-project';
 import { PartnerName } from '../consortium/partner-name';
+import { Questionable } from '../platform/questionable';
 import { Blockers } from './blockers';
 import { Brake } from './brake';
 import { Euros } from './euros-found';
@@ -33,7 +34,7 @@ export function FunctionBranch({ node, dates, base, depth, parentCode }: Functio
             <span className="code">{code}</span> {titleOf(node)}
           </h3>
           <p className="small dim">
-            <PartnerName partner={node.partner} />
+            <PartnerName partner={node.partner} /> <Questionable subject="FUNCTION" id={node.id} name={code} />
           </p>
         </header>
         {parentCode && <p className="small dim">{say('partOf', { code: parentCode })}</p>}

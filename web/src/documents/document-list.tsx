@@ -6,6 +6,7 @@ import { useAnnounce } from '../ui/announcer';
 import { Answer } from '../ui/answer';
 import styles from './document-list.module.css';
 import { DocumentRow } from './document-row';
+import type { EvidenceFacts } from './evidence-viewer/evidence';
 import { FileButton } from './file-button';
 import { UploadRow } from './upload-row';
 import { useFileDrop } from './use-file-drop';
@@ -32,6 +33,8 @@ interface DocumentListProps {
   seenBy?: string;
   /** Tells this list from others on the page. */
   name?: string;
+  /** What they should say, where they are the evidence of a line. */
+  facts?: EvidenceFacts;
   /** Told once a file has arrived, for what is shown elsewhere about the subject. */
   onAttached?: () => void;
 }
@@ -68,6 +71,7 @@ export function DocumentList({
                   key={document.id}
                   document={document}
                   seenBy={seenBy}
+                  facts={props.facts}
                   onReplace={onTheirWay.has(document.id) ? undefined : (id, file) => add([file], id)}
                 />
               ))}

@@ -11,8 +11,9 @@ import { Moment } from '../ui/figures';
 import { Icon } from '../ui/icon';
 import { Problem } from '../ui/problem';
 import { CopyHash } from './copy-hash';
-import { DocumentPreview } from './document-preview';
 import styles from './document-row.module.css';
+import type { EvidenceFacts } from './evidence-viewer/evidence';
+import { EvidenceDialog } from './evidence-viewer/evidence-dialog';
 import { FileButton } from './file-button';
 import { fileSize, kindOf, showsInline } from './file-words';
 import { refusals } from './refusals';
@@ -66,35 +67,27 @@ interface DocumentRowProps {
   /** Who sees it, in words, where fewer do than its audience says. */
   seenBy?: string;
   document: FragmentType<DocumentRow_DocumentFragment>;
+  /** What it should say, where it is the evidence of a line. */
+  facts?: EvidenceFacts;
   /** Sends a new version; none while one is already on its way. */
   onReplace?: (documentId: string, file: File) => void;
 }
 
 /** One document: what it is, its last version at hand, the earlier ones behind a fold. */
-export function DocumentRow({ document, seenBy, onReplace }: DocumentRowProps) {
+export function DocumentRow({ document, facts, seenBy, onReplace }: DocumentRowProps) {
   const say = useWords();
   const { language } = useLanguage();
   const { data, complete } = useFragment({ fragment: DocumentRowFragment, from: document });
-  const { save, look, busy, refusal } = useDownload();
-  const [sheet, setSheet] = useState<{ url: string; version: Version }>();
+  const { save, busy, refusal } = useDownload();
+  const [shown, setShown] = useState<Version>();
   if (!complete) return null;
   const { id, name } = data;
   const [latest, ...earlier] = [...data.versions].sort((a, b) => b.number - a.number);
   if (!latest) return null;
-  const show = async (version: Version) => {
-    const url = await look(version);
-    if (url) setSheet({ url, version });
-  };
   const verbs = (version: Version) => (
     <>
       {showsInline(version.mediaType) && (
-        <Button
-          size="small"
-          kind="quiet"
-          busy={busy}
-          label={say('preview.of', { name })}
-          onClick={() => void show(version)}
-        >
+        <Button size="small" kind="quiet" label={say('preview.of', { name })} onClick={() => setShown(version)}>
           {say('preview')}
         </Button>
       )}
@@ -152,13 +145,14 @@ export function DocumentRow({ document, seenBy, onReplace }: DocumentRowProps) {
           reference={refusal.reference}
         />
       )}
-      <DocumentPreview
-        name={name}
-        mediaType={sheet?.version.mediaType ?? ''}
-        url={sheet?.url}
-        onClose={() => setSheet(undefined)}
-        onSave={() => sheet && void save(sheet.version, name)}
-      />
+      {shown && (
+        <EvidenceDialog
+          title={name}
+          documents={[{ id, name, latest: shown }]}
+          facts={facts}
+          onClose={() => setShown(undefined)}
+        />
+      )}
     </li>
   );
 }

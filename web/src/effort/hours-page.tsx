@@ -8,7 +8,7 @@ import { can } from '../platform/permissions';
 import { useToday } from '../platform/today';
 import { useUrlState } from '../platform/url-state';
 import { Answer } from '../ui/answer';
-import { Button } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
@@ -18,6 +18,7 @@ import { HoursMap } from './hours-map';
 import styles from './hours-page.module.css';
 import { PasteDialog } from './paste-dialog';
 import { PersonDialog } from './person-dialog';
+import { useHoursPlaces } from './places';
 import { effortRefusals } from './refusals';
 import { useWords } from './words';
 
@@ -63,6 +64,7 @@ const address = { annee: '' };
 /** The people whose hours one may see, a year at a glance; one's own alone for who keeps no one else's. */
 export function HoursPage() {
   const say = useWords();
+  const places = useHoursPlaces();
   const project = useProject();
   const viewer = useViewer();
   const [thisYear] = yearMonthDate(useToday());
@@ -90,6 +92,7 @@ export function HoursPage() {
       actions={
         keeps && (
           <>
+            <ButtonLink to={`${places.hours}/taux`}>{say('rates.open')}</ButtonLink>
             {people.length > 0 && (
               <Button icon={<Icon name="copy" />} onClick={() => setDoing('paste')}>
                 {say('paste.open')}

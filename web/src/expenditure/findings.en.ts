@@ -12,6 +12,10 @@ export const findingsEn: Readonly<Record<keyof typeof findingsFr, string>> = {
   'hours.above-a-day': 'On {day}, over all operations, {hours, number} h: a day has {most, number}.',
   'hours.above-a-year':
     'In {year}, over all operations, {worked, number} h for a ceiling of {ceiling, number} h: {refused, number} h are refused.',
+  'salary.unsigned': 'This salary comes from month {month}, whose hours no longer have both signatures.',
+  'salary.changed':
+    'This salary of month {month} counts {net}; {hours, select, 0 {the mission letter gives} other {the countersigned hours make}} {cost}.',
+  'salary.gone': 'This salary of {net} comes from month {month}, which no longer gives it.',
   'line.category-not-in-call': '{programme} does not fund the category {category}.',
   'line.method-not-in-call':
     '{programme} does not fund {category} declared this way ({method, select, REAL {at real cost} FIXED_SHARE {by a fixed share} other {at a flat rate}}).',

@@ -13,6 +13,10 @@ export const findingsFr = {
   'hours.above-a-day': 'Le {day}, toutes opérations confondues, {hours, number} h : une journée en a {most, number}.',
   'hours.above-a-year':
     'En {year}, toutes opérations confondues, {worked, number} h pour un plafond de {ceiling, number} h : {refused, number} h sont refusées.',
+  'salary.unsigned': 'Ce salaire vient du mois {month}, dont les heures n’ont plus leurs deux signatures.',
+  'salary.changed':
+    'Ce salaire du mois {month} compte {net} ; {hours, select, 0 {la lettre de mission donne} other {les heures contresignées font}} {cost}.',
+  'salary.gone': 'Ce salaire de {net} vient du mois {month}, qui ne le donne plus.',
   'line.category-not-in-call': 'Le poste {category} n’est pas financé par {programme}.',
   'line.method-not-in-call':
     '{programme} ne finance pas le poste {category} déclaré de cette façon ({method, select, REAL {au réel} FIXED_SHARE {par quotité fixe} other {au forfait}}).',

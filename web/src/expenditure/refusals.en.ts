@@ -36,10 +36,17 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'expense.hours-impossible': 'The number of hours is above zero.',
   'expense.asset-elsewhere': 'Only equipment or depreciation carries a good.',
   'expense.asset-impossible':
-    'This good needs a number of years, a start before its end, and a use from 0.01% to 100%.',
+    'This good needs a name, a number of years, a start before its end, and a use from 0.01% to 100%.',
   'expense.credit-above-zero': 'A credit note is below zero: write its amount as negative.',
   'expense.credit-of-itself': 'A credit note takes back another expense than itself.',
   'expense.credit-of-nothing': 'The invoice that this credit note takes back is not among your expenditure.',
+  'expense.of-a-month':
+    'This salary comes from a month of Time and pay, which says its hours and its amount: correct the month there.',
+  'salary.not-proposed':
+    'Nothing was taken: {count, plural, one {one salary is} other {# salaries are}} no longer proposed, the month has changed meanwhile. Reload the page.',
+  'salary.nothing-new': 'These salaries are in your expenditure already, as they are: nothing has changed.',
+  'salary.work-missing':
+    '{count, plural, one {A fixed share has no work package: choose one.} other {# fixed shares have no work package: choose them.}}',
   'expense.work-unknown': 'This work package is not in the project.',
   'expense.without-terms': 'No documented contract of this person covers {month}: add it in Time and pay.',
   'expense.no-rate': 'The rate of {currency} in {month} is not given: add the one the Commission publishes.',

@@ -34,10 +34,18 @@ export const refusalsFr = {
   'expense.hours-of-whom': 'Ces heures ont besoin d’une personne et d’un mois.',
   'expense.hours-impossible': 'Le nombre d’heures est au-dessus de zéro.',
   'expense.asset-elsewhere': 'Seuls un équipement ou un amortissement portent un bien.',
-  'expense.asset-impossible': 'Ce bien a besoin d’une durée, d’un début avant sa fin, et d’un usage de 0,01 % à 100 %.',
+  'expense.asset-impossible':
+    'Ce bien a besoin d’un nom, d’une durée, d’un début avant sa fin, et d’un usage de 0,01 % à 100 %.',
   'expense.credit-above-zero': 'Un avoir est au-dessous de zéro : écrivez son montant en négatif.',
   'expense.credit-of-itself': 'Un avoir reprend une autre dépense que lui-même.',
   'expense.credit-of-nothing': 'La facture que reprend cet avoir n’est pas parmi vos dépenses.',
+  'expense.of-a-month':
+    'Ce salaire vient d’un mois de Temps et paie, qui dit ses heures et son montant : corrigez-y le mois.',
+  'salary.not-proposed':
+    'Rien n’a été pris : {count, plural, one {un salaire n’est plus proposé} other {# salaires ne sont plus proposés}}, son mois a changé entre-temps. Rechargez la page.',
+  'salary.nothing-new': 'Ces salaires sont déjà dans vos dépenses, tels quels : rien n’a changé.',
+  'salary.work-missing':
+    '{count, plural, one {Une part fixe n’a pas de lot : choisissez-le.} other {# parts fixes n’ont pas de lot : choisissez-les.}}',
   'expense.work-unknown': 'Ce lot n’est pas dans le projet.',
   'expense.without-terms':
     'Aucun contrat documenté de cette personne ne couvre {month} : ajoutez-le dans Temps et paie.',

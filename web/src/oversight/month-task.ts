@@ -55,13 +55,13 @@ export function useTaskWords(): (task: MonthTask) => TaskWords {
       };
     }
     if (kind === 'CLAIM') {
-      const claims = can(project, 'project.claims');
+      const declares = can(project, 'project.declare');
       return {
         what: say('task.claim', { period: code.replace('P', '') }),
         hint: say('task.claim.hint'),
         short: say('task.claim.short', { period: code }),
-        action: say(claims ? 'task.claim.open' : 'task.claim.budget'),
-        to: claims ? `${base}/demandes` : `${base}/budget`,
+        action: say(declares ? 'task.claim.open' : 'task.claim.budget'),
+        to: declares ? `${base}/remontees` : `${base}/budget`,
       };
     }
     if (kind === 'ANSWER')
@@ -72,6 +72,14 @@ export function useTaskWords(): (task: MonthTask) => TaskWords {
         action: say('task.answer.do'),
         to: places.work(subjectId),
       };
+    if (kind === 'CONTROL_QUESTION')
+      return {
+        what: say('task.question', { code }),
+        hint: title,
+        short: say('task.question.short', { code }),
+        action: say('task.question.do'),
+        to: `${base}/retours?question=${subjectId}`,
+      };
     if (kind === 'HOURS' || kind === 'COUNTERSIGN') {
       const month = day(`${code}-01`, say.language, 'month');
       const key = kind === 'HOURS' ? 'task.hours' : 'task.countersign';
@@ -81,6 +89,16 @@ export function useTaskWords(): (task: MonthTask) => TaskWords {
         short: say(`${key}.short`, { month, count }),
         action: say(`${key}.do`),
         to: kind === 'HOURS' ? `${base}/temps/${subjectId}?mois=${code}` : `${base}/temps`,
+      };
+    }
+    if (kind === 'SHARE_OUT' || kind === 'CONFIRM_SHARE') {
+      const key = kind === 'SHARE_OUT' ? 'task.share' : 'task.confirm';
+      return {
+        what: say(key, { number: code }),
+        hint: say(`${key}.hint`),
+        short: say(`${key}.short`, { number: code }),
+        action: say(`${key}.do`),
+        to: `${base}/versements`,
       };
     }
     const milestone = kind === 'MILESTONE';

@@ -36,6 +36,23 @@ it('does not let an answer of before a change undo it', async () => {
   expect(client.readQuery({ query: READ })).toMatchObject({ row: { title: 'new' } });
 });
 
+it('asks again for as long as changes come', async () => {
+  const { client, waiting } = wire();
+  const read = client.query({ query: READ });
+  const write = async (at: number) => {
+    const written = client.mutate({ mutation: WRITE });
+    waiting[at]?.answer('new');
+    await written;
+  };
+  await write(1);
+  waiting[0]?.answer('old');
+  await write(3);
+  waiting[2]?.answer('older');
+  expect(waiting.map(({ name }) => name)).toEqual(['Read', 'Write', 'Read', 'Write', 'Read']);
+  waiting[4]?.answer('newest');
+  expect((await read).data).toMatchObject({ row: { title: 'newest' } });
+});
+
 it('asks once when nothing changed meanwhile', async () => {
   const { client, waiting } = wire();
   const written = client.mutate({ mutation: WRITE });

@@ -2,7 +2,7 @@ import { ApolloLink } from '@apollo/client';
 import { mergeMap, of, tap } from 'rxjs';
 
 /**
- * Asks a question again, once, when a change was answered while it was on its way: its answer may be of before the change,
+ * Asks a question again when a change was answered while it was on its way: its answer may be of before the change,
  * and would put what was saved back to what it was.
  */
 export function overtaken(): ApolloLink {
@@ -14,7 +14,10 @@ export function overtaken(): ApolloLink {
           changes += 1;
         }),
       );
-    const before = changes;
-    return forward(operation).pipe(mergeMap((answer) => (changes === before ? of(answer) : forward(operation))));
+    const ask = (): ReturnType<typeof forward> => {
+      const before = changes;
+      return forward(operation).pipe(mergeMap((answer) => (changes === before ? of(answer) : ask())));
+    };
+    return operation.operationType === 'query' ? ask() : forward(operation);
   });
 }

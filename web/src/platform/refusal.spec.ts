@@ -52,3 +52,11 @@ it('lets a fact be called code: the code of a task is not that of the refusal', 
   expect(sentenceOf({ code: 'task.begun', facts: { code: 'T4.1' } }, 'fr', extra)).toBe('T4.1 a commencé.');
   expect(sentenceOf({ code: 'task.else', facts: { code: 'T4.1' } }, 'fr', extra)).toContain('task.else');
 });
+
+it('says who changed it meanwhile, where that is known', () => {
+  const stale = { code: 'version.stale', facts: { expected: 1, actual: 2 } };
+  expect(sentenceOf(stale, 'en')).toBe('Someone changed this item while you were writing. Nothing is lost.');
+  expect(sentenceOf({ ...stale, facts: { ...stale.facts, by: 'Ana' } }, 'en')).toBe(
+    'Ana changed this item while you were writing. Nothing is lost.',
+  );
+});

@@ -75,7 +75,8 @@ export function sentenceOf(refusal: Refusal, language: Language, extra?: Refusal
   const sentences: Wording = { ...common, ...extra?.[language] };
   const facts = written(refusal.facts, language);
   const say = sayIn(language, sentences);
-  return refusal.code in sentences ? say(refusal.code, facts) : say('unknown', { ...facts, code: refusal.code });
+  const code = refusal.code === 'version.stale' && facts.by ? 'version.stale.by' : refusal.code;
+  return code in sentences ? say(code, facts) : say('unknown', { ...facts, code: refusal.code });
 }
 
 /** Turns what a query or a mutation threw into its sentence, in the language of the page. */

@@ -14,6 +14,7 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
   'access.denied': 'Your rights in this project do not allow this action. The lead partner can change them.',
   'not-found': 'This item does not exist, or your rights do not let you see it.',
   'version.stale': 'Someone changed this item while you were writing. Nothing is lost.',
+  'version.stale.by': '{by} changed this item while you were writing. Nothing is lost.',
   'request.malformed': 'The portal did not understand this request. Reload the page: it may be older than an update.',
   'request.one-mutation': 'One change at a time. Try again.',
   'request.key-missing': 'This request is incomplete. Reload the page and try again.',

@@ -14,6 +14,7 @@ export const refusalsFr = {
   'access.denied': 'Vos droits dans ce projet ne permettent pas cette action. Le chef de file peut les changer.',
   'not-found': 'Cet élément n’existe pas, ou vos droits ne permettent pas de le voir.',
   'version.stale': 'Quelqu’un a modifié cet élément pendant que vous écriviez. Rien n’est perdu.',
+  'version.stale.by': '{by} a modifié cet élément pendant que vous écriviez. Rien n’est perdu.',
   'request.malformed':
     'Le portail n’a pas compris cette demande. Rechargez la page : elle date peut-être d’avant une mise à jour.',
   'request.one-mutation': 'Une seule modification à la fois. Recommencez.',

@@ -27,7 +27,7 @@ export function saidBy<Key extends string>(
   return state;
 }
 
-/** Keeps the choices of a screen (filters, order, view) in its address, so that a link shows the same thing. */
+/** Keeps the choices of a screen (filters, order, view) in its address, so that a link shows the same thing; shown before the next key. */
 export function useUrlState<Key extends string>(
   defaults: Readonly<Record<Key, string>>,
   sound?: Readonly<Partial<Record<Key, Sound>>>,
@@ -45,7 +45,7 @@ export function useUrlState<Key extends string>(
           }
           return next;
         },
-        { replace: true, preventScrollReset: true },
+        { replace: true, preventScrollReset: true, flushSync: true },
       );
     },
     [setParams, defaults],

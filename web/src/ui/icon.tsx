@@ -1,6 +1,7 @@
 import IconRisk from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconLines from '@tabler/icons-react/dist/esm/icons/IconAlignLeft.mjs';
 import IconArrow from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
+import IconPayment from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs';
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs';
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs';
 import IconChart from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
@@ -52,6 +53,7 @@ const icons = {
   mail: IconMail,
   more: IconMore,
   organisations: IconBuilding,
+  payment: IconPayment,
   plus: IconPlus,
   risk: IconRisk,
   search: IconSearch,

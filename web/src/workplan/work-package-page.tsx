@@ -6,6 +6,7 @@ import { PartnerName } from '../consortium/partner-name';
 import { graphql } from '../graphql/gql';
 import type { WorkPackageQuery } from '../graphql/graphql';
 import { projectMonth } from '../platform/day';
+import { Questionable } from '../platform/questionable';
 import { Answer } from '../ui/answer';
 import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -98,7 +99,12 @@ export function WorkPackagePage() {
       name={work ? work.code : say('work.name')}
       title={work && `${work.code} ${titleOf(work)}`}
       lead={work && <Facts work={work} />}
-      actions={<ButtonLink to={places.works}>{say('work.back')}</ButtonLink>}
+      actions={
+        <>
+          {work && <Questionable subject="WORK_PACKAGE" id={work.id} name={work.code} />}
+          <ButtonLink to={places.works}>{say('work.back')}</ButtonLink>
+        </>
+      }
     >
       <Answer data={work} error={error} refusals={workplanRefusals} onRetry={() => void refetch()}>
         {(shown) => (

@@ -107,7 +107,7 @@ export class AgreementDecisions {
     const { manager } = this.unit;
     for (const [table, columns] of [
       ['financing', 'id, project_id, partner_id, fund, amount'],
-      ['budget_line', 'id, project_id, partner_id, work_package_id, category, research, amount'],
+      ['budget_line', 'id, project_id, partner_id, work_package_id, category, research, amount, from_year, by_year'],
     ] as const) {
       const source = table === 'financing' ? 'agreement_financing' : 'agreement_line';
       await manager.query(`DELETE FROM ${table} WHERE project_id = $1`, [projectId]);

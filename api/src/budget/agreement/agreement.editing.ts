@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Partner } from '../../consortium/partner.entity.js';
+import type { Period } from '../../kernel/day.js';
 import { Money } from '../../kernel/money.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { Access } from '../../platform/access/access.js';
@@ -11,7 +12,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { WorkPackage } from '../../workplan/work-package.entity.js';
 import { Agreement } from '../agreement.entity.js';
 import { AgreementFinancing, AgreementLine, AgreementPartner } from '../agreement-rows.entity.js';
-import type { EditAgreementInput } from './agreement.inputs.js';
+import { refuseYears, rescaled, spreadByDays, spreadOf, WHOLE_DURATION } from '../years.rules.js';
+import type { AgreementLineInput, EditAgreementInput, SpreadAgreementInput } from './agreement.inputs.js';
 import { agreementPolicy } from './agreement.policy.js';
 import { AgreementReader, type DrawnRows } from './agreement.reader.js';
 import { AgreementService, inOrder } from './agreement.service.js';
@@ -38,7 +40,7 @@ export class AgreementEditing {
 
   /**
    * What is not said stays. Refuses with `agreement.frozen`, `.days-disordered`, `.cell-twice`, `.amount-negative`,
-   * `partner.unknown`, `work-package.unknown` and `version.stale`.
+   * `.year-outside`, `.year-twice`, `.years-differ`, `partner.unknown`, `work-package.unknown` and `version.stale`.
    */
   async edit(input: EditAgreementInput): Promise<Agreement> {
     const { id, version, financing = [], lines = [], partners = [] } = input;
@@ -57,11 +59,32 @@ export class AgreementEditing {
       AgreementLine,
       edited,
       drawn.lines,
-      lines.map((line) => ({ ...line, research: line.research ?? null })),
+      lines.map((line) => spreadIn(line, edited, drawn.lines)),
     );
     await this.replace(AgreementPartner, edited, drawn.partners, partners);
     const cells = financing.length + lines.length + partners.length;
     await this.service.tell('agreement.edited', edited, { cells });
+    return edited;
+  }
+
+  /** Lines that say no year get theirs from the days of their works. Refuses with `agreement.frozen` and `version.stale`. */
+  async spread({ id, version, partnerId }: SpreadAgreementInput): Promise<Agreement> {
+    const before = await this.rows.load(Agreement, id);
+    this.access.demand(agreementPolicy.edit, before);
+    if (before.state !== 'DRAFT') throw new Refusal('agreement.frozen', { number: before.number });
+    const edited = await this.rows.update(Agreement, { id, version }, {});
+    const [{ lines }, works] = await Promise.all([
+      this.reader.drawnAfresh(id),
+      plainRows(this.unit.work, WorkPackage, 'WHERE project_id = $1', [before.projectId]),
+    ]);
+    const within = { from: edited.startsOn, until: edited.endsOn };
+    const own = lines.filter((line) => line.byYear === null && (!partnerId || line.partnerId === partnerId));
+    const spread = own.map(({ partnerId, workPackageId, category, research, amount }) => ({
+      ...{ partnerId, workPackageId, category, research, amount },
+      ...spreadByDays(amount, daysOf(workPackageId, works), within),
+    }));
+    await this.replace(AgreementLine, edited, lines, spread);
+    await this.service.tell('agreement.edited', edited, { cells: spread.length });
     return edited;
   }
 
@@ -109,4 +132,25 @@ const termsIn = (input: EditAgreementInput, before: Agreement): Partial<Agreemen
 
 function onceEach(cells: readonly Keyed[]): void {
   if (new Set(cells.map(keyOf)).size < cells.length) throw new Refusal('agreement.cell-twice');
+}
+
+/** A line as it is stored: with the years that are said, or as before on another amount. */
+function spreadIn(
+  { years, research = null, ...line }: AgreementLineInput,
+  { startsOn: from, endsOn: until }: Agreement,
+  drawn: readonly AgreementLine[],
+) {
+  if (years) {
+    refuseYears(line.amount, years, { from, until });
+    return { ...line, research, ...spreadOf(years) };
+  }
+  const before = drawn.find((one) => keyOf(one) === keyOf(line));
+  return { ...line, research, ...rescaled(before ?? WHOLE_DURATION, line.amount) };
+}
+
+/** A work package has the days of its tasks. */
+function daysOf(id: string, works: readonly WorkPackage[]): Period[] {
+  const tasks = works.filter(({ parentId }) => parentId === id);
+  const own = tasks.length > 0 ? tasks : works.filter((work) => work.id === id);
+  return own.map(({ startsOn: from, endsOn: until }) => ({ from, until }));
 }

@@ -27,10 +27,13 @@ import {
 import { type CostCategory, costCategories } from '../cost-category.rules.js';
 import { FundEnum } from '../financing.entity.js';
 import { type Fund, funds } from '../financing.funding.js';
+import type { YearAmount } from '../years.rules.js';
 
 /** More cells than the largest plan has. */
 const MOST_CELLS = 5_000;
 const WHOLE = 10_000;
+const MOST_YEARS = 100;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2200];
 
 @InputType({ isAbstract: true })
 class OfPartnerInput {
@@ -46,6 +49,18 @@ export class AgreementFundInput extends OfPartnerInput {
   fund: Fund;
 
   @Field(() => Money, { description: 'Nothing takes the row away.' })
+  amount: Money;
+}
+
+@InputType()
+export class BudgetYearInput implements YearAmount {
+  @Field(() => Int)
+  @IsInt()
+  @Min(FIRST_YEAR)
+  @Max(LAST_YEAR)
+  year: number;
+
+  @Field(() => Money)
   amount: Money;
 }
 
@@ -66,6 +81,16 @@ export class AgreementLineInput extends OfPartnerInput {
 
   @Field(() => Money, { description: 'Nothing takes the line away.' })
   amount: Money;
+
+  @Field(() => [BudgetYearInput], {
+    nullable: true,
+    description: 'Their sum is the amount; empty for the whole duration. Where they are not said, each keeps its part.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST_YEARS)
+  @ValidateNested({ each: true })
+  @Type(() => BudgetYearInput)
+  years?: BudgetYearInput[] | null;
 }
 
 @InputType()
@@ -153,4 +178,12 @@ export class GiveBackAgreementInput extends IntersectionType(EditInput, PickType
 export class EnforceAgreementInput extends GiveBackAgreementInput {
   @Field(() => DayScalar)
   effectiveOn: Day;
+}
+
+@InputType({ description: 'Puts the lines of a partner, or of all, on the calendar years by the days of their works.' })
+export class SpreadAgreementInput extends EditInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  partnerId?: string | null;
 }

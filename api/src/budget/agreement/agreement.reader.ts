@@ -96,14 +96,14 @@ export class AgreementReader {
 
   /** All that the rules have to say of a version, as it is stored. Refuses with `programme.none`. */
   async findings(agreement: Agreement): Promise<Finding[]> {
-    const { id, projectId } = agreement;
+    const { id, projectId, startsOn: from, endsOn: until } = agreement;
     const [programme, drawn, { lines }, declared] = await Promise.all([
       this.termsOf(agreement),
       this.drawnAfresh(id),
       this.inForce(projectId),
       this.declared(projectId),
     ]);
-    return agreementFindings(drawn, { projectId, lines, declared }, programme);
+    return agreementFindings(drawn, { projectId, days: { from, until }, lines, declared }, programme);
   }
 
   async declared(projectId: string): Promise<DeclaredCell[]> {

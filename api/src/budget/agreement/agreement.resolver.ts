@@ -19,6 +19,7 @@ import {
   GiveBackAgreementInput,
   ProposeAgreementInput,
   RecordAgreementInput,
+  SpreadAgreementInput,
 } from './agreement.inputs.js';
 import { agreementPolicy, agreementVerbs } from './agreement.policy.js';
 import { AgreementReader } from './agreement.reader.js';
@@ -69,11 +70,20 @@ export class AgreementResolver {
 
   @Mutation(() => Agreement, {
     description:
-      'What is not said stays. Refuses with agreement.frozen, .days-disordered, .cell-twice, .amount-negative, version.stale.',
+      'What is not said stays. Refuses with agreement.frozen, .days-disordered, .cell-twice, .amount-negative, .year-outside, .year-twice, .years-differ, version.stale.',
   })
   @Requires(agreementPolicy.edit)
   editAgreement(@Args('input') input: EditAgreementInput) {
     return this.editing.edit(input);
+  }
+
+  @Mutation(() => Agreement, {
+    description:
+      'Lines that say no year get theirs by the days of their works. Refuses with agreement.frozen, version.stale.',
+  })
+  @Requires(agreementPolicy.edit)
+  spreadAgreement(@Args('input') input: SpreadAgreementInput) {
+    return this.editing.spread(input);
   }
 
   @Mutation(() => Project, { description: 'Refuses with agreement.frozen, version.stale.' })

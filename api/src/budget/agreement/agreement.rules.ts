@@ -1,3 +1,4 @@
+import type { Period } from '../../kernel/day.js';
 import { type Finding, finding, type Subject } from '../../kernel/finding.js';
 import { Money } from '../../kernel/money.js';
 import { balanceOf } from '../balance.rules.js';
@@ -5,6 +6,7 @@ import type { CostCategory } from '../cost-category.rules.js';
 import { agreeableFlatRates, type Costs, withFlatRates } from '../flat-rates.funding.js';
 import type { Programme } from '../programme/programme.rules.js';
 import { withTolerance } from '../transfer.rules.js';
+import { yearsOutside } from '../years.rules.js';
 import { aidFindings, aidRooms } from './aid-room.funding.js';
 import { type Drawn, type DrawnLine, type DrawnPartner, grouped, sumOf } from './drawn.rules.js';
 
@@ -18,6 +20,8 @@ export interface DeclaredCell {
 /** What a draft is held against: the lines in force, and what was declared on them. */
 export interface Standing {
   readonly projectId: string;
+  /** Of the draft: when expenditure may be incurred. */
+  readonly days: Period;
   readonly lines: readonly DrawnLine[];
   readonly declared: readonly DeclaredCell[];
 }
@@ -49,6 +53,7 @@ export function agreementFindings(drawn: Drawn, standing: Standing, programme: P
     ...balances,
     ...balanceOf({ subject: whole, total: sumOf(lines), funding: financing }),
     ...lines.flatMap((line) => outsideTheCall(line, programme)),
+    ...outsideTheDays(lines, standing.days, programme),
     ...partners.flatMap((partner) => flatRateFindings(partner, linesOf.get(partner.partnerId) ?? [], programme)),
     ...aidFindings(aidRooms(drawn, programme), programme),
     ...belowDeclared(lines, standing, programme),
@@ -72,6 +77,21 @@ const outsideTheCall = ({ partnerId, category, amount }: DrawnLine, { categories
           sources: [title],
         }),
       ];
+
+/** R11: a year in which nothing may be incurred has no budget; told once for each partner and year. */
+function outsideTheDays(lines: readonly DrawnLine[], days: Period, { transfers }: Programme): Finding[] {
+  const outside = lines.flatMap((line) =>
+    yearsOutside(line, days).map(({ year, amount }) => ({ partnerId: line.partnerId, year, amount })),
+  );
+  return [...grouped(outside, ({ partnerId, year }) => `${partnerId} ${year}`).values()].map((years) => {
+    const { partnerId: id, year } = years[0] as (typeof outside)[number];
+    return finding({
+      ...{ code: 'agreement.year-outside', rule: 'R11', severity: 'blocking', cure: 'correct-years' },
+      ...{ subject: { kind: 'partner', id }, sources: [transfers.source] },
+      figures: { year: String(year), amount: sumOf(years), from: days.from, until: days.until },
+    });
+  });
+}
 
 /** R5, on a budget: what a rate fills is planned at most at what the rate gives; what it covers is not planned beside it. */
 function flatRateFindings(partner: DrawnPartner, lines: readonly DrawnLine[], programme: Programme): Finding[] {

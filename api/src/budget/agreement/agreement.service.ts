@@ -116,8 +116,8 @@ export class AgreementService {
     );
     await this.rows.insertAll(
       AgreementLine,
-      lines.map(({ partnerId, workPackageId, category, research, amount }) => ({
-        ...{ id: uuidv7(), ...own, partnerId, workPackageId, category, research, amount },
+      lines.map(({ partnerId, workPackageId, category, research, amount, fromYear, byYear }) => ({
+        ...{ id: uuidv7(), ...own, partnerId, workPackageId, category, research, amount, fromYear, byYear },
       })),
     );
     await this.rows.insertAll(

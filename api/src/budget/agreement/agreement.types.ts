@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Partner, PartnerSize } from '../../consortium/partner.entity.js';
 import { Money } from '../../kernel/money.js';
 import { Figure } from '../../platform/graphql/finding.types.js';
@@ -12,8 +12,23 @@ import { type ComparedBy, comparedBy } from './difference.rules.js';
 
 const ComparedByEnum = wordsEnum('ComparedBy', comparedBy);
 
+@ObjectType({ description: 'One calendar year of a line in two versions; no year: the whole duration.' })
+export class AgreementYearDifference {
+  @Field(() => Int, { nullable: true })
+  year: number | null;
+
+  @Field(() => Money)
+  before: Money;
+
+  @Field(() => Money)
+  after: Money;
+
+  @Field(() => Money)
+  change: Money;
+}
+
 @ObjectType({
-  description: 'One heading of two versions side by side; the one of the four that is given says what it is.',
+  description: 'One heading of two versions side by side; the one of the five that is given says what it is.',
 })
 export class AgreementDifference {
   @Field(() => ComparedByEnum)
@@ -36,6 +51,12 @@ export class AgreementDifference {
 
   @Field(() => Money)
   after: Money;
+
+  @Field(() => Int, { nullable: true, description: 'Of a difference by year; none for the whole duration.' })
+  year: number | null;
+
+  @Field(() => [AgreementYearDifference], { description: 'Of a line: its years that change.' })
+  years: readonly AgreementYearDifference[];
 
   @Field(() => Money, { description: 'After minus before.' })
   change: Money;

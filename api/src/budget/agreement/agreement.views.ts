@@ -61,12 +61,13 @@ export class AgreementViews {
       this.loaders.several(Partner, present(found.map(({ partnerId }) => partnerId))),
       this.loaders.several(WorkPackage, present(found.map(({ workPackageId }) => workPackageId))),
     ]);
-    const place = ({ by, fund, partnerId, category, workPackageId }: Difference) => [
+    const place = ({ by, fund, partnerId, category, workPackageId, year }: Difference) => [
       comparedBy.indexOf(by),
       fund ? funds.indexOf(fund) : 0,
       (partnerId && partners.get(partnerId)?.position) || 0,
       (workPackageId && works.get(workPackageId)?.position) || 0,
       category ? categoryOrder(category) : 0,
+      year ?? Number.MAX_SAFE_INTEGER,
     ];
     return [...found]
       .sort((a, b) => inOrder(place(a), place(b)))

@@ -1,6 +1,7 @@
 import { Money } from '../../kernel/money.js';
 import type { CostCategory } from '../cost-category.rules.js';
 import type { Fund } from '../financing.funding.js';
+import type { Spread } from '../years.rules.js';
 
 /** As the partner stands to the law of state aid; nobody has said it yet of an unknown one. */
 export type Size = 'SMALL' | 'MEDIUM' | 'LARGE' | 'RESEARCH' | 'UNKNOWN';
@@ -11,7 +12,7 @@ export interface DrawnFund {
   readonly amount: Money;
 }
 
-export interface DrawnLine {
+export interface DrawnLine extends Spread {
   readonly partnerId: string;
   readonly workPackageId: string;
   readonly category: CostCategory;

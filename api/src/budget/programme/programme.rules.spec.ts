@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { costCategories } from '../cost-category.rules.js';
+import { controlTermsOf } from './control-asked.rules.js';
 import { feder2014 } from './feder-2014-2020.js';
 import { feder2021 } from './feder-2021-2027.js';
 import { programmeOf } from './programme.rules.js';
@@ -133,4 +134,35 @@ it('reads percentages exactly, up to six decimals', () => {
     undefined,
     undefined,
   ]);
+});
+
+const ofOurs = {
+  typologies: [{ code: 'LATE', title: { fr: 'Tardif', en: 'Late' }, rules: ['R11'], source: 'Art. 18' }],
+  admissibility: [{ code: 'SIGNED', title: { fr: 'Signée', en: 'Signed' }, source: 'Art. 19' }],
+  checklist: [{ code: 'REAL', categories: ['STAFF'], title: { fr: 'Réelle', en: 'Real' }, source: 'Art. 20' }],
+};
+
+it('takes how a control is made from the call, and from the house where the call is silent', () => {
+  const silent = programmeOf(invented);
+  const spoken = programmeOf({ ...invented, control: ofOurs });
+  if (!('programme' in silent && 'programme' in spoken)) throw new Error('unread');
+  expect(controlTermsOf(spoken.programme)).toEqual(ofOurs);
+  const { typologies } = controlTermsOf(silent.programme);
+  expect(typologies.find(({ code }) => code === 'VAT')).toMatchObject({ rules: ['R8'], source: invented.vat.source });
+  for (const programme of [feder2014, feder2021]) {
+    const { typologies: kinds, admissibility, checklist } = controlTermsOf(programme);
+    for (const list of [kinds, admissibility, checklist])
+      expect(new Set(list.map(({ code }) => code)).size).toBe(list.length);
+    for (const category of programme.categories)
+      expect(checklist.some(({ categories }) => categories.includes(category))).toBe(true);
+    for (const { title, source } of [...kinds, ...admissibility, ...checklist])
+      expect([title.fr, title.en, source].every((words) => words.trim() !== '')).toBe(true);
+  }
+});
+
+it('tells what is wrong in how a control is made', () => {
+  const twice = { ...ofOurs, typologies: [...ofOurs.typologies, ...ofOurs.typologies] };
+  expect(programmeOf({ ...invented, control: twice })).toEqual({
+    mistakes: [{ path: 'control.typologies[1].code', reason: 'twice' }],
+  });
 });

@@ -114,6 +114,21 @@ const retention = record({
   stateAidSource: source,
 });
 
+const title = record({ fr: text, en: text });
+
+/** How a control is made: the kinds of error that a deduction is for, what is looked at to admit a claim, and on its lines. */
+const control = record({
+  /** `rules`: the names of the rules whose findings are errors of this kind. */
+  typologies: once(listOf(record({ code: text, title, rules: listOf(text), source })), ({ code }) => code, 'code'),
+  admissibility: once(listOf(record({ code: text, title, source })), ({ code }) => code, 'code'),
+  checklist: once(
+    listOf(record({ code: text, categories: listOf(category), title, source })),
+    ({ code }) => code,
+    'code',
+  ),
+});
+export type ControlTerms = Read<typeof control>;
+
 const programme = record({
   code: text,
   title: text,
@@ -151,6 +166,8 @@ const programme = record({
   doubleDeclaration: record({ source }),
   currency: record({ source }),
   evidence: listOf(evidenceRule),
+  /** None: that of the house. */
+  control: orNull(control),
 });
 
 /** A call for projects as data: its figures, each with its article. No rule knows a figure that is not here. */

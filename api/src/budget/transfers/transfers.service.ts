@@ -19,6 +19,7 @@ import { BudgetLine } from '../budget-line.entity.js';
 import type { CostCategory } from '../cost-category.rules.js';
 import { Transfer } from '../transfer.entity.js';
 import { transfersWithoutAmendment, withTolerance } from '../transfer.rules.js';
+import { rescaled, WHOLE_DURATION } from '../years.rules.js';
 import type { TransferBudgetInput } from './transfer.inputs.js';
 
 const lineOf = (partnerId: string, workPackageId: string, category: CostCategory) =>
@@ -109,18 +110,28 @@ export class TransfersService {
     });
     const source = stands(from);
     if (!source) throw new Refusal('transfer.below-zero', { agreed: '0.00', amount: `-${amount}` });
-    await this.rows.update(BudgetLine, source, { amount: source.amount.minus(amount) });
+    await this.rows.update(BudgetLine, source, withItsYears(source, source.amount.minus(amount)));
     const target = stands(to);
-    if (target) await this.rows.update(BudgetLine, target, { amount: target.amount.plus(amount) });
+    if (target) await this.rows.update(BudgetLine, target, withItsYears(target, target.amount.plus(amount)));
     else {
       const line = { projectId, partnerId, workPackageId: toWorkPackageId, category: toCategory };
-      await this.rows.insert(BudgetLine, { id: uuidv7(), ...line, research: null, amount, version: 1 });
+      await this.rows.insert(BudgetLine, {
+        id: uuidv7(),
+        ...line,
+        research: null,
+        amount,
+        ...WHOLE_DURATION,
+        version: 1,
+      });
     }
     const told = { amount: amount.toString(), from: fromCategory, to: toCategory, reason };
     await this.journal.record('transfer.made', made, told, { partnerId });
     return made;
   }
 }
+
+/** The years of a line follow its amount. */
+const withItsYears = (line: BudgetLine, amount: Money) => ({ amount, ...rescaled(line, amount) });
 
 /** The first of what stands in the way. */
 function refuse([finding]: readonly Finding[]): void {

@@ -34,7 +34,7 @@ export interface ClaimGround {
 
 const OF_PROJECT = 'WHERE project_id = $1';
 export const NOT_SENT = `('DRAFT', 'RETURNED', 'REJECTED')`;
-const EARLIER = `${OF_PROJECT} AND state NOT IN ${NOT_SENT} AND number < $2 ORDER BY number`;
+const EARLIER = `${OF_PROJECT} AND kind <> 'ADVANCE' AND state NOT IN ${NOT_SENT} AND number < $2 ORDER BY number`;
 const PREVIOUS = `SELECT json_build_array(l.partner_id, l.category, sum(l.eligible)::text) AS told
   FROM claim_line l JOIN claim c ON c.id = l.claim_id
   WHERE l.project_id = $1 AND c.state NOT IN ${NOT_SENT} AND c.number < $2 GROUP BY l.partner_id, l.category`;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEnum, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { EditInput } from '../../platform/graphql/edit.input.js';
 import { ClaimKind } from '../claim.entity.js';
 
@@ -22,5 +22,18 @@ export class AssembleClaimInput {
   kind: ClaimKind;
 }
 
-@InputType()
-export class GatherPartnerClaimsInput extends EditInput {}
+@InputType({ description: 'Of a claim that is being put together.' })
+export class GatherPartnerClaimsInput extends EditInput {
+  @Field(() => [ID], { nullable: true, description: 'These only; without it all that are validated.' })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  partnerClaimIds?: string[] | null;
+}
+
+@InputType({ description: 'Of a claim that is being put together.' })
+export class TakeOutPartnerClaimInput extends EditInput {
+  @Field(() => ID)
+  @IsUUID()
+  partnerClaimId: string;
+}

@@ -3,15 +3,17 @@ import { Requires } from '../../platform/access/requires.decorator.js';
 import { Claim } from '../claim.entity.js';
 import { claimPolicy } from '../claim.policy.js';
 import { Assembling } from './assembling.js';
-import { AssembleClaimInput, GatherPartnerClaimsInput } from './consolidation.inputs.js';
+import { AssembleClaimInput, GatherPartnerClaimsInput, TakeOutPartnerClaimInput } from './consolidation.inputs.js';
 import { Consolidation } from './consolidation.types.js';
 import { Consolidations } from './consolidations.js';
+import { TakingOut } from './taking-out.js';
 
 @Resolver(() => Consolidation)
 export class ConsolidationResolver {
   constructor(
     private readonly consolidations: Consolidations,
     private readonly assembling: Assembling,
+    private readonly taking: TakingOut,
   ) {}
 
   @Query(() => Consolidation, { description: 'Of the period being prepared, or the next, unless one is named.' })
@@ -36,5 +38,14 @@ export class ConsolidationResolver {
   @Requires(claimPolicy.assemble)
   gatherPartnerClaims(@Args('input') input: GatherPartnerClaimsInput) {
     return this.assembling.gather(input);
+  }
+
+  @Mutation(() => Claim, {
+    description:
+      'Gives back what it holds of one partner: validated again, for this claim or a later one. Refuses with claim.illegal-move, .not-held, version.stale.',
+  })
+  @Requires(claimPolicy.assemble)
+  takeOutPartnerClaim(@Args('input') input: TakeOutPartnerClaimInput) {
+    return this.taking.takeOut(input);
   }
 }

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { toldFinding } from '../../platform/graphql/finding.types.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
 import { Claim } from '../claim.entity.js';
-import { claimPolicy } from '../claim.policy.js';
+import { claimPolicy, isWithItsLead } from '../claim.policy.js';
 import { ClaimPeriod } from '../claim-period.entity.js';
 import { PartnerClaim } from '../partner-claim.entity.js';
 import { ClaimFigures, cellOf, type HeldLines } from './claim-figures.js';
@@ -38,7 +38,7 @@ export class Consolidations {
     const { work } = this.unit;
     const [periods, claims, partners, declarations] = await Promise.all([
       plainRows(work, ClaimPeriod, `${OF_PROJECT} ORDER BY number`, [projectId]),
-      plainRows(work, Claim, `${OF_PROJECT} ORDER BY number`, [projectId]),
+      plainRows(work, Claim, `${OF_PROJECT} AND kind <> 'ADVANCE' ORDER BY number`, [projectId]),
       plainRows(work, Partner, `${OF_PROJECT} ORDER BY position`, [projectId]),
       plainRows(work, PartnerClaim, `${OF_PROJECT} AND state <> 'DRAFT' ORDER BY signed_at, id`, [projectId]),
     ]);
@@ -46,9 +46,9 @@ export class Consolidations {
     this.loaders.know(ClaimPeriod, periods);
     const period = periodOf(periods, claims, periodId);
     const ofPeriod = claims.filter((claim) => claim.periodId === period.id);
-    const claim = ofPeriod.find(({ state }) => state === 'DRAFT') ?? ofPeriod.at(-1) ?? null;
+    const claim = ofPeriod.find(({ state }) => isWithItsLead(state)) ?? ofPeriod.at(-1) ?? null;
     const numbers = new Map(periods.map(({ id, number }) => [id, number]));
-    const open = claim === null || claim.state === 'DRAFT';
+    const open = claim === null || isWithItsLead(claim.state);
     const ready = open ? readyFor(declarations, period.number, numbers) : [];
     const [ground, held, waiting] = await Promise.all([
       this.figures.ground(projectId, claim?.number ?? LAST),
@@ -113,7 +113,7 @@ export const readyFor = (
   );
 
 function periodOf(periods: readonly ClaimPeriod[], claims: readonly Claim[], id?: string): ClaimPeriod {
-  const draft = claims.find(({ state }) => state === 'DRAFT');
+  const draft = claims.find(({ state }) => isWithItsLead(state));
   const last = claims.at(-1);
   const after = periods.findIndex((period) => period.id === last?.periodId) + 1;
   const asked = id ?? draft?.periodId ?? (periods[after] ?? periods.at(-1))?.id;

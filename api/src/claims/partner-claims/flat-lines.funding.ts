@@ -15,6 +15,8 @@ export interface RealCost {
 /** What a flat rate makes of the real costs of a claim, and where it falls. */
 export interface FlatCost {
   readonly rate: string;
+  /** How the programme calls it, in French, as the authority reads it. */
+  readonly title: string;
   readonly category: CostCategory;
   /** What it was taken of. */
   readonly base: Money;
@@ -40,7 +42,7 @@ const chosenOf = (codes: readonly string[], { flatRates }: Programme): ChosenRat
 export function flatCostsOf(costs: readonly RealCost[], codes: readonly string[], programme: Programme): FlatCost[] {
   const made: FlatCost[] = [];
   const rules = programme.flatRates.filter(({ code }) => codes.includes(code));
-  for (const { code, into, base } of rules) {
+  for (const { code, title, into, base } of rules) {
     const held = [...costs, ...made.flatMap((one) => one.parts.map((part) => toCost(one.category, part)))];
     const real = sums(held);
     const given = withFlatRates(real, chosenOf([code], programme), programme);
@@ -58,6 +60,7 @@ export function flatCostsOf(costs: readonly RealCost[], codes: readonly string[]
         );
     made.push({
       rate: code,
+      title: title.fr,
       category: into,
       base: Money.sum(within.map(({ eligible }) => eligible)),
       amount,

@@ -71,6 +71,7 @@ export class LeadReview {
     const before = await this.rows.load(PartnerClaim, id);
     this.access.demand(partnerClaimPolicy.validate, before);
     const state = partnerClaimLifecycle.move(before.state, 'VALIDATED');
+    if (isHeld(before)) throw new Refusal('partner-claim.illegal-move', { from: before.state, to: state });
     const taken = await this.rows.update(PartnerClaim, { id, version }, { state });
     const { partnerId, round, declared } = taken;
     await this.journal.record('partner-claim.validated', taken, { round }, { partnerId });
@@ -84,3 +85,6 @@ export class LeadReview {
     return period?.number ?? 0;
   }
 }
+
+/** A claim holds it: it is validated again by taking it out of there, and in no other way. */
+const isHeld = ({ state }: PartnerClaim): boolean => state === 'INCLUDED';

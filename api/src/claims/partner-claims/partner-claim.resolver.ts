@@ -8,7 +8,6 @@ import { Requires } from '../../platform/access/requires.decorator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
 import { PageArgs } from '../../platform/graphql/page.js';
-import { WorkPackage } from '../../workplan/work-package.entity.js';
 import { ClaimPeriod } from '../claim-period.entity.js';
 import { PartnerClaim, PartnerClaimPage } from '../partner-claim.entity.js';
 import { Contents } from './contents.js';
@@ -30,7 +29,6 @@ import {
   PartnerClaimCategory,
   PartnerClaimDifference,
   PartnerClaimFlatRate,
-  PartnerClaimLine,
   PartnerClaimLinePage,
   PartnerClaimReturn,
   Preflight,
@@ -172,16 +170,6 @@ export class PartnerClaimResolver {
     return this.access
       .permitted(partnerClaimPolicy, claim)
       .filter((name) => partnerClaimVerbs[claim.state].includes(name.slice('partner-claim.'.length)));
-  }
-}
-
-@Resolver(() => PartnerClaimLine)
-export class PartnerClaimLineResolver {
-  constructor(private readonly loaders: Loaders) {}
-
-  @ResolveField(() => WorkPackage)
-  workPackage({ workPackageId }: PartnerClaimLine) {
-    return this.loaders.one(WorkPackage, workPackageId);
   }
 }
 

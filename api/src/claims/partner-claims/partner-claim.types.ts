@@ -17,6 +17,9 @@ export class PartnerClaimLine {
   @Field(() => ID, { description: 'Of the expense.' })
   id: string;
 
+  /** None while it is not signed. */
+  signedLineId: string | null;
+
   @Field(() => Int)
   number: number;
 
@@ -75,6 +78,9 @@ export class PartnerClaimCategory {
 export class PartnerClaimFlatRate {
   @Field({ description: 'Its code in the programme.' })
   rate: string;
+
+  @Field({ description: 'How the programme calls it, in French.' })
+  title: string;
 
   @Field(() => CostCategoryEnum)
   category: CostCategory;

@@ -17,7 +17,7 @@ import { partnerClaimPolicy, partnerClaimsInSight } from './partner-claim.policy
 import type { PartnerClaimChange, PartnerClaimDifference, PartnerClaimLine } from './partner-claim.types.js';
 import { Preflights } from './preflight.js';
 import { differenceOf, type RoundLine } from './round.rules.js';
-import { flatLine, lineOf, Rounds, titlesOf } from './rounds.js';
+import { flatLine, lineOf, Rounds } from './rounds.js';
 
 export interface PartnerClaimsAsked {
   readonly projectId: string;
@@ -84,7 +84,7 @@ export class PartnerClaims {
     const scope = new Scope('s').where('s.partner_claim_id = ?1 AND s.round = ?2', id, round ?? claim.round);
     const keys = [['s.number', (line: SignedLine) => line.number]] as const;
     const found = await pageOf(work, SignedLine, { scope, keys, page });
-    return { ...found, nodes: found.nodes.map(toldLine) };
+    return { ...found, nodes: found.nodes.map((line) => toldLine(line, line.id)) };
   }
 
   /** Between two signatures; or, for those who write, since the last. None before there is something to compare. */
@@ -111,8 +111,8 @@ export class PartnerClaims {
   }
 
   private async asWritten(claim: PartnerClaim): Promise<RoundLine[]> {
-    const { lines, content, period, terms } = await this.preflights.examine(claim);
-    const { lines: parts } = await this.rounds.flat(claim, content.flats, period.untilOn, titlesOf(terms));
+    const { lines, content, period } = await this.preflights.examine(claim);
+    const { lines: parts } = await this.rounds.flat(claim, content.flats, period.untilOn);
     const last = Math.max(0, ...lines.map(({ number }) => number));
     return [...lines, ...parts.map((part, i) => flatLine(part, last + i + 1, `${part.rate} ${part.workPackageId}`))];
   }
@@ -129,11 +129,11 @@ export class PartnerClaims {
 }
 
 /** As the statement of expenditure lists it. */
-export const toldLine = (line: RoundLine): PartnerClaimLine => {
+export const toldLine = (line: RoundLine, signedLineId: string | null = null): PartnerClaimLine => {
   const { expenseId: id, number, category, workPackageId, facts, net, vat, gross, eligible } = line;
   const { method, documentRef, issuer, description, incurredOn, paidOn } = facts;
   return {
-    ...{ id, number, category, workPackageId, net, vat, gross, eligible },
+    ...{ id, signedLineId, number, category, workPackageId, net, vat, gross, eligible },
     ...{ method, documentRef, issuer, description, incurredOn, paidOn },
   };
 };

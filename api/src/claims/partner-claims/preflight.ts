@@ -6,6 +6,7 @@ import { Timesheet } from '../../effort/timesheet.entity.js';
 import { findingsOf } from '../../expenditure/ledger/declared.rules.js';
 import { InvoiceMarks } from '../../expenditure/ledger/invoice-marks.js';
 import { type LedgerTerms, LedgerTermsReader } from '../../expenditure/ledger/ledger-terms.js';
+import { isSalary } from '../../expenditure/salaries/salary.rules.js';
 import type { Finding } from '../../kernel/finding.js';
 import { Money } from '../../kernel/money.js';
 import { Refusal } from '../../kernel/refusal.js';
@@ -152,10 +153,10 @@ export class Preflights {
     return [...sums].map(([category, sum]) => ({ partnerId, category, ...sum, current: Money.zero }));
   }
 
-  /** Lines whose month of hours has not both signatures. */
+  /** Lines whose month of hours has not both signatures; those that were taken from their month say so themselves. */
   private async unsigned(lines: readonly GatheredLine[]): Promise<WholeClaim['unsigned']> {
-    const worked = lines.flatMap(({ expense: { id, employeeId, month, hours } }) =>
-      employeeId && month && hours !== null ? [{ id, employeeId, month }] : [],
+    const worked = lines.flatMap(({ expense: { id, employeeId, month, hours, sourceKey } }) =>
+      employeeId && month && hours !== null && !isSalary({ sourceKey }) ? [{ id, employeeId, month }] : [],
     );
     const sheets = await plainRows(
       this.unit.work,

@@ -68,26 +68,20 @@ export class Rounds {
   }
 
   /** What flat rates make, as lines: those that were signed before keep their expense. */
-  async flat(claim: PartnerClaim, flats: readonly FlatCost[], incurredOn: SignedFacts['incurredOn'], titles: Titles) {
+  async flat(claim: PartnerClaim, flats: readonly FlatCost[], incurredOn: SignedFacts['incurredOn']) {
     const kept = (await plainRows(this.unit.work, Expense, OF_CLAIM, [claim.id])).filter(
       ({ method }) => method === 'FLAT_RATE',
     );
-    const lines = flats.flatMap(({ rate, category, parts }) =>
+    const lines = flats.flatMap(({ rate, title, category, parts }) =>
       parts.map(({ workPackageId, amount }) => {
         const before = kept.find((one) => one.flatRate === rate && one.workPackageId === workPackageId);
-        return { rate, category, workPackageId, amount, incurredOn, before, title: titles.get(rate) ?? rate };
+        return { rate, category, workPackageId, amount, incurredOn, before, title };
       }),
     );
     const gone = kept.filter(({ id }) => !lines.some(({ before }) => before?.id === id));
     return { lines, gone };
   }
 }
-
-export type Titles = ReadonlyMap<string, string>;
-
-/** How the flat rates of a programme are called, in French, as the authority reads them. */
-export const titlesOf = ({ programme }: LedgerTerms): Titles =>
-  new Map(programme.flatRates.map(({ code, title }) => [code, title.fr]));
 
 export function lineOf(
   expense: Expense,
@@ -117,7 +111,7 @@ export const flatLine = (
   ...{ expenseId: before?.id ?? id, workPackageId, number: before?.number ?? number, category },
   ...{ net: amount, vat: amount.minus(amount), gross: amount, eligible: amount },
   facts: {
-    ...{ method: 'FLAT_RATE', documentRef: rate, description: title, incurredOn, share: 10_000, currency: 'EUR' },
+    ...{ method: 'FLAT_RATE', documentRef: title, description: title, incurredOn, share: 10_000, currency: 'EUR' },
     ...{ invoiceNumber: null, invoicedOn: null, issuer: '', issuerSiren: null, paidOn: null, foreignNet: null },
     ...{ bookedOn: null, procurementRef: null, creditOf: null, employeeId: null, month: null, hours: null },
     ...{ asset: null, flatRate: rate, pieces: [] },

@@ -22,7 +22,8 @@ import { PartnerClaimLetters } from './partner-claim.letters.js';
 import { partnerClaimPolicy } from './partner-claim.policy.js';
 import { type Examination, Preflights } from './preflight.js';
 import { type RoundLine, sealOf } from './round.rules.js';
-import { type FlatPart, flatLine, lineOf, Rounds, titlesOf } from './rounds.js';
+import { type FlatPart, flatLine, lineOf, Rounds } from './rounds.js';
+import { SignedPapers } from './signed-papers.js';
 
 /** The legal representative of a partner answers for a claim: from then on its lines are what they are. */
 @Injectable()
@@ -37,6 +38,7 @@ export class Signing {
     private readonly preflights: Preflights,
     private readonly rounds: Rounds,
     private readonly letters: PartnerClaimLetters,
+    private readonly papers: SignedPapers,
   ) {}
 
   /** Refuses with `partner-claim.illegal-move`, `partner-claim.blocked`, `ledger.no-programme`, `version.stale`; tells the lead. */
@@ -50,10 +52,9 @@ export class Signing {
     const lines = [...seen.lines, ...(await this.flatLines(before, seen))];
     const round = before.round + 1;
     const report = before.report.trim();
-    await this.rows.insertAll(
-      SignedLine,
-      lines.map((line) => this.frozen(line, before, round)),
-    );
+    const frozen = lines.map((line) => frozenLine(line, before, round));
+    await this.rows.insertAll(SignedLine, frozen);
+    await this.papers.keep(frozen);
     await this.declareHours(seen.lines);
     const [agreement] = await plainRows(
       this.unit.work,
@@ -81,18 +82,9 @@ export class Signing {
     return signed;
   }
 
-  private frozen(line: RoundLine, claim: PartnerClaim, round: number): Partial<SignedLine> {
-    const { id: partnerClaimId, projectId, partnerId } = claim;
-    const { expenseId, workPackageId, number, category, facts, net, vat, gross, eligible } = line;
-    return {
-      ...{ id: uuidv7(), projectId, partnerId, partnerClaimId, round, expenseId, workPackageId, number, category },
-      ...{ facts, net, vat, gross, eligible },
-    };
-  }
-
   /** Writes what the agreed rates make into the ledger, so that each line that is signed is an expense. */
-  private async flatLines(claim: PartnerClaim, { content, period, terms }: Examination): Promise<RoundLine[]> {
-    const { lines: parts, gone } = await this.rounds.flat(claim, content.flats, period.untilOn, titlesOf(terms));
+  private async flatLines(claim: PartnerClaim, { content, period }: Examination): Promise<RoundLine[]> {
+    const { lines: parts, gone } = await this.rounds.flat(claim, content.flats, period.untilOn);
     const fresh = parts.filter(({ before }) => before === undefined);
     const [{ last }] = await this.unit.manager.query(`SELECT last_expense_number($1) AS last`, [claim.partnerId]);
     const made = fresh.map((part, i) => this.expenseOf(claim, part, Number(last) + i + 1));
@@ -112,23 +104,12 @@ export class Signing {
     const { method, documentRef, description, incurredOn, share, currency, flatRate } = facts;
     const bare = { invoiceNumber: null, invoicedOn: null, issuer: '', issuerSiren: null, paidOn: null, asset: null };
     const none = { foreignNet: null, bookedOn: null, procurementRef: null, creditOfId: null, sourceKey: null };
-    return Object.assign(new Expense(), bare, none, {
-      ...{
-        id: expenseId,
-        projectId,
-        partnerId,
-        workPackageId,
-        partnerClaimId: id,
-        number,
-        category,
-        net,
-        vat,
-        eligible,
-      },
-      ...{ method, documentRef, description, incurredOn, share, currency, flatRate },
+    return {
+      ...{ ...bare, ...none, id: expenseId, projectId, partnerId, workPackageId, partnerClaimId: id, number, category },
+      ...{ net, vat, eligible, method, documentRef, description, incurredOn, share, currency, flatRate },
       ...{ employeeId: null, month: null, hours: null, illustrative: false, version: 1 },
       ...{ createdAt: this.clock.now(), createdById: this.unit.actor.personId },
-    });
+    };
   }
 
   /** The months that the salaries come from are frozen with them. */
@@ -144,6 +125,15 @@ export class Signing {
     for (const sheet of sheets.filter(({ employeeId, month }) => worked.has(`${employeeId} ${month}`)))
       await this.rows.update(Timesheet, sheet, { state: timesheetLifecycle.move(sheet.state, 'DECLARED') });
   }
+}
+
+function frozenLine(line: RoundLine, claim: PartnerClaim, round: number): SignedLine {
+  const { id: partnerClaimId, projectId, partnerId } = claim;
+  const { expenseId, workPackageId, number, category, facts, net, vat, gross, eligible } = line;
+  return {
+    ...{ id: uuidv7(), projectId, partnerId, partnerClaimId, round, expenseId, workPackageId, number, category },
+    ...{ facts, net, vat, gross, eligible },
+  };
 }
 
 /** A signature is given to what nothing blocks. */

@@ -47,7 +47,12 @@ export class Dossiers {
       plainRows(work, Partner, `${OF_PROJECT} ORDER BY position`, [projectId]),
       plainRows(work, ClaimLine, 'WHERE claim_id = $1 ORDER BY number', [id]),
       plainRows(work, Financing, OF_PROJECT, [projectId]),
-      plainRows(work, Claim, `${OF_PROJECT} AND number < $2 AND NOT ${NOT_SENT} ORDER BY number`, [projectId, number]),
+      plainRows(
+        work,
+        Claim,
+        `${OF_PROJECT} AND kind <> 'ADVANCE' AND number < $2 AND NOT ${NOT_SENT} ORDER BY number`,
+        [projectId, number],
+      ),
     ]);
     if (!project || !period) throw new Refusal('claim.unknown', { id });
     refuseAllBut(claim.declared, Money.sum(lines.map(({ eligible }) => eligible)));

@@ -1,8 +1,9 @@
+import type { Attachment } from '../../platform/paper/attachment.js';
 import type { Face, Ink } from '../../platform/paper/faces.js';
 import { Paper } from '../../platform/paper/paper.js';
 import { linesOf, writable } from '../../platform/paper/runs.rules.js';
-import type { Dossier } from './dossier.js';
-import { attestationsOf, footIn, headOf, signatureFields, titles } from './french.rules.js';
+import type { SealField } from '../../platform/paper/seal-field.js';
+import type { Attestation } from './french.rules.js';
 import { pagesOf } from './pages.rules.js';
 
 const MARGIN = 30;
@@ -27,6 +28,20 @@ interface Ruled<Row> {
   readonly total?: readonly string[];
 }
 
+/** What stands around the tables. */
+export interface RuledFrame {
+  /** Of the file. */
+  readonly name: string;
+  readonly title: string;
+  /** A line each: first what it is about. */
+  readonly head: readonly string[];
+  /** At the foot of every page. */
+  readonly foot: string;
+  readonly writtenAt: Date;
+  /** Where it is sealed; nowhere by default. */
+  readonly seal?: SealField;
+}
+
 /** A statement on paper: pages that follow each other, tables that go on with their head, a block to sign in. */
 export class RuledPaper {
   private readonly paper: Paper;
@@ -34,9 +49,8 @@ export class RuledPaper {
   private readonly right: number;
   private readonly bottom: number;
 
-  constructor(private readonly dossier: Dossier) {
-    const title = `${dossier.project.acronym} – ${titles[dossier.kind]}`;
-    this.paper = new Paper({ title, language: 'fr', size: 'A4', at: dossier.writtenAt });
+  constructor(private readonly frame: RuledFrame) {
+    this.paper = new Paper({ title: frame.name, language: 'fr', size: 'A4', at: frame.writtenAt, seal: frame.seal });
     this.right = this.paper.width - MARGIN;
     this.bottom = this.paper.height - MARGIN - FOOT;
   }
@@ -45,8 +59,8 @@ export class RuledPaper {
   async open(): Promise<void> {
     const { paper } = this;
     await this.turn();
-    paper.part('H1', () => this.say(titles[this.dossier.kind], { size: 17, face: 'title', after: 19 }));
-    const [project = '', ...others] = headOf(this.dossier);
+    paper.part('H1', () => this.say(this.frame.title, { size: 17, face: 'title', after: 19 }));
+    const [project = '', ...others] = this.frame.head;
     paper.part('P', () => this.say(project, { size: 10.5, face: 'strong', after: 13 }));
     for (const line of others) paper.part('P', () => this.say(line, { size: 9, tone: 'second', after: 12 }));
     this.y += 8;
@@ -88,11 +102,11 @@ export class RuledPaper {
   }
 
   /** Two columns to be signed in, whole on one page. */
-  async signatures(): Promise<void> {
-    const [width, high] = [(this.right - MARGIN - 24) / 2, 150];
+  async signatures(attestations: readonly Attestation[], fields: readonly string[]): Promise<void> {
+    const [width, high] = [(this.right - MARGIN - 24) / 2, fields.length > 0 ? 150 : 84];
     await this.need(high + 12);
     const top = this.y + 8;
-    for (const [i, { who, says }] of attestationsOf(this.dossier).entries()) {
+    for (const [i, { who, says }] of attestations.entries()) {
       const x = MARGIN + i * (width + 24);
       this.paper.decor(() => this.paper.box(x, top, width, high, { stroke: 'edge', thick: 0.6, radius: 3 }));
       this.paper.part('Sect', () => {
@@ -104,7 +118,7 @@ export class RuledPaper {
         this.paper.part('P', () => {
           y += 11 * this.paper.writeLines(says, { ...within, y: y + 2, size: 8.6, most: 4, leading: 11 });
         });
-        for (const [line, field] of signatureFields.entries())
+        for (const [line, field] of fields.entries())
           this.paper.part('P', () =>
             this.paper.write(field, { ...within, y: y + 14 + line * 17, size: 8.6, tone: 'second' }),
           );
@@ -113,10 +127,15 @@ export class RuledPaper {
     this.y = top + high + 10;
   }
 
+  /** A file that it carries inside itself. */
+  attach(file: Attachment): void {
+    this.paper.attach(file);
+  }
+
   async bytes(): Promise<Buffer> {
     const { paper } = this;
     const y = paper.height - MARGIN;
-    const left = footIn(this.dossier);
+    const left = this.frame.foot;
     paper.onEveryPage((page, of) => {
       this.rule(y - 11, 'line', 0.5);
       paper.write(left, { x: MARGIN, y, size: 7.5, tone: 'dim', width: this.right - MARGIN - 90 });

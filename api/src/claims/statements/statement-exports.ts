@@ -9,6 +9,7 @@ import { Journal } from '../../platform/journal/journal.js';
 import { benchBeside, Workshop } from '../../platform/workshop/workshop.js';
 import { Claim } from '../claim.entity.js';
 import { claimPolicy } from '../claim.policy.js';
+import { refuseWithoutLines } from '../without-lines.js';
 import type { Dossier } from './dossier.js';
 import { Dossiers } from './dossiers.js';
 import { claimIn, titles } from './french.rules.js';
@@ -46,6 +47,7 @@ export class StatementExports {
   async open({ id, claimId, kind, format }: OpenStatementExportInput): Promise<StatementExport> {
     const claim = await this.rows.load(Claim, claimId);
     this.access.demand(claimPolicy.read, claim);
+    refuseWithoutLines(claim);
     await this.dossiers.answerable(claim, kind);
     const expiresAt = new Date(this.clock.instant().getTime() + SECONDS * 1_000);
     const { personId } = this.unit.actor;

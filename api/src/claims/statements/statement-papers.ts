@@ -3,10 +3,26 @@ import { Money } from '../../kernel/money.js';
 import type { StatementColumn } from '../statement.rules.js';
 import type { Dossier, DossierPartner, DossierResource } from './dossier.js';
 import { columnTitles, PARTNER } from './expenditure-book.js';
-import { amountIn, categoryNames, dayIn, eurosIn, fundNames } from './french.rules.js';
+import {
+  amountIn,
+  attestationsOf,
+  categoryNames,
+  dayIn,
+  eurosIn,
+  footIn,
+  fundNames,
+  headOf,
+  signatureFields,
+  titles,
+} from './french.rules.js';
 import { resourceTitles } from './resources-book.js';
-import { type PaperColumn, RuledPaper } from './ruled-paper.js';
+import { type PaperColumn, type RuledFrame, RuledPaper } from './ruled-paper.js';
 import { type StatementRow, statementFrom } from './statement-from.rules.js';
+
+const frameOf = (dossier: Dossier): RuledFrame => ({
+  name: `${dossier.project.acronym} – ${titles[dossier.kind]}`,
+  ...{ title: titles[dossier.kind], head: headOf(dossier), foot: footIn(dossier), writtenAt: dossier.writtenAt },
+});
 
 const lineColumns: readonly PaperColumn<StatementRow>[] = (
   [
@@ -31,7 +47,7 @@ const partnerColumn: PaperColumn<StatementRow> = { title: PARTNER, width: 67, mo
 export async function expenditurePaper(dossier: Dossier): Promise<Buffer> {
   const { lines, totals, total } = statementFrom(dossier);
   const sum = (key: 'net' | 'vat' | 'gross') => amountIn(Money.sum(lines.map((line) => line[key])).cents);
-  const paper = new RuledPaper(dossier);
+  const paper = new RuledPaper(frameOf(dossier));
   await paper.open();
   await paper.table({
     columns: [...lineColumns, partnerColumn],
@@ -49,7 +65,7 @@ export async function expenditurePaper(dossier: Dossier): Promise<Buffer> {
     total: ['Total', String(lines.length), amountIn(total.cents)],
   });
   await paper.title(reconciliationIn(dossier, total.cents), 24);
-  await paper.signatures();
+  await paper.signatures(attestationsOf(dossier), signatureFields);
   return paper.bytes();
 }
 
@@ -88,7 +104,7 @@ export async function resourcesPaper(dossier: Dossier): Promise<Buffer> {
   const funds = resources.map(({ fund }) => fund);
   const brought = (partner: DossierPartner, fund: string) =>
     partner.funds.filter((one) => one.fund === fund).reduce((all, { amount }) => all + amount, 0n);
-  const paper = new RuledPaper(dossier);
+  const paper = new RuledPaper(frameOf(dossier));
   await paper.open();
   await paper.table({
     columns: resourceColumns(agreed),
@@ -120,6 +136,6 @@ export async function resourcesPaper(dossier: Dossier): Promise<Buffer> {
     `Montant de la demande : ${eurosIn(claim.declared)}. Écart avec le présent état : ${eurosIn(current - claim.declared)}.`,
     24,
   );
-  await paper.signatures();
+  await paper.signatures(attestationsOf(dossier), signatureFields);
   return paper.bytes();
 }

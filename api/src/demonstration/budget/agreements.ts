@@ -3,6 +3,7 @@ import { Agreement } from '../../budget/agreement.entity.js';
 import { AgreementFinancing, AgreementLine, AgreementPartner } from '../../budget/agreement-rows.entity.js';
 import type { CostCategory } from '../../budget/cost-category.rules.js';
 import type { Fund } from '../../budget/financing.funding.js';
+import { rescaled } from '../../budget/years.rules.js';
 import { Money } from '../../kernel/money.js';
 import { insertAll } from '../../platform/database/portions.js';
 import { type PartnerName, partnerId, partners } from '../consortium/partners.js';
@@ -68,13 +69,15 @@ async function rows(manager: EntityManager, agreementId: string, number: 1 | 2):
   await insertAll(
     manager,
     AgreementLine,
-    budgetLines.map(({ partnerId: partner, workPackageId: work, category, research, amount }) => {
+    budgetLines.map((agreed) => {
+      const { partnerId: partner, workPackageId: work, category, research } = agreed;
       const moved = movedLines.find(
         ([name, code, its]) => partnerId(name) === partner && workPackageId(code) === work && its === category,
       )?.[3];
       const id = idOf('agreement line', number, partner, work, category);
       const line = { partnerId: partner, workPackageId: work, category, research };
-      return { ...own, ...line, id, amount: amended ? plus(amount, moved) : amount };
+      const amount = amended ? plus(agreed.amount, moved) : agreed.amount;
+      return { ...own, ...line, id, amount, ...rescaled(agreed, amount) };
     }),
   );
   await insertAll(

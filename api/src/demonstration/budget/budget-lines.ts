@@ -1,12 +1,14 @@
 import type { BudgetLine, ResearchCategory } from '../../budget/budget-line.entity.js';
 import type { CostCategory } from '../../budget/cost-category.rules.js';
+import { spreadByDays } from '../../budget/years.rules.js';
+import type { Period } from '../../kernel/day.js';
 import { Money } from '../../kernel/money.js';
 import { type PartnerName, partnerId } from '../consortium/partners.js';
-import { projectId } from '../consortium/project.js';
+import { project, projectId } from '../consortium/project.js';
 import { idOf } from '../identifier.rules.js';
 import type { Row } from '../row.js';
 import { allShares, type Share } from '../workplan/shares.js';
-import { workPackageId } from '../workplan/work-packages.js';
+import { workPackageId, workPackages } from '../workplan/work-packages.js';
 import { habits } from './spending-habits.js';
 
 /** Staff comes in multiples of 20 €, so that its flat rate of 15 % is in whole euros; the first of the rest takes what is left. */
@@ -33,14 +35,26 @@ function researchOf({ partner, work }: Share): ResearchCategory {
   return medium.includes(partner) ? 'INDUSTRIAL' : 'NON_ECONOMIC';
 }
 
+/** A work package has the days of its tasks. */
+function daysOf(work: string): Period[] {
+  const tasks = workPackages.filter(({ parentId }) => parentId === work);
+  const own = tasks.length > 0 ? tasks : workPackages.filter(({ id }) => id === work);
+  return own.map(({ startsOn: from, endsOn: until }) => ({ from, until }));
+}
+
+/** Each over the calendar years of the agreement, by the days of its work: as invented as its amount. */
 export const budgetLines: ReadonlyArray<Row<BudgetLine>> = allShares.flatMap((share) =>
-  split(share).map(([category, euros]) => ({
-    id: idOf('budget line', share.partner, share.work, category),
-    projectId,
-    partnerId: partnerId(share.partner),
-    workPackageId: workPackageId(share.work),
-    category,
-    research: researchOf(share),
-    amount: Money.ofCents(euros * 100),
-  })),
+  split(share).map(([category, euros]) => {
+    const [work, amount] = [workPackageId(share.work), Money.ofCents(euros * 100)];
+    return {
+      id: idOf('budget line', share.partner, share.work, category),
+      projectId,
+      partnerId: partnerId(share.partner),
+      workPackageId: work,
+      category,
+      research: researchOf(share),
+      amount,
+      ...spreadByDays(amount, daysOf(work), { from: project.startsOn, until: project.endsOn }),
+    };
+  }),
 );

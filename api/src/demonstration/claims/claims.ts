@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.entity.js';
-import { ClaimKind } from '../../claims/claim.entity.js';
+import { ClaimKind, NOT_ASKED } from '../../claims/claim.entity.js';
 import type { ClaimState } from '../../claims/claim.lifecycle.js';
 import type { ClaimLine } from '../../claims/claim-line.entity.js';
 import { sealOf } from '../../claims/claim-seal.rules.js';
@@ -79,6 +79,7 @@ const rows: ReadonlyArray<Omit<Row<Claim>, 'hash'>> = history.map(({ state, at, 
   declared: Money.sum((written[i] ?? []).map(([, line]) => declaredOn(line))),
   submittedAt: at === null ? null : new Date(at),
   submittedById: at === null ? null : personId(by),
+  ...NOT_ASKED,
 }));
 
 export const claimLines: readonly ClaimLine[] = written.flatMap((lines, i) =>
@@ -104,6 +105,7 @@ export const claimLines: readonly ClaimLine[] = written.flatMap((lines, i) =>
       eligible: declaredOn(line),
       expenseId: null,
       partnerClaimId: null,
+      signedLineId: null,
       sealed: history[i]?.state !== 'DRAFT',
     };
   }),

@@ -87,14 +87,13 @@ const nothingElse = {
 /** What the agreed flat rate makes of the salaries. */
 function forfaits({ partner, by, signedAt }: Told, real: readonly Expense[]): Expense[] {
   const flats = flatCostsOf(real, ['office-15'], feder2014);
-  return flats.flatMap(({ rate, category, parts }) =>
+  return flats.flatMap(({ rate, title, category, parts }) =>
     parts.map(({ workPackageId: work, amount }, i) => {
       const number = real.length + i + 1;
-      const title = feder2014.flatRates.find(({ code }) => code === rate)?.title.fr ?? rate;
       return Object.assign(new Expense(), {
         ...{ id: idOf('expense', partner, number), projectId, partnerId: partnerId(partner), number, category },
         ...{ workPackageId: work, partnerClaimId: claimIdOf(partner), method: 'FLAT_RATE' as const, flatRate: rate },
-        ...{ documentRef: rate, issuer: '', description: title, incurredOn: LAST_DAY, paidOn: null },
+        ...{ documentRef: title, issuer: '', description: title, incurredOn: LAST_DAY, paidOn: null },
         ...{ issuerSiren: null, share: 10_000, currency: 'EUR', invoiceNumber: null, invoicedOn: null },
         ...{ net: amount, vat: Money.zero, eligible: amount, ...nothingElse },
         ...{ createdAt: new Date(signedAt), createdById: personId(by) },

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import { ClaimReturn } from '../../claims/claim-return.entity.js';
 import { PartnerClaim } from '../../claims/partner-claim.entity.js';
+import { copiesOf } from '../../claims/partner-claims/signed-papers.js';
 import { SignedLine } from '../../claims/signed-line.entity.js';
 import { Audience, Document, DocumentVersion } from '../../documents/document.entity.js';
 import { Evidence } from '../../expenditure/evidence.entity.js';
@@ -10,11 +11,10 @@ import { insertAll } from '../../platform/database/portions.js';
 import type { ObjectStore } from '../../platform/storage/object-store.js';
 import { personId } from '../consortium/people.js';
 import { projectId } from '../consortium/project.js';
+import { FOOT } from '../documents/paper.js';
 import { pdfOf } from '../documents/pdf.js';
 import { idOf } from '../identifier.rules.js';
 import { claimReturn, corrected, declared, openClaims, type ProvingPaper } from './declarations.js';
-
-const FOOT = 'Document fictif, produit pour la démonstration de Jalon. Personnes, sociétés et montants sont inventés.';
 
 const titles: Readonly<Record<string, string>> = {
   TIMESHEET: 'Feuille de temps signée',
@@ -36,10 +36,22 @@ export async function layDeclarations(manager: EntityManager, store: ObjectStore
     Expense,
     declared.flatMap(({ expenses }) => expenses),
   );
-  const hashes = await layPapers(manager, store);
+  const papers = await layPapers(manager, store);
+  const hashes = new Map(papers.versions.map(({ documentId, sha256 }) => [documentId, sha256]));
   for (const { sign, told } of declared) {
     const { claim, lines } = sign(hashes);
     await insertAll(manager, SignedLine, lines);
+    const copies = copiesOf(lines, papers, (line, paper) => idOf('signed paper', line, paper));
+    await insertAll(
+      manager,
+      Document,
+      copies.map(({ document }) => document),
+    );
+    await insertAll(
+      manager,
+      DocumentVersion,
+      copies.map(({ version }) => version),
+    );
     const { id, ...signed } = claim;
     await manager.update(PartnerClaim, { id }, { ...signed, state: 'SIGNED' });
     if (told.partner !== 'Smaltis') continue;
@@ -50,8 +62,7 @@ export async function layDeclarations(manager: EntityManager, store: ObjectStore
   return openClaims.length;
 }
 
-/** Answers the SHA-256 of each. */
-async function layPapers(manager: EntityManager, store: ObjectStore): Promise<ReadonlyMap<string, string>> {
+async function layPapers(manager: EntityManager, store: ObjectStore) {
   const kept = [];
   for (const paper of declared.flatMap(({ papers }) => papers)) {
     const { kind, expense } = paper;
@@ -60,22 +71,16 @@ async function layPapers(manager: EntityManager, store: ObjectStore): Promise<Re
     await draft.keep();
     kept.push({ ...paper, sha256: draft.sha256, size: draft.size, sentAt: expense.createdAt });
   }
-  await insertAll(
-    manager,
-    Document,
-    kept.map((paper) => ({
-      ...{ id: paper.id, projectId, partnerId: paper.expense.partnerId, name: nameOf(paper) },
-      ...{ audience: Audience.FUNDER, subjectType: 'expense', subjectId: paper.expense.id, latestNumber: 1 },
-    })),
-  );
-  await insertAll(
-    manager,
-    DocumentVersion,
-    kept.map(({ id, by, sha256, size, sentAt }) => ({
-      ...{ id: idOf('document version', id, 1), projectId, documentId: id, number: 1, sha256, size },
-      ...{ mediaType: 'application/pdf', uploadedById: personId(by), uploadedAt: sentAt },
-    })),
-  );
+  const documents = kept.map((paper) => ({
+    ...{ id: paper.id, projectId, partnerId: paper.expense.partnerId, name: nameOf(paper) },
+    ...{ audience: Audience.FUNDER, subjectType: 'expense', subjectId: paper.expense.id, latestNumber: 1 },
+  }));
+  const versions = kept.map(({ id, by, sha256, size, sentAt }) => ({
+    ...{ id: idOf('document version', id, 1), projectId, documentId: id, number: 1, sha256, size },
+    ...{ mediaType: 'application/pdf', uploadedById: personId(by), uploadedAt: sentAt },
+  }));
+  await insertAll(manager, Document, documents);
+  await insertAll(manager, DocumentVersion, versions);
   await insertAll(
     manager,
     Evidence,
@@ -84,5 +89,5 @@ async function layPapers(manager: EntityManager, store: ObjectStore): Promise<Re
       ...{ checkedAt: sentAt, checkedById: personId(by) },
     })),
   );
-  return new Map(kept.map(({ id, sha256 }) => [id, sha256]));
+  return { documents, versions };
 }

@@ -1,10 +1,11 @@
 import { Audience } from '../../documents/document.entity.js';
-import { claimLineId, claimLines } from '../claims/claims.js';
-import { partners } from '../consortium/partners.js';
+import { claimId, claimLineId, claimLines } from '../claims/claims.js';
+import { partnerId, partners } from '../consortium/partners.js';
 import { expensePapers } from '../expenditure/evidence.js';
 import { idOf } from '../identifier.rules.js';
 import { deliverables } from '../workplan/deliverables.js';
 import { milestones } from '../workplan/milestones.js';
+import { drawnFor } from './drawn-evidence.js';
 import { evidence } from './evidence.js';
 import { FOOT, type Paper } from './paper.js';
 import { pdfOf } from './pdf.js';
@@ -28,14 +29,35 @@ const ofLines: Paper[] = evidence.map((told) => {
   };
 });
 
+/** The other lines of the third claim that a funder opens: all of Aurea, and the purchases of UFC. */
+const proven = new Set(ofLines.map(({ subjectId }) => subjectId));
+const opened = claimLines.filter(
+  ({ id, claimId: claim, partnerId: of, category }) =>
+    claim === claimId(3) &&
+    !proven.has(id) &&
+    (of === partnerId('Aurea Technology') || (of === partnerId('UFC (FEMTO-ST)') && category !== 'STAFF')),
+);
+const drawn: Paper[] = opened.flatMap((line) =>
+  drawnFor(line).map(({ name, title, lines }) => ({
+    id: idOf('document', line.id, name),
+    name,
+    audience: Audience.FUNDER,
+    subjectType: 'claim-line' as const,
+    subjectId: line.id,
+    partnerId: line.partnerId,
+    sentAt: new Date('2019-08-28T09:00:00Z'),
+    bytes: pdfOf({ title, lines, foot: FOOT }),
+  })),
+);
+
 const drafts: Readonly<Record<string, string>> = { 'D1.4': '2019-11-06', 'D2.2': '2019-10-25', 'D3.2': '2019-11-04' };
 
-const ofDeliverables: Paper[] = deliverables.flatMap(({ id, code, titleFr, partnerId, submittedOn }) => {
+const ofDeliverables: Paper[] = deliverables.flatMap(({ id, code, titleFr, partnerId: author, submittedOn }) => {
   const sentOn = submittedOn ?? drafts[code];
   if (!sentOn) return [];
   const words = [
     `Projet MiMédI, livrable ${code}`,
-    `Rédigé par ${partnerNames.get(partnerId)}`,
+    `Rédigé par ${partnerNames.get(author)}`,
     submittedOn ? '' : 'Brouillon',
   ];
   return {
@@ -44,7 +66,7 @@ const ofDeliverables: Paper[] = deliverables.flatMap(({ id, code, titleFr, partn
     audience: submittedOn ? Audience.CONSORTIUM : Audience.PARTNER,
     subjectType: 'deliverable' as const,
     subjectId: id,
-    partnerId,
+    partnerId: author,
     sentAt: new Date(`${sentOn}T10:30:00Z`),
     bytes: pdfOf({ title: `${code}. ${titleFr}`, lines: words.filter((word) => word !== ''), foot: FOOT }),
   };
@@ -74,4 +96,11 @@ const ofMilestones: Paper[] = milestones
     bytes: pdfOf({ title: `J3. ${titleFr}`, lines: ['Salle de 100 m² reçue sans réserve'], foot: FOOT }),
   }));
 
-export const papers: readonly Paper[] = [...ofLines, ...expensePapers, ...ofDeliverables, ...again, ...ofMilestones];
+export const papers: readonly Paper[] = [
+  ...ofLines,
+  ...drawn,
+  ...expensePapers,
+  ...ofDeliverables,
+  ...again,
+  ...ofMilestones,
+];

@@ -1,4 +1,4 @@
-/** One page of text. */
+/** One page of text; what follows a tab in a line stands at the right, as amounts do. */
 export interface Sheet {
   readonly title: string;
   readonly lines: readonly string[];
@@ -23,15 +23,26 @@ function shown(text: string): string {
   return `(${written.join('')})`;
 }
 
-const at = (font: string, size: number, y: number, text: string): string =>
-  `BT /${font} ${size} Tf 1 0 0 1 56 ${y} Tm ${shown(text)} Tj ET`;
+const [LEFT, RIGHT] = [56, 539];
+const at = (font: string, size: number, y: number, text: string, x = LEFT): string =>
+  `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm ${shown(text)} Tj ET`;
+
+/** Of an amount in Helvetica, in thousandths of the size: digits and € are 556, the other signs 278. */
+const widthOf = (amount: string): number =>
+  [...amount].reduce((sum, sign) => sum + (/[\d€]/.test(sign) ? 556 : 278), 0) / 1000;
+
+function row(line: string, size: number, y: number): string {
+  const [text = '', amount] = line.split('\t');
+  const left = at('R', size, y, text);
+  return amount ? `${left}\n${at('R', size, y, amount, Math.round(RIGHT - widthOf(amount) * size))}` : left;
+}
 
 /** An A4 page as a PDF that any reader opens: title, lines, and a foot that says what it is. */
 export function pdfOf({ title, lines, foot }: Sheet): Buffer {
   const page = [
     at('B', 17, 770, title),
     '0.75 w 56 756 m 539 756 l S',
-    ...lines.map((line, i) => at('R', 11, 730 - i * 19, line)),
+    ...lines.map((line, i) => row(line, 11, 730 - i * 19)),
     at('R', 9, 48, foot),
   ].join('\n');
   const font = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;

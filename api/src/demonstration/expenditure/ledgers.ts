@@ -1,6 +1,6 @@
 import type { CostCategory } from '../../budget/cost-category.rules.js';
 import { feder2014 } from '../../budget/programme/feder-2014-2020.js';
-import type { Expense } from '../../expenditure/expense.entity.js';
+import type { Asset, Expense } from '../../expenditure/expense.entity.js';
 import { eligibleVat } from '../../expenditure/vat.funding.js';
 import type { Day } from '../../kernel/day.js';
 import { Money } from '../../kernel/money.js';
@@ -40,9 +40,18 @@ const told: ReadonlyArray<readonly [partner: Keeping, by: Email, lines: string]>
     EXTERNAL    | T1.2 | 2019-352     | Automates Bregille         | Carte de comptage, prototype             | 7850.00  | 1570.00 | 2019-10-09 | 2019-11-10
     CONSUMABLES | T1.2 | FA-7781      | Composants de la Saône     | Photodiodes à avalanche                  | 2310.00  | 462.00  | 2019-10-22 | 2019-11-12
     CONSUMABLES | T1.2 | FA-7794      | Composants de la Saône     | Connectique                              | 186.20   | 37.24   | 2019-11-06 |
-    CONSUMABLES | T1.2 | TICKET-0926  | Verrerie du Lison          | Capillaires du banc d’essai              | 412.00   | 82.40   | 2019-09-26 | 2019-10-28`,
+    CONSUMABLES | T1.2 | TICKET-0926  | Verrerie du Lison          | Capillaires du banc d’essai              | 412.00   | 82.40   | 2019-09-26 | 2019-10-28
+    DEPRECIATION | T1.2 | DOT-BANC-01 | Aurea Technology      | Amortissement du banc optique            | 1106.66 | 0       | 2019-10-31 |`,
   ],
 ];
+
+/** What is written off over the years, by the document that says so: 83 days of 5 years (R9). */
+const goods: Readonly<Record<string, Asset>> = {
+  'DOT-BANC-01': {
+    ...{ id: 'Banc optique BO-7', cost: '2400000', years: 5, from: '2019-08-08', until: '2019-10-31' },
+    ...{ use: 10_000, granted: false },
+  },
+};
 
 /** Invented like who has them: no company’s begins with three noughts. */
 const sirens: Readonly<Record<string, string>> = {
@@ -61,7 +70,7 @@ function written(partner: Keeping, by: Email, text: string, number: number): Row
   const [category, work, documentRef, issuer, description, net, vat, incurredOn, paidOn] = text
     .split('|')
     .map((cell) => cell.trim()) as [CostCategory, WorkCode, string, string, string, string, string, Day, Day | ''];
-  const numbered = category !== 'STAFF' && !documentRef.startsWith('TICKET');
+  const numbered = category !== 'STAFF' && category !== 'DEPRECIATION' && !documentRef.startsWith('TICKET');
   const certified = piecesOf(partner, number).some(({ kind }) => kind === 'VAT_CERTIFICATE');
   const credit = net.startsWith('-');
   const recovered = { part: partner === 'Aurea Technology' ? 1n : 0n, whole: 1n };
@@ -95,7 +104,7 @@ function written(partner: Keeping, by: Email, text: string, number: number): Row
     employeeId: null,
     month: null,
     hours: null,
-    asset: null,
+    asset: goods[documentRef] ?? null,
     flatRate: null,
     sourceKey: null,
     illustrative: true,

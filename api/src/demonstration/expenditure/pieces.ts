@@ -77,7 +77,11 @@ const told: Readonly<Record<Keeping, string>> = {
     7  | INVOICE        | Ticket du 26 septembre 2019
     7  | ORDER          | Demande d’achat AT-19-135
     7  | INVENTORY      | Entrées en stock 2019
-    7  | BANK_STATEMENT | Relevé bancaire, octobre 2019`,
+    7  | BANK_STATEMENT | Relevé bancaire, octobre 2019
+    8  | INVOICE        | Facture du banc optique
+    8  | DEPRECIATION_PLAN | Plan d’amortissement du banc optique
+    8  | NO_GRANT_DECLARATION | Déclaration d’absence d’aide publique
+    8  | ACCOUNTING_ENTRY | Écriture de dotation, octobre 2019`,
 };
 
 const read = (text: string): ReadonlyArray<readonly [line: number, piece: LinePiece]> =>

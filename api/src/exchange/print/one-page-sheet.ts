@@ -109,14 +109,15 @@ function drawLot(desk: Desk, lot: PlacedLot, words: number, states: Readonly<Rec
   const x = MARGIN + 6;
   const width = words - 14;
   const first = tight ? top + height / 2 + 3 : top + Math.max(13, height / 2 - 7);
-  paper.part('TH', () => {
+  const head = () => {
     const wide = paper.write(item.code, { x, y: first, size: 10, face: 'strong', tone: 'blue', width: 60 });
     const room = width - wide - 6;
     paper.writeLines(item.title, {
       ...{ x: x + wide + 6, y: first, size: 10, face: 'strong', width: room },
       ...{ most: height >= 46 ? 2 : 1, leading: 11.5 },
     });
-  });
+  };
+  paper.part('TH', head, { scope: 'Row' });
   if (!tight)
     paper.part('TD', () => {
       const lines = height >= 46 && paper.measure(item.title, 10, 'strong') > width - 40 ? 2 : 1;

@@ -3,6 +3,7 @@ import { Column, Entity } from 'typeorm';
 import type { CostCategory } from '../../budget/cost-category.rules.js';
 import type { Day } from '../../kernel/day.js';
 import type { Finding } from '../../kernel/finding.js';
+import type { Facts } from '../../kernel/refusal.js';
 import { IdColumn, VersionColumn, WordColumn } from '../../platform/database/columns.js';
 import { wordsEnum } from '../../platform/graphql/words.js';
 import type { Account } from './charges.rules.js';
@@ -96,6 +97,21 @@ export class ExpenseImport {
   @Column('timestamptz', { nullable: true })
   @Field(() => GraphQLISODateTime, { nullable: true })
   readAt: Date | null;
+
+  /** When whoever takes it into the ledger last said so. */
+  @Column('timestamptz', { nullable: true })
+  takingAt: Date | null;
+
+  @Column('integer', { default: 0 })
+  @Field(() => Int, { description: 'Lines that are in until now; none of them stays if it is stopped or refused.' })
+  takenLines: number;
+
+  @Column('timestamptz', { nullable: true })
+  stoppedAt: Date | null;
+
+  /** Why nothing of it went into the ledger when it was tried last. */
+  @Column('jsonb', { nullable: true })
+  refused: { readonly code: string; readonly facts: Facts } | null;
 
   @Column('timestamptz', { nullable: true })
   @Field(() => GraphQLISODateTime, { nullable: true })

@@ -50,7 +50,14 @@ export class ExpenseImports {
     const { personId } = this.unit.actor;
     const values = { id, projectId, partnerId, personId, format, language, name, size, expiresAt, version: 1 };
     const nothing = { sha256: null, told: null, readAt: null, appliedAt: null, added: null, cancelledAt: null };
-    const opened = await this.rows.insert(ExpenseImport, { ...values, ...nothing, readLines: 0, checkedLines: 0 });
+    const untaken = { takingAt: null, takenLines: 0, stoppedAt: null, refused: null };
+    const opened = await this.rows.insert(ExpenseImport, {
+      ...values,
+      ...nothing,
+      ...untaken,
+      readLines: 0,
+      checkedLines: 0,
+    });
     await this.journal.record('expense-import.opened', opened, {}, { partnerId });
     return opened;
   }

@@ -69,6 +69,13 @@ export class TakeExpenseImportInput extends ProposalChoices {
   version: number;
 }
 
+@InputType()
+export class StopExpenseImportInput {
+  @Field(() => ID)
+  @IsUUID()
+  id: string;
+}
+
 @InputType({ description: 'Without a version it is new; the accounts of a beginning have one rule.' })
 export class KeepAccountRuleInput extends PickType(
   AccountRule,

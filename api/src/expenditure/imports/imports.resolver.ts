@@ -13,19 +13,20 @@ import {
   KeepAccountRuleInput,
   OpenExpenseImportInput,
   ProposalChoices,
+  StopExpenseImportInput,
   TakeExpenseImportInput,
 } from './imports.inputs.js';
 import { accountPolicy, importPolicy } from './imports.policy.js';
-import { FecProposal, TablePreview } from './imports.types.js';
+import { FecProposal, ImportRefusal, TablePreview } from './imports.types.js';
 import { Proposals } from './proposals.js';
-import { TakingImports } from './taking-imports.js';
+import { TakingAside } from './taking-aside.js';
 
 @Resolver(() => ExpenseImport)
 export class ImportsResolver {
   constructor(
     private readonly imports: ExpenseImports,
     private readonly proposals: Proposals,
-    private readonly taking: TakingImports,
+    private readonly taking: TakingAside,
     private readonly rules: AccountRules,
     private readonly links: TicketLinks,
   ) {}
@@ -60,13 +61,34 @@ export class ImportsResolver {
     return this.proposals.ofAccounts(id, wanted);
   }
 
+  @Query(() => ExpenseImport, {
+    nullable: true,
+    description: 'What the viewer sent to that ledger last and has not decided on, or is on its way into it.',
+  })
+  @Requires(importPolicy.decide)
+  waitingExpenseImport(
+    @Args('projectId', { type: () => ID }) projectId: string,
+    @Args('partnerId', { type: () => ID }) partnerId: string,
+  ) {
+    return this.taking.waiting(projectId, partnerId);
+  }
+
   @Mutation(() => ExpenseImport, {
     description:
-      'Whole or not at all. Refuses with ticket.spent, version.stale, expense-import.*, ledger.no-programme, ledger.lines-refused.',
+      'Begins; whole or not at all. Refuses with ticket.spent, version.stale, expense-import.*, ledger.no-programme; what is found on the way is told by the import.',
   })
   @Requires(importPolicy.decide)
   takeExpenseImport(@Args('input') input: TakeExpenseImportInput) {
-    return this.taking.take(input);
+    return this.taking.ask(input);
+  }
+
+  @Mutation(() => ExpenseImport, {
+    description:
+      'What is on its way into the ledger does not go in, and can be taken later. Refuses with ticket.spent.',
+  })
+  @Requires(importPolicy.decide)
+  stopExpenseImport(@Args('input') input: StopExpenseImportInput) {
+    return this.taking.stop(input);
   }
 
   @Query(() => [AccountRule], { description: 'The partner’s own words about its accounts.' })
@@ -90,6 +112,19 @@ export class ImportsResolver {
   @Requires(accountPolicy.keep)
   forgetAccountRule(@Args('input') input: ForgetAccountRuleInput) {
     return this.rules.forget(input);
+  }
+
+  @ResolveField(() => Boolean, { description: 'It is on its way into the ledger.' })
+  beingTaken(one: ExpenseImport) {
+    return this.taking.isBeingTaken(one);
+  }
+
+  @ResolveField(() => ImportRefusal, {
+    nullable: true,
+    description: 'Why nothing of it went into the ledger when it was tried last.',
+  })
+  refusal({ refused }: ExpenseImport) {
+    return refused && { code: refused.code, facts: JSON.stringify(refused.facts) };
   }
 
   @ResolveField(() => String, {

@@ -141,3 +141,12 @@ export class FecProposal {
   @Field(() => Money)
   net: Money;
 }
+
+@ObjectType({ description: 'A rule said no: which, and what it compared; the web words it.' })
+export class ImportRefusal {
+  @Field()
+  code: string;
+
+  @Field({ description: 'A JSON object.' })
+  facts: string;
+}

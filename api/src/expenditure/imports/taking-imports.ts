@@ -15,10 +15,13 @@ import { type OwnAccounts, senseOf } from './accounts.rules.js';
 import { Drafts, isDecided } from './drafts.js';
 import { ExpenseImport, type ToldFec, type ToldTable } from './expense-import.entity.js';
 import { ExpenseImports } from './expense-imports.js';
-import type { ProposalChoices, TakeExpenseImportInput } from './imports.inputs.js';
+import type { ProposalChoices } from './imports.inputs.js';
 import { importPolicy } from './imports.policy.js';
 import { MOST_LINES, type StagedLine } from './staged.rules.js';
 import { Staging } from './staging.js';
+
+/** Says how many lines are in until now; refuses to go on once somebody has stopped it. */
+type Tell = (lines: number) => Promise<void>;
 
 /** Puts what a file says into the ledger: all of it, in one transaction, or nothing. */
 @Injectable()
@@ -38,28 +41,37 @@ export class TakingImports {
   ) {}
 
   /**
-   * Refuses with `ticket.spent`, `version.stale`, `expense-import.not-read`, `.has-mistakes`, `.without-work`, `.nothing-new`,
-   * `.too-many`, `ledger.no-programme`, `ledger.lines-refused`.
+   * In a transaction of its own; tells how many lines are in after each portion. Refuses with `ticket.spent`,
+   * `expense-import.without-work`, `.nothing-new`, `.too-many`, `.stopped`, `ledger.no-programme`, `ledger.lines-refused`.
    */
-  async take({ id, version, ...choices }: TakeExpenseImportInput): Promise<ExpenseImport> {
+  async take(id: string, choices: ProposalChoices, tell: Tell): Promise<void> {
+    const { manager } = this.unit;
+    const before = await this.imports.find(id);
+    const { projectId, partnerId, name, sha256 } = before;
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('ledger ' || $1, 0))`, [partnerId]);
     const found = await this.imports.find(id);
-    const { projectId, partnerId, name, sha256 } = found;
     this.access.demand(importPolicy.decide, found);
     this.access.demand(ledgerPolicy.keep, { projectId, partnerId, category: null });
     this.imports.demandInTime(found);
     demandSound(found);
-    const { manager } = this.unit;
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('ledger ' || $1, 0))`, [partnerId]);
     const { terms } = await this.reader.of(projectId, partnerId);
     if (!terms) throw new Refusal('ledger.no-programme');
-    const added = await this.takeAll(found, choices, terms);
+    const added = await this.takeAll(found, choices, terms, tell);
     if (added === 0) throw new Refusal('expense-import.nothing-new');
-    const taken = await this.rows.update(ExpenseImport, { id, version }, { appliedAt: this.clock.instant(), added });
+    const current = await this.imports.find(id);
+    if (current.stoppedAt) throw new Refusal('expense-import.stopped');
+    const taken = await this.rows.update(ExpenseImport, current, {
+      ...{ appliedAt: this.clock.instant(), added, takingAt: null, takenLines: added },
+    });
     await this.journal.record('expense-import.taken', taken, { name, sha256, added }, { partnerId });
-    return taken;
   }
 
-  private async takeAll(found: ExpenseImport, choices: ProposalChoices, terms: LedgerTerms): Promise<number> {
+  private async takeAll(
+    found: ExpenseImport,
+    choices: ProposalChoices,
+    terms: LedgerTerms,
+    tell: Tell,
+  ): Promise<number> {
     const { id, projectId, partnerId, format } = found;
     const own = format === 'FEC' ? await this.rules.list(projectId, partnerId) : [];
     const [{ last }] = await this.unit.manager.query('SELECT last_expense_number($1) AS last', [partnerId]);
@@ -76,6 +88,7 @@ export class TakingImports {
       if (added + lines.length > MOST_LINES) throw new Refusal('expense-import.too-many', { most: MOST_LINES });
       await this.put(lines, Number(last) + added, found);
       added += lines.length;
+      await tell(added);
     }
     return added;
   }
@@ -107,7 +120,7 @@ export class TakingImports {
   }
 }
 
-function demandSound({ told, format }: ExpenseImport): void {
+export function demandSound({ told, format }: ExpenseImport): void {
   if (!told) throw new Refusal('expense-import.not-read');
   const count = format === 'FEC' ? (told as ToldFec).blocking : (told as ToldTable).mistaken;
   if (count > 0) throw new Refusal('expense-import.has-mistakes', { count });

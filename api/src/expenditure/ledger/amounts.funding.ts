@@ -23,6 +23,8 @@ export interface AmountTerms {
   readonly vatRecovered: Share;
   readonly operationCost: Money;
   readonly rates: ReadonlyMap<string, Share>;
+  /** What the month that it was taken from is worth; of a salary. */
+  readonly settled?: Money | undefined;
   /** Of the employee in the month of the line; none without terms. */
   readonly pay: PayTerms | undefined;
   /** A certificate says that the VAT is not recovered. */
@@ -54,6 +56,7 @@ function costOfStaff(entry: Entry, { pay, programme }: AmountTerms): Money | Ent
 
 /** What is worked out rather than typed: staff, depreciation, other currencies; the rest as it was typed. */
 function netOf(entry: Entry, terms: AmountTerms): Money | EntryMistake {
+  if (terms.settled) return terms.settled;
   const { id, category, asset, currency, foreignNet, bookedOn, net, month } = entry;
   const { programme, rates } = terms;
   if (category === 'DEPRECIATION' && asset) return depreciated(asset, programme);

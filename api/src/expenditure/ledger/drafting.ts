@@ -7,8 +7,9 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { WorkPackage } from '../../workplan/work-package.entity.js';
 import { Evidence } from '../evidence.entity.js';
 import { Expense } from '../expense.entity.js';
+import { isSalary } from '../salaries/salary.rules.js';
 import { amountsOf, type PayTerms } from './amounts.funding.js';
-import { type Entry, type EntryMistake, mistakesOf } from './entry.rules.js';
+import { type Entry, type EntryMistake, mistakesOf, saysOtherwise } from './entry.rules.js';
 import type { ExpenseInput } from './ledger.inputs.js';
 import type { LedgerTerms } from './ledger-terms.js';
 
@@ -44,9 +45,16 @@ export class Drafting {
     const known = await this.known(entries, projectId, partnerId);
     return inputs.map((input, i) => {
       const entry = entries[i] as Entry;
-      const mistakes = [...mistakesOf(entry), ...strangersIn(entry, known, inputs)];
+      const before = kept.get(entry.id);
+      const taken = before && isSalary(before) ? before : undefined;
+      const mistakes = [
+        ...mistakesOf(entry),
+        ...strangersIn(entry, known, inputs),
+        ...(taken ? saysOtherwise(entry, taken) : []),
+      ];
       const amounts = amountsOf(entry, {
         ...terms,
+        settled: taken?.net,
         pay: payOn(entry, known.terms),
         certified: known.certified.has(entry.id),
       });

@@ -76,10 +76,26 @@ export function mistakesOf(entry: Entry): EntryMistake[] {
   if (hours !== null && hours <= 0) wrong('hours', 'expense.hours-impossible');
   if (asset !== null && category !== 'DEPRECIATION' && category !== 'EQUIPMENT')
     wrong('asset', 'expense.asset-elsewhere', { category });
-  if (asset !== null && (asset.years < 1 || asset.until < asset.from || asset.use < 1 || asset.use > 10_000))
+  if (
+    asset !== null &&
+    (asset.id.trim() === '' || asset.years < 1 || asset.until < asset.from || asset.use < 1 || asset.use > 10_000)
+  )
     wrong('asset', 'expense.asset-impossible');
   const amount = foreignNet ?? entry.net;
   if (entry.creditOfId !== null && amount.cents >= 0n) wrong('net', 'expense.credit-above-zero');
   if (entry.creditOfId === id) wrong('creditOfId', 'expense.credit-of-itself');
   return mistakes;
+}
+
+const SAID_BY_ITS_MONTH = ['category', 'method', 'currency', 'employeeId', 'month', 'hours', 'incurredOn'] as const;
+
+/** A line that was taken from somebody’s month says what the month says; a fixed share alone may change its work package. */
+export function saysOtherwise(
+  entry: Entry,
+  taken: Pick<Entry, (typeof SAID_BY_ITS_MONTH)[number] | 'workPackageId'>,
+): EntryMistake[] {
+  const fields = taken.hours === null ? SAID_BY_ITS_MONTH : ([...SAID_BY_ITS_MONTH, 'workPackageId'] as const);
+  return fields
+    .filter((field) => entry[field] !== taken[field])
+    .map((field) => ({ id: entry.id, field, code: 'expense.of-a-month', facts: {} }));
 }

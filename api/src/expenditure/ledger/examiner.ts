@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Document } from '../../documents/document.entity.js';
 import type { Finding } from '../../kernel/finding.js';
+import { grouped } from '../../kernel/grouped.js';
 import { Money } from '../../kernel/money.js';
 import { plainRows } from '../../platform/database/plain-rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -9,6 +10,7 @@ import { Evidence } from '../evidence.entity.js';
 import { type Asked, evidenceAsked } from '../evidence.rules.js';
 import { Expense } from '../expense.entity.js';
 import type { DeclaredLine } from '../line.rules.js';
+import { PayableSalaries } from '../salaries/payable-salaries.js';
 import { declaredOf, findingsOf } from './declared.rules.js';
 import { InvoiceMarks } from './invoice-marks.js';
 import type { ExpensePiece } from './ledger.types.js';
@@ -38,6 +40,7 @@ export class Examiner {
     private readonly loaders: Loaders,
     private readonly reader: LedgerTermsReader,
     private readonly marks: InvoiceMarks,
+    private readonly salaries: PayableSalaries,
   ) {}
 
   /** Of one line, with all others that are asked about in the same breath. */
@@ -65,12 +68,13 @@ export class Examiner {
     const credited = lines.flatMap(({ creditOfId }) => creditOfId ?? []);
     const owner = lines[0]?.partnerId;
     if (owner === undefined) return new Map();
-    const [evidence, documents, credits, goods, elsewhere] = await Promise.all([
+    const [evidence, documents, credits, goods, elsewhere, months] = await Promise.all([
       plainRows(work, Evidence, 'WHERE expense_id = ANY ($1)', [ids]),
       plainRows(work, Document, ITS_PAPERS, [ids]),
       plainRows(work, Expense, 'WHERE id = ANY ($1)', [credited]),
       plainRows(work, Expense, 'WHERE partner_id = $1 AND asset IS NOT NULL ORDER BY number', [owner]),
       terms ? this.marks.elsewhere(lines.map(withGross)) : new Map(),
+      terms ? this.salaries.findings(lines, terms) : new Map<string, Finding>(),
     ]);
     this.loaders.know(Document, documents);
     const papers = { documents, evidence };
@@ -89,24 +93,13 @@ export class Examiner {
       all.map((line) => [
         line.id,
         {
-          findings: found.get(line.id) ?? [],
+          findings: [...(months.has(line.id) ? [months.get(line.id) as Finding] : []), ...(found.get(line.id) ?? [])],
           asked: evidenceAsked(line, terms.programme),
           pieces: piecesBy.get(line.id) ?? [],
         },
       ]),
     );
   }
-}
-
-/** In their order, under the key of each. */
-function grouped<T>(rows: Iterable<T>, key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }
 
 const withGross = (line: Expense) => ({ ...line, gross: line.net.plus(line.vat) });

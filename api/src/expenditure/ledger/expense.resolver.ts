@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Loaders } from '../../platform/graphql/loaders.js';
 import { WorkPackage } from '../../workplan/work-package.entity.js';
 import { Expense } from '../expense.entity.js';
+import { isSalary } from '../salaries/salary.rules.js';
 import { Examiner } from './examiner.js';
 import { told } from './ledger.findings.js';
 import { ledgerPolicy } from './ledger.policy.js';
@@ -42,6 +43,13 @@ export class ExpenseResolver {
   @ResolveField(() => ExpenseAsset, { nullable: true })
   asset({ asset }: Expense) {
     return asset && { ...asset, cost: Money.ofCents(asset.cost) };
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'It was taken from somebody’s month, and follows it: its hours and its amount are not typed.',
+  })
+  ofAMonth({ sourceKey }: Expense) {
+    return isSalary({ sourceKey });
   }
 
   @ResolveField(() => StandingEnum, { description: 'Whether a claim has gathered it, and whether that is signed.' })

@@ -33,7 +33,8 @@ export class ExpenseSubjects implements SubjectKind, OnModuleInit {
       lines.map(({ id, projectId, partnerId, category }) => {
         const facts = { projectId, partnerId, category, signed: frozen.has(id) };
         const attachable = ledgerPolicy.keep.allows(actor, facts);
-        return [id, { projectId, partnerId, attachable, audiences: [Audience.PARTNER, Audience.FUNDER] }];
+        const audiences = [Audience.PARTNER, Audience.FUNDER];
+        return [id, { projectId, partnerId, attachable, audiences, discreet: category === 'STAFF' }];
       }),
     );
   }

@@ -2,6 +2,7 @@ import { Agreement } from '../../budget/agreement.entity.js';
 import type { CostCategory } from '../../budget/cost-category.rules.js';
 import { Financing } from '../../budget/financing.entity.js';
 import { plannedLines } from '../../budget/planned-lines.js';
+import { type PlannedYear, plannedYears } from '../../budget/planned-years.js';
 import type { Tally } from '../../budget/tally.rules.js';
 import { type DeclaredPeriods, declaredPeriods } from '../../claims/declared-periods.js';
 import { Partner } from '../../consortium/partner.entity.js';
@@ -32,8 +33,8 @@ export interface OutlookFigures {
   readonly project: Project | undefined;
   readonly partners: readonly Partner[];
   readonly works: readonly WorkPackage[];
-  /** By partner and work package. */
-  readonly planned: readonly Tally[];
+  /** By partner, work package and year. */
+  readonly planned: readonly PlannedYear[];
   /** By partner and category. */
   readonly budgets: readonly Tally[];
   readonly periods: DeclaredPeriods;
@@ -50,15 +51,13 @@ export async function outlookFigures(
   projectId: string,
   partners: 'every' | readonly string[],
 ): Promise<OutlookFigures> {
-  const [projects, everyone, works, tallies, periods, declared, forecasts, lines, financing, agreements] =
+  const [projects, everyone, works, budgets, planned, periods, declared, forecasts, lines, financing, agreements] =
     await Promise.all([
       plainRows(work, Project, 'WHERE id = $1', [projectId]),
       plainRows(work, Partner, `${OF_PROJECT} ORDER BY position, id`, [projectId]),
       plainRows(work, WorkPackage, OF_PROJECT, [projectId]),
-      plannedLines(work, projectId, partners, [
-        ['partnerId', 'workPackageId'],
-        ['partnerId', 'category'],
-      ]),
+      plannedLines(work, projectId, partners, [['partnerId', 'category']]),
+      plannedYears(work, projectId, partners),
       declaredPeriods(work, projectId),
       work.reading.ask(DECLARED, [projectId]),
       plainRows(work, SpendingForecast, `WHERE id IN (${LAST})`, [projectId]),
@@ -70,8 +69,8 @@ export async function outlookFigures(
     project: projects[0],
     partners: everyone.filter(({ id }) => partners === 'every' || partners.includes(id)),
     works,
-    planned: tallies.filter(({ workPackageId }) => workPackageId !== null),
-    budgets: tallies.filter(({ category }) => category !== null),
+    planned,
+    budgets,
     periods,
     declared: (declared as unknown as ReadonlyArray<readonly [string, string, CostCategory, string]>).map(
       ([periodId, partnerId, category, cents]) => ({ periodId, partnerId, category, amount: Money.ofCents(cents) }),

@@ -79,12 +79,11 @@ export class OutlookService {
   private row(partner: Partner, figures: OutlookFigures): { readonly row: ForecastRow; readonly unplaced: Money } {
     const { project, works, planned, periods, declared, forecasts, lines } = figures;
     const own = planned.filter(({ partnerId }) => partnerId === partner.id);
-    const budgets = new Map(own.map(({ workPackageId, amount }) => [workPackageId as string, amount]));
     const cuts = {
       periods: periods.periods.map(({ fromOn: from, untilOn: until }) => ({ from, until })),
       lastOn: project?.endsOn as Day,
     };
-    const spread = plannedSpending(works, budgets, cuts);
+    const spread = plannedSpending(works, own, cuts);
     const placed = (at: number) => spread.filter(({ period, beyond }) => period === at && !beyond);
     const cells = periods.periods.map(({ id: periodId }, at): ForecastCell => {
       const forecast = forecasts.find((one) => one.partnerId === partner.id && one.periodId === periodId) ?? null;

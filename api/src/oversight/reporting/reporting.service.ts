@@ -19,7 +19,7 @@ import { type Due, declarationDue, heldUpBy, hoursDueOn, missingOf } from './mis
 import { declarationsInSight, reportingPolicy } from './reporting.policy.js';
 import type { PeriodClaim, ReportingCalendar, ReportingCell, ReportingRow } from './reporting.types.js';
 
-const OF_PROJECT = 'WHERE project_id = $1 ORDER BY number';
+const OF_PROJECT = `WHERE project_id = $1 AND kind <> 'ADVANCE' ORDER BY number`;
 
 interface Found {
   readonly debt: Debt;

@@ -22,7 +22,7 @@ const halves: Cuts = {
   lastOn: '2020-02-07',
 };
 const budgets = (...all: ReadonlyArray<readonly [string, string]>) =>
-  new Map(all.map(([id, amount]) => [id, Money.of(amount)]));
+  all.map(([workPackageId, amount]) => ({ workPackageId, year: null, amount: Money.of(amount) }));
 const told = (spending: readonly Spending[]) =>
   spending.map(
     ({ period, year, beyond, amount }) =>
@@ -75,6 +75,17 @@ describe('a budget', () => {
     expect(`${moved.planned} ${moved.proposed} ${moved.difference}`).toBe('0.00 700.00 700.00');
   });
 
+  it('for a year falls on the days that its work has in that year; on all its days when it has none of it', () => {
+    const plan = [work('a', '2019-02-08', '2020-02-07')];
+    const of = (year: number) => [{ workPackageId: 'a', year, amount: Money.of('327') }];
+    // 181 of the 327 days of 2019 are of the first period.
+    expect(told(plannedSpending(plan, of(2019), halves))).toEqual(['P1 2019 181.00', 'P2 2019 146.00', 'P2 2020 0.00']);
+    expect(told(plannedSpending(plan, of(2020), halves))).toEqual(['P1 2019 0.00', 'P2 2019 0.00', 'P2 2020 327.00']);
+    expect(plannedSpending(plan, of(2024), halves)).toEqual(
+      plannedSpending(plan, [{ workPackageId: 'a', year: null, amount: Money.of('327') }], halves),
+    );
+  });
+
   it('says what falls after the last day of the project: it could not be declared', () => {
     expect(told(plannedSpending([work('a', '2020-02-03', '2020-02-12')], budgets(['a', '100.01']), halves))).toEqual([
       'P2 2020 50.01',
@@ -83,7 +94,7 @@ describe('a budget', () => {
   });
 
   it('is nothing where nothing is budgeted', () => {
-    expect(plannedSpending([work('a', '2020-02-03', '2020-02-12')], new Map(), halves)).toEqual([]);
+    expect(plannedSpending([work('a', '2020-02-03', '2020-02-12')], [], halves)).toEqual([]);
     expect(plannedSpending([], budgets(['a', '5']), halves)).toEqual([]);
   });
 });
@@ -98,7 +109,7 @@ it('never loses nor makes a cent, whatever the dates, the periods and the lots',
       const works = rows.map(({ span: { from, until }, above }, i) =>
         work(`w${i}`, from, until, above < i ? `w${above}` : null),
       );
-      const money = new Map(rows.map(({ cents }, i) => [`w${i}`, Money.ofCents(cents)]));
+      const money = rows.map(({ cents }, i) => ({ workPackageId: `w${i}`, year: null, amount: Money.ofCents(cents) }));
       const found = plannedSpending(works, money, { periods, lastOn });
       expect(weighed([], found).proposed.cents).toBe(rows.reduce((sum, { cents }) => sum + cents, 0n));
       for (const { from, until, beyond, year } of found) {

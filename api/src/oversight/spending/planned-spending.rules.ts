@@ -47,30 +47,33 @@ export function stretchesOf({ from, until }: Period, { periods, lastOn }: Cuts):
 const nextEdges = (day: Day, periods: readonly Period[]): Day[] =>
   periods.flatMap(({ from, until }) => [addDays(from, -1), until]).filter((edge) => edge >= day);
 
+/** What is budgeted on a work: in one calendar year, or for the whole duration. */
+export interface Budgeted {
+  readonly workPackageId: string;
+  readonly year: number | null;
+  readonly amount: Money;
+}
+
 /**
  * What is budgeted on each work falls evenly on its calendar days, both ends included; what is budgeted on a lot, on the
- * days of the tasks under it, each day of each task the same. The parts are the whole, to the cent, whatever the dates.
+ * days of the tasks under it, each day of each task the same. What is budgeted for a year falls on the days of that year,
+ * as long as the work has any in it. The parts are the whole, to the cent, whatever the dates.
  */
-export function plannedSpending(
-  works: readonly DatedWork[],
-  budgets: ReadonlyMap<string, Money>,
-  cuts: Cuts,
-): Spending[] {
+export function plannedSpending(works: readonly DatedWork[], budgets: readonly Budgeted[], cuts: Cuts): Spending[] {
   const leaves = leavesOf(works);
-  const spent = works.flatMap(({ id }) => {
-    const budget = budgets.get(id);
-    return budget && !budget.isZero ? [{ budget, on: leaves(id) }] : [];
-  });
+  const known = new Set(works.map(({ id }) => id));
+  const spent = budgets
+    .filter(({ workPackageId, amount }) => known.has(workPackageId) && !amount.isZero)
+    .map(({ workPackageId, year, amount }) => ({ amount, year, on: leaves(workPackageId) }));
   const days = spent.flatMap(({ on }) => on);
   if (days.length === 0) return [];
   const from = earliest(...days.map(({ startsOn }) => startsOn));
   const stretches = stretchesOf({ from, until: latest(...days.map(({ endsOn }) => endsOn)) }, cuts);
-  const parts = spent.map(({ budget, on }) =>
-    apportion(
-      budget,
-      stretches.map((stretch) => BigInt(on.reduce((sum, work) => sum + sharedDays(work, stretch), 0))),
-    ),
-  );
+  const parts = spent.map(({ amount, year, on }) => {
+    const days = stretches.map((stretch) => BigInt(on.reduce((sum, work) => sum + sharedDays(work, stretch), 0)));
+    const ofYear = days.map((count, i) => ((stretches[i] as Stretch).year === year ? count : 0n));
+    return apportion(amount, ofYear.some((count) => count > 0n) ? ofYear : days);
+  });
   return stretches.map((stretch, i) => ({ ...stretch, amount: Money.sum(parts.map((part) => part[i] as Money)) }));
 }
 

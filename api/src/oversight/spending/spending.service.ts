@@ -47,7 +47,9 @@ export class SpendingService {
       plannedLines(work, projectId, 'every', [['workPackageId']]),
       plainRows(work, ClaimPeriod, 'WHERE project_id = $1 ORDER BY number', [projectId]),
     ]);
-    const budgets = new Map(lines.map(({ workPackageId, amount }) => [workPackageId as string, amount]));
+    const budgets = lines.map(({ workPackageId, amount }) => ({
+      ...{ workPackageId: workPackageId as string, year: null, amount },
+    }));
     const cuts = { periods: periods.map(({ fromOn: from, untilOn: until }) => ({ from, until })), lastOn };
     const [was, is] = [planned, proposed].map(({ works }) => plannedSpending(works, budgets, cuts));
     const over = (kept?: (stretch: Stretch) => boolean) => weighed(was ?? [], is ?? [], kept);

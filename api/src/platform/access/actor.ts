@@ -43,6 +43,9 @@ export const leads = (actor: Actor, projectId: string): boolean => holds(actor, 
 
 export const funds = (actor: Actor, projectId: string): boolean => holds(actor, projectId, FUNDER);
 
+/** Controls what was submitted, line by line, for the managing authority. */
+export const reviews = (actor: Actor, projectId: string): boolean => holds(actor, projectId, ['FUNDER_REVIEWER']);
+
 /** Decides for the managing authority. */
 export const certifies = (actor: Actor, projectId: string): boolean => holds(actor, projectId, ['FUNDER_CERTIFIER']);
 

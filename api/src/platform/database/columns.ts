@@ -16,6 +16,17 @@ export const MoneyColumn = ({ nullable = false }: Nullable = {}) =>
     },
   });
 
+/** `bigint[]` of cents in the table, `Money` after `Money` in the code. */
+export const MoneyListColumn = () =>
+  Column('bigint', {
+    array: true,
+    nullable: true,
+    transformer: {
+      from: (cents: readonly string[] | null) => cents?.map((one) => Money.ofCents(one)) ?? null,
+      to: (amounts?: readonly Money[] | null) => amounts?.map(({ cents }) => cents.toString()) ?? null,
+    },
+  });
+
 /** `date` in the table, a `Day` in the code: no hour, no zone. */
 export const DayColumn = ({ nullable = false }: Nullable = {}) =>
   Column('date', {

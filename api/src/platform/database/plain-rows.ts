@@ -35,8 +35,8 @@ export function revive({ columns, target }: EntityMetadata, told: Told): object 
 }
 
 /** JSON numbers cannot be trusted with a `bigint`. */
-const safe = ({ databaseName, type }: ColumnMetadata, prefix: string): string =>
-  `${prefix}${databaseName}${type === 'bigint' ? '::text' : ''}`;
+const safe = ({ databaseName, type, isArray }: ColumnMetadata, prefix: string): string =>
+  `${prefix}${databaseName}${type === 'bigint' ? `::text${isArray ? '[]' : ''}` : ''}`;
 
 function heard({ type, transformer }: ColumnMetadata, told: unknown): unknown {
   if (told !== null && type === 'timestamptz') return new Date(told as string);

@@ -20,6 +20,9 @@ type EntityClass<T> = (new () => T) & { readonly name: string };
 export const wordOf = (entity: { readonly name: string }): string =>
   entity.name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
+const LAST_CHANGE = `SELECT json_build_array(actor_name) AS told FROM journal
+  WHERE project_id = $1 AND subject_id = $2 ORDER BY seq DESC LIMIT 1`;
+
 /** The only door through which rows change: no update without the version it was made on. */
 @Injectable()
 export class Rows {
@@ -55,7 +58,7 @@ export class Rows {
     const { affected } = await this.unit.manager.delete(entity as EntityTarget<T>, { id, version } as never);
     if (affected === 1) return;
     const row = await this.load(entity, id);
-    throw new StaleVersion({ id, expected: version, actual: row.version }, {});
+    throw await this.stale(row, version, {});
   }
 
   /**
@@ -77,6 +80,18 @@ export class Rows {
     const row = await this.load(entity, id);
     if (affected === 1) return row;
     const current = Object.fromEntries(Object.keys(changes).map((field) => [field, row[field]]));
-    throw new StaleVersion({ id, expected: version, actual: row.version }, current);
+    throw await this.stale(row, version, current);
+  }
+
+  /** Whoever changed it last, as far as the journal tells the person who comes second. */
+  private async stale(
+    row: VersionedRow & { readonly projectId?: string },
+    expected: number,
+    current: Readonly<Record<string, unknown>>,
+  ): Promise<StaleVersion> {
+    const { id, version: actual, projectId } = row;
+    const [told] = await this.unit.work.reading.ask(LAST_CHANGE, [projectId ?? null, id]);
+    const by = told?.[0];
+    return new StaleVersion({ id, expected, actual, ...(by ? { by: String(by) } : {}) }, current);
   }
 }

@@ -9,15 +9,25 @@ export class Scope {
   constructor(
     readonly alias: string,
     /** What else the conditions look at, as SQL. */
-    private readonly joined = '',
+    private joined = '',
   ) {}
+
+  /** Something else that conditions look at; `?1` as in `where`. */
+  join(joined: string, ...values: readonly unknown[]): this {
+    this.joined += ` ${this.placed(joined, values)}`;
+    return this;
+  }
 
   /** `?1` stands for the first of these values, wherever and however often it is said. */
   where(condition: string, ...values: readonly unknown[]): this {
+    this.conditions.push(this.placed(condition, values));
+    return this;
+  }
+
+  private placed(sql: string, values: readonly unknown[]): string {
     const before = this.values.length;
     this.values.push(...values);
-    this.conditions.push(condition.replace(/\?(\d)/g, (_, number) => `$${before + Number(number)}`));
-    return this;
+    return sql.replace(/\?(\d)/g, (_, number) => `$${before + Number(number)}`);
   }
 
   /** What follows `FROM table`. */

@@ -56,8 +56,8 @@ export function PageOf<T>(Node: Type<T>): Type<Page<T>> {
   return AbstractPage as Type<Page<T>>;
 }
 
-/** Column (as SQL) to the value it has in a row. The last key must be unique. All keys run the same way. */
-export type PageKeys<T> = ReadonlyArray<readonly [sql: string, read: (row: T) => string | number]>;
+/** Column (as SQL) to the value it has in a row; where a row has none, as the database tells it. The last key must be unique. All keys run the same way. */
+export type PageKeys<T> = ReadonlyArray<readonly [sql: string, read?: (row: T) => string | number]>;
 
 const encode = (values: ReadonlyArray<string | number>): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
@@ -117,7 +117,8 @@ export async function pageWith<T extends ObjectLiteral, B extends readonly Objec
   const order = columns.map((column) => `${column} ${direction}`);
   const limit = `LIMIT $${values.length + cursor.length + 1}`;
   const lists = besides.map((beside) => `, ${listOf(metadataOf(beside.of), beside)}`);
-  const told = `json_build_array(${valuesOf(metadata, `${alias}.`)}${lists.join('')}) AS told`;
+  const asides = keys.flatMap(([sql, read]) => (read ? [] : [`, (${sql})::text`]));
+  const told = `json_build_array(${valuesOf(metadata, `${alias}.`)}${lists.join('')}${asides.join('')}) AS told`;
   const [[count], rows] = await Promise.all([
     reading.ask(`SELECT json_build_array(count(*)) AS told ${from}`, values),
     reading.ask(`SELECT ${told} ${from} ${later} ORDER BY ${order} ${limit}`, [...values, ...cursor, first + 1]),
@@ -126,7 +127,11 @@ export async function pageWith<T extends ObjectLiteral, B extends readonly Objec
   const beside = besides.map(({ of }, i) =>
     rows.flatMap((row) => (row[metadata.columns.length + i] as Told[]).map((one) => revive(metadataOf(of), one))),
   );
-  return { page: pageFrom(revived, keys, first, Number(count?.[0])), beside: beside as { [K in keyof B]: B[K][] } };
+  const cursorAt = (place: number) => {
+    const said = rows[place]?.slice(metadata.columns.length + besides.length).values();
+    return keys.map(([, read]) => (read ? read(revived[place] as T) : String(said?.next().value)));
+  };
+  return { page: pageFrom(revived, cursorAt, first, Number(count?.[0])), beside: beside as { [K in keyof B]: B[K][] } };
 }
 
 const listOf = (metadata: EntityMetadata, { where, order }: Beside<ObjectLiteral>): string =>
@@ -134,9 +139,13 @@ const listOf = (metadata: EntityMetadata, { where, order }: Beside<ObjectLiteral
     FROM ${metadata.tableName} a WHERE ${where})`;
 
 /** One row more than asked was read, to know whether there is a next page. */
-function pageFrom<T>(rows: readonly T[], keys: PageKeys<T>, first: number, total: number): Page<T> {
+function pageFrom<T>(
+  rows: readonly T[],
+  cursorAt: (place: number) => ReadonlyArray<string | number>,
+  first: number,
+  total: number,
+): Page<T> {
   const nodes = rows.slice(0, first);
-  const last = nodes.at(-1);
-  const endCursor = last && encode(keys.map(([, read]) => read(last)));
+  const endCursor = nodes.length > 0 ? encode(cursorAt(nodes.length - 1)) : undefined;
   return { nodes, pageInfo: { endCursor, hasNextPage: rows.length > first }, total };
 }

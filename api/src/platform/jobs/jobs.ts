@@ -44,7 +44,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private stopping = false;
 
   constructor(
-    @Inject(SETTINGS) settings: Settings,
+    @Inject(SETTINGS) private readonly settings: Settings,
     private readonly metrics: Metrics,
   ) {
     const connectionString = settings.workerDatabaseUrl;
@@ -74,14 +74,15 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       await this.releaseTheDead();
       const taskList: TaskList = {};
       for (const [name, task] of this.tasks) taskList[name] = (payload, job) => this.perform(name, task, payload, job);
-      const timed = [...this.tasks].flatMap(([task, { every }]) => (every ? [{ task, match: every }] : []));
+      const timed = this.settings.timedJobs ? [...this.tasks] : [];
+      const crontab = timed.flatMap(([task, { every }]) => (every ? [{ task, match: every }] : []));
       const logger = new WorkerLogger(() => (level, message) => {
         if (level === 'error' || level === 'warning') this.log.warn(message);
       });
       this.runner = await run({
         pgPool: this.pool,
         taskList,
-        parsedCronItems: parseCronItems(timed),
+        parsedCronItems: parseCronItems(crontab),
         concurrency: AT_ONCE,
         noHandleSignals: true,
         logger,

@@ -19,6 +19,12 @@ export interface ChainedLine {
   readonly hash: Buffer;
 }
 
+/** A line that whoever reads may not see: its hash stands for it. */
+export interface HiddenLine {
+  readonly seq: number;
+  readonly hash: Buffer;
+}
+
 export type Damage =
   /** Its hash is not that of its words. */
   | { readonly kind: 'edited'; readonly seq: number; readonly id: string; readonly event: string }
@@ -59,21 +65,27 @@ export function hashOf(line: Omit<ChainedLine, 'hash'>, seq: number = line.seq):
 
 /** Follows the chain of one project, line by line in order, and names every place where it does not hold. */
 export class Chain {
-  private last: ChainedLine | undefined;
+  private last: ChainedLine | HiddenLine | undefined;
+  private lastAt = '';
   private readonly found: Damage[] = [];
   private readonly mismatched: ChainedLine[] = [];
   private count = 0;
 
-  follow(line: ChainedLine): void {
+  follow(line: ChainedLine | HiddenLine): void {
     const expected = (this.last?.seq ?? 0) + 1;
     const inPlace = line.seq === expected;
-    if (!inPlace) this.found.push({ kind: 'dropped', from: expected, until: line.seq - 1 });
+    if (line.seq > expected) this.found.push({ kind: 'dropped', from: expected, until: line.seq - 1 });
+    if ('facts' in line) this.look(line, inPlace);
+    this.last = line;
+    this.count += 1;
+  }
+
+  private look(line: ChainedLine, inPlace: boolean): void {
     const sound = hashOf(line).equals(line.hash);
     if (!sound) this.mismatched.push(line);
     else if (inPlace && !line.previousHash.equals(this.last?.hash ?? BEGINNING)) this.blame(line);
-    if (this.last && line.at < this.last.at) this.found.push({ kind: 'backdated', ...told(line) });
-    this.last = line;
-    this.count += 1;
+    if (line.at < this.lastAt) this.found.push({ kind: 'backdated', ...told(line) });
+    this.lastAt = line.at;
   }
 
   get lines(): number {
@@ -95,7 +107,7 @@ export class Chain {
 
   /** A sound line that does not carry the hash of the one before accuses that one, or itself when it is the first. */
   private blame(line: ChainedLine): void {
-    const guilty = this.last ?? line;
+    const guilty = this.last && 'facts' in this.last ? this.last : line;
     if (!this.mismatched.includes(guilty)) this.found.push({ kind: 'rewritten', ...told(guilty) });
   }
 

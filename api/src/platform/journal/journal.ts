@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Facts } from '../../kernel/refusal.js';
 import { wordOf } from '../database/rows.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import type { Audience } from './audience.rules.js';
+import { type Audience, audienceAsKept } from './audience.rules.js';
 
 interface Subject {
   readonly id: string;
@@ -37,7 +37,7 @@ export class Journal {
         event,
         wordOf(subject.constructor),
         subject.id,
-        ...(typeof audience === 'string' ? [audience, null] : ['PARTNER', audience.partnerId]),
+        ...audienceAsKept(audience),
         JSON.stringify(facts),
       ],
     );

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { AudienceWord } from './audience.rules.js';
 import { Chain, type ChainedLine, type Damage } from './chain.rules.js';
+import { type HashedLine, type Objection, objections, type SignedCheckpoint } from './checkpoint.rules.js';
 
 /** What became of the journal of one project. */
 export interface Verdict {
@@ -8,6 +9,16 @@ export interface Verdict {
   readonly lines: number;
   readonly head: { readonly seq: number; readonly hash: string } | undefined;
   readonly damages: readonly Damage[];
+  /** What the checkpoints that were kept elsewhere have against it. */
+  readonly objections: readonly Objection[];
+  /** How many of them speak of it. */
+  readonly checkpoints: number;
+}
+
+/** What was kept outside the database, and the public key that it was signed with. */
+export interface KeptOutside {
+  readonly checkpoints: readonly SignedCheckpoint[];
+  readonly publicPart: string;
 }
 
 interface Row {
@@ -59,26 +70,57 @@ const lineOf = (row: Row): ChainedLine => ({
 const nameOf = ({ acronym, project_id }: Row): string =>
   acronym ?? (project_id === FIRST ? 'people’s own preferences' : `project ${project_id}, which is gone`);
 
-/** Recomputes the chains of the journal, of the projects of that acronym or of all, without the code that wrote them. */
-export async function* verifyJournal(client: ClientBase, acronym?: string): AsyncGenerator<Verdict> {
-  let chain = new Chain();
-  let current: Row | undefined;
-  const verdict = (of: Row): Verdict => {
-    const { lines, head, damages } = chain;
-    return { project: nameOf(of), lines, head, damages };
-  };
+/** One journal while its lines go by. */
+class Reader {
+  private readonly chain = new Chain();
+  private readonly hashed: HashedLine[] = [];
+
+  constructor(
+    private readonly name: string,
+    readonly projectId: string,
+    private readonly outside: KeptOutside | undefined,
+  ) {}
+
+  follow(line: ChainedLine): void {
+    this.chain.follow(line);
+    if (this.outside) this.hashed.push({ seq: line.seq, hash: line.hash.toString('hex'), at: line.at });
+  }
+
+  get verdict(): Verdict {
+    const { lines, head, damages } = this.chain;
+    const { checkpoints = [], publicPart = '' } = this.outside ?? {};
+    const own = checkpoints.filter(({ projectId }) => projectId === this.projectId);
+    const against = objections(this.projectId, this.hashed, own, publicPart);
+    return { project: this.name, lines, head, damages, checkpoints: own.length, objections: against };
+  }
+}
+
+/**
+ * Recomputes the chains of the journal, of the projects of that acronym or of all, without the code that wrote them;
+ * holds them against checkpoints that were kept outside, those of journals that are gone with them.
+ */
+export async function* verifyJournal(
+  client: ClientBase,
+  acronym?: string,
+  outside?: KeptOutside,
+): AsyncGenerator<Verdict> {
+  let reader: Reader | undefined;
+  const seen = new Set<string>();
   for (let after: readonly [string, string] = [FIRST, '-1']; ; ) {
     const { rows } = await client.query<Row>(LINES, [...after, acronym ?? null]);
     for (const row of rows) {
-      if (current && current.project_id !== row.project_id) {
-        yield verdict(current);
-        chain = new Chain();
+      if (reader?.projectId !== row.project_id) {
+        if (reader) yield reader.verdict;
+        reader = new Reader(nameOf(row), row.project_id, outside);
+        seen.add(row.project_id);
       }
-      chain.follow(lineOf(row));
-      current = row;
+      reader.follow(lineOf(row));
+      after = [row.project_id, row.seq];
     }
-    if (rows.length < AT_ONCE || !current) break;
-    after = [current.project_id, current.seq];
+    if (rows.length < AT_ONCE) break;
   }
-  if (current) yield verdict(current);
+  if (reader) yield reader.verdict;
+  if (acronym) return;
+  const gone = new Set(outside?.checkpoints.map(({ projectId }) => projectId).filter((id) => !seen.has(id)));
+  for (const id of gone) yield new Reader(`project ${id}, of which nothing is left`, id, outside).verdict;
 }

@@ -26,6 +26,8 @@ it.each([
   ['PARTNER', 'vega', ['vega', 'lead']],
   ['PARTNER', 'orion', ['lead']],
   ['FUNDER', null, ['lead', 'funder', 'auditor']],
+  ['AUTHORITY', null, ['funder', 'auditor']],
+  ['PARTY', 'vega', ['vega', 'lead', 'funder', 'auditor']],
 ])('is heard, said to %s (%s), by %j', (audience, partnerId, names) =>
   expect(heardBy(said(audience, partnerId))).toEqual(names),
 );

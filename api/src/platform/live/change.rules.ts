@@ -15,12 +15,14 @@ export interface Announcement {
   readonly seq: number;
 }
 
+const OVERSEEN: readonly AudienceWord[] = ['FUNDER', 'AUTHORITY', 'PARTY'];
+
 /** The same judgement as row-level security makes of the journal's lines. */
 export const hears = (actor: Actor, { projectId, audience, partnerId }: Announcement): boolean => {
   if (audience === 'PROJECT') return belongsTo(actor, projectId);
-  if (leads(actor, projectId)) return true;
-  if (audience === 'FUNDER') return oversees(actor, projectId);
-  return audience === 'PARTNER' && actsFor(actor, projectId, partnerId);
+  if (OVERSEEN.includes(audience) && oversees(actor, projectId)) return true;
+  if (audience !== 'AUTHORITY' && leads(actor, projectId)) return true;
+  return (audience === 'PARTNER' || audience === 'PARTY') && actsFor(actor, projectId, partnerId);
 };
 
 /** Reads what the database announced; nothing when it is none of ours. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { unpacked } from './woff.js';
 
 const find = createRequire(import.meta.url);
 const woff = (family: string, alphabet: string, weight: number): string =>
@@ -16,6 +18,15 @@ export const filesOf: Readonly<Record<Face, readonly string[]>> = {
   strong: sourceSans(600),
   title: [woff('bricolage-grotesque', 'latin', 600), woff('bricolage-grotesque', 'latin-ext', 600), ...sourceSans(600)],
 };
+
+const known = new Map<string, Buffer>();
+
+/** The letters of a file, read and unpacked the first time that something is written with them. */
+export function lettersOf(file: string): Buffer {
+  const found = known.get(file) ?? unpacked(readFileSync(file));
+  known.set(file, found);
+  return found;
+}
 
 /** The colours of paper: the light ones of the screens. */
 export const ink = {

@@ -1,13 +1,17 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
-import { type Face, faces, filesOf, type Ink, ink } from './faces.js';
+import { sayAudible } from './archive.js';
+import { type Attachment, attachTo } from './attachment.js';
+import { type Face, faces, filesOf, type Ink, ink, lettersOf } from './faces.js';
 import { cutTo, linesOf, type Run, runsOf, writable } from './runs.rules.js';
+import type { SealField } from './seal-field.js';
+import { layField } from './seal-place.js';
+import { XmlText } from './xml-text.js';
 
 type Pdf = PDFKit.PDFDocument;
 type Tag = 'H1' | 'H2' | 'P' | 'Span' | 'Table' | 'TR' | 'TH' | 'TD' | 'Sect' | 'L' | 'LI' | 'LBody' | 'Figure';
 
-/** Readable by those who hear it; the types of the library do not know the word yet. */
-const UA = 'PDF/UA' as string as PDFKit.PDFDocumentOptions['subset'];
+const by = { Author: 'Jalon', Creator: 'Jalon', Producer: 'Jalon' };
 
 /** In points, 72 to an inch. */
 export const sheets = { A3: [1190.55, 841.89], A4: [841.89, 595.28] } as const;
@@ -20,6 +24,8 @@ interface Said {
   readonly upright?: boolean;
   /** When it was made; what is made of the same at the same instant is the same. */
   readonly at: Date;
+  /** The place of a seal, told by whoever will seal it; what is sealed is made to be kept (PDF/A-3). */
+  readonly seal?: SealField;
 }
 
 /** How a text is written: from a point of its baseline. */
@@ -61,7 +67,8 @@ export class Paper {
   private readonly parted = new Map<string, readonly Run[]>();
   private aside = false;
 
-  constructor({ title, language, size, upright = false, at }: Said) {
+  constructor(private readonly said: Said) {
+    const { title, language, size, upright = false, at } = said;
     const [long, short] = sheets[size];
     [this.width, this.height] = upright ? [short, long] : [long, short];
     this.pdf = new PDFDocument({
@@ -71,14 +78,13 @@ export class Paper {
       bufferPages: true,
       tagged: true,
       pdfVersion: '1.7',
-      subset: UA,
       lang: language === 'fr' ? 'fr-FR' : 'en-GB',
       displayTitle: true,
-      info: { Title: title, Author: 'Jalon', Creator: 'Jalon', Producer: 'Jalon', CreationDate: at, ModDate: at },
+      info: { Title: new XmlText(title) as string, ...by, CreationDate: at, ModDate: at },
     });
     this.pdf.on('data', (portion: Buffer) => this.portions.push(portion));
     for (const face of faces)
-      for (const [i, file] of filesOf[face].entries()) this.pdf.registerFont(`${face} ${i}`, file);
+      for (const [i, file] of filesOf[face].entries()) this.pdf.registerFont(`${face} ${i}`, lettersOf(file));
     const root = this.pdf.struct('Document');
     this.pdf.addStructure(root);
     this.trail.push(root);
@@ -90,9 +96,9 @@ export class Paper {
     this.pdf.addPage();
   }
 
-  /** What is drawn inside is that part of the document. */
-  part(tag: Tag, draw: () => void, said: { readonly alt?: string } = {}): void {
-    const element = this.pdf.struct(tag, said);
+  /** What is drawn inside is that part of the document; a head of a table is that of a column, unless told `Row`. */
+  part(tag: Tag, draw: () => void, said: Partial<Record<'alt' | 'scope', string>> = {}): void {
+    const element = this.pdf.struct(tag, tag === 'TH' ? { scope: 'Column', ...said } : said);
     this.trail.at(-1)?.add(element);
     this.trail.push(element);
     draw();
@@ -190,9 +196,18 @@ export class Paper {
     }
   }
 
+  /** Carries a file inside, byte for byte: the figures beside what they are drawn as. */
+  attach(file: Attachment): void {
+    attachTo(this.pdf, file, this.said.at);
+  }
+
   async bytes(): Promise<Buffer> {
+    const [root] = this.trail;
+    const { seal } = this.said;
+    sayAudible(this.pdf);
+    if (seal && root) layField(this.pdf, root, seal);
     const ended = new Promise<void>((resolve, reject) => this.pdf.on('end', resolve).on('error', reject));
-    this.trail[0]?.end();
+    root?.end();
     this.pdf.end();
     await ended;
     return Buffer.concat(this.portions);

@@ -41,3 +41,6 @@ export function pagePolicy({ publicUrl, issuer }: Origins, nonce: string): strin
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 }
+
+/** What a thread of our own may load: more of our own programs, and nothing else. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'self'";

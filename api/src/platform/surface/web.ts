@@ -4,11 +4,13 @@ import { join, relative, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languages, type Settings } from '../settings.js';
-import { type Origins, pagePolicy } from './headers.rules.js';
+import { type Origins, pagePolicy, WORKER_POLICY } from './headers.rules.js';
 
 const NONCE = '__CSP_NONCE__';
 const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
 const NAMES_A_FILE = /\.\w+$/;
+/** A program that runs in a thread of its own says so in its name. */
+const WORKER = /\.worker\.[\w.-]+js$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 /** Paths that belong to the API: a page is never the answer to them. */
@@ -35,6 +37,7 @@ export async function serveWeb(server: FastifyInstance, root: string, origins: O
     const path = decoded(request);
     if (path !== '/index.html' && files.has(path)) {
       reply.header('cache-control', HASHED.test(path) ? FOR_EVER : ASK_AGAIN);
+      if (WORKER.test(path)) reply.header('content-security-policy', WORKER_POLICY);
       return reply.sendFile(path.slice(1));
     }
     return opensPage(request, path) ? sendPage(reply, page, origins) : reply.callNotFound();

@@ -5,7 +5,15 @@ import type { MilestoneState } from '../milestone.lifecycle.js';
 import { isAtRest, type WorkState } from '../work-package.rules.js';
 import { type Asking, updateOwed } from './periods.calendar.js';
 
-export const obligationKinds = ['STATUS_UPDATE', 'MILESTONE', 'DELIVERABLE', 'ANSWER', 'DECLARATION'] as const;
+export const obligationKinds = [
+  'STATUS_UPDATE',
+  'MILESTONE',
+  'DELIVERABLE',
+  'ANSWER',
+  'DECLARATION',
+  'FINDINGS',
+  'CONTROL_QUESTION',
+] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
 /** Within so many days, a question about an update is answered. */
@@ -18,7 +26,7 @@ export const saidOn = ({ updatedAt }: { readonly updatedAt: Date | null }): Day 
 /** Something that a partner owes, by a day. */
 export interface Obligation {
   readonly kind: ObligationKind;
-  /** Of the work package to update, of the milestone, of the deliverable, of the question, of the period to declare. */
+  /** Of the work package to update, of the milestone, of the deliverable, of the question, of the period to declare or that was controlled, of the question of the authority. */
   readonly id: string;
   readonly partnerId: string;
   /** None of what is owed of no work package. */

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, covers, type Day, daysBetween } from '../../kernel/day.js';
-import { type Asking, type Beat, closedBefore, type Pace, paces, periodOf, updateOwed } from './periods.calendar.js';
+import {
+  type Asking,
+  type Beat,
+  closedBefore,
+  lastDue,
+  type Pace,
+  paces,
+  periodOf,
+  updateOwed,
+} from './periods.calendar.js';
 
 const beat = (every: Pace, dueDay: number): Beat => ({ every, dueDay });
 
@@ -102,5 +111,17 @@ describe('whatever the rhythm', () => {
         expect(owed?.missed).toBeLessThanOrEqual(Math.ceil((later + 1) / 27));
         expect(owed && owed.dueOn >= startsOn).toBe(true);
       }),
+    ));
+
+  it('who is late of all that were asked is told by two days of their project', () =>
+    fc.assert(
+      fc.property(days, fc.option(days), days, days, days, beats, (startsOn, saidOn, since, endsOn, today, rhythm) => {
+        const owed = updateOwed({ startsOn, atRest: false, saidOn }, { ...rhythm, since, endsOn }, today);
+        const due = lastDue(rhythm, endsOn, today);
+        const began = due !== null && startsOn <= due.last && since <= due.last;
+        const late = began && (saidOn === null || saidOn <= due.before);
+        expect(late).toBe(owed !== null && owed.dueOn < today);
+      }),
+      { numRuns: 500 },
     ));
 });

@@ -43,6 +43,23 @@ export function closedBefore(day: Day, beat: Beat): Period | null {
   return now && periodOf(addDays(now.from, -1), beat);
 }
 
+/** The last day by which updates were due that is past and still asked about, and the due day before it. */
+export interface LastDue {
+  readonly last: Day;
+  readonly before: Day;
+}
+
+/**
+ * A work package is late when it had begun by the last of these days and nothing was said of it since the one before;
+ * `updateOwed` says the same of one at a time. None while nothing is asked.
+ */
+export function lastDue(beat: Beat, endsOn: Day, today: Day): LastDue | null {
+  const [closed, ending] = [closedBefore(today, beat), periodOf(endsOn, beat)];
+  if (!closed || !ending) return null;
+  const { from, until } = ending.until < closed.until ? ending : closed;
+  return { last: until, before: addDays(from, -1) };
+}
+
 /** All that decides whether a work package owes an update. */
 export interface Reported {
   readonly startsOn: Day;

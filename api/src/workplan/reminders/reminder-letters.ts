@@ -27,6 +27,8 @@ const pathOf = (projectId: string, { kind, id, workPackageId }: Obligation): str
   if (kind === 'MILESTONE') return `/p/${projectId}/echeances?jalon=${id}`;
   if (kind === 'DELIVERABLE') return `/p/${projectId}/echeances?livrable=${id}`;
   if (kind === 'DECLARATION') return `/p/${projectId}/periodes`;
+  if (kind === 'FINDINGS') return `/p/${projectId}/retours`;
+  if (kind === 'CONTROL_QUESTION') return `/p/${projectId}/retours?question=${id}`;
   return `/p/${projectId}/lots/${workPackageId}`;
 };
 

@@ -7,6 +7,8 @@ const WHAT: Readonly<Record<ObligationKind, Readonly<Record<Language, string>>>>
   MILESTONE: { fr: 'Jalon', en: 'Milestone' },
   DELIVERABLE: { fr: 'Livrable', en: 'Deliverable' },
   DECLARATION: { fr: 'Remontée de dépenses de', en: 'Declaration of expenditure of' },
+  FINDINGS: { fr: 'Réponse aux constats sur', en: 'Answer to the findings on' },
+  CONTROL_QUESTION: { fr: 'Réponse à la question du contrôle sur', en: 'Answer to the question of the control on' },
   ANSWER: { fr: 'Réponse à la question sur', en: 'Answer to the question about' },
 };
 

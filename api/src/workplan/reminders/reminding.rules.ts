@@ -44,10 +44,12 @@ const DOES_THE_WORK: readonly MemberRole[] = ['PARTNER_MEMBER', 'PARTNER_LEGAL',
 
 const KEEPS_THE_BOOKS: readonly MemberRole[] = ['PARTNER_FINANCE', 'PARTNER_LEGAL', 'LEAD_FINANCE'];
 
+const OF_THE_BOOKS: readonly ObligationKind[] = ['DECLARATION', 'FINDINGS', 'CONTROL_QUESTION'];
+
 /** Who of a partner is written to: those who do the work, those who keep its books of what is spent; all, for want of them. */
 export function askedOf(partnerId: string, seats: readonly Seat[], kind?: ObligationKind): string[] {
   const own = seats.filter((seat) => seat.partnerId === partnerId);
-  const roles = kind === 'DECLARATION' ? KEEPS_THE_BOOKS : DOES_THE_WORK;
+  const roles = kind && OF_THE_BOOKS.includes(kind) ? KEEPS_THE_BOOKS : DOES_THE_WORK;
   const fit = own.filter(({ role }) => roles.includes(role));
   return [...new Set((fit.length > 0 ? fit : own).map(({ personId }) => personId))];
 }

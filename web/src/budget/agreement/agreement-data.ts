@@ -46,6 +46,10 @@ export const AgreementSheetFragment = graphql(`
       category
       research
       amount
+      years {
+        year
+        amount
+      }
     }
     partners {
       partnerId
@@ -88,6 +92,13 @@ export const AgreementSheetFragment = graphql(`
       by
       fund
       category
+      year
+      years {
+        year
+        before
+        after
+        change
+      }
       before
       after
       change

@@ -9,7 +9,7 @@ import styles from './agreement.module.css';
 import type { Difference } from './agreement-data';
 import { useWords } from './words';
 
-const views = ['PARTNER', 'FUND', 'CATEGORY', 'WORK_PACKAGE', 'LINE'] as const;
+const views = ['PARTNER', 'FUND', 'CATEGORY', 'WORK_PACKAGE', 'YEAR', 'LINE'] as const;
 type View = (typeof views)[number];
 
 /** Old and new side by side, from one side at a time: amounts, what lies between, and its share. */
@@ -19,18 +19,36 @@ export function DifferencesCard({ differences }: { differences: readonly Differe
   const titleOf = useTitleOf();
   const [view, setView] = useState<View>('PARTNER');
   if (differences.length === 0) return null;
+  const told = (one: View) => one === 'LINE' || differences.some(({ by }) => by === one);
   const rows = differences.filter(({ by }) => by === view);
-  const nameOf = ({ partner, fund, category, workPackage }: Difference) => {
+  const yearOf = (year: number | null) => (year === null ? say('years.whole') : String(year));
+  const nameOf = ({ by, partner, fund, category, workPackage, year }: Difference) => {
+    if (by === 'YEAR') return yearOf(year);
     const work = workPackage && (view === 'LINE' ? workPackage.code : `${workPackage.code} ${titleOf(workPackage)}`);
     const parts = [partner?.shortName, work, fund && say(`fund.${fund}`), category && say(`category.${category}`)];
     return parts.filter(Boolean).join(' · ');
   };
-  const changed = ({ change }: Difference) => Number(change) !== 0;
+  const changed = ({ change, years }: Difference) => Number(change) !== 0 || years.length > 0;
   const columns: readonly Column<Difference>[] = [
     {
       key: 'name',
       title: say(view === 'LINE' ? 'column.line' : headings[view]),
-      cell: (row) => (changed(row) ? <b>{nameOf(row)}</b> : nameOf(row)),
+      cell: (row) => (
+        <>
+          {changed(row) ? <b>{nameOf(row)}</b> : nameOf(row)}
+          {row.years.length > 0 && (
+            <ul className={styles.years}>
+              {row.years.map(({ year, before, after }) => (
+                <li key={year ?? 'whole'}>
+                  {say('differences.year', {
+                    ...{ year: yearOf(year), before: format.money(before), after: format.money(after) },
+                  })}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      ),
     },
     { key: 'before', title: say('column.before'), end: true, cell: ({ before }) => <Money value={before} /> },
     { key: 'after', title: say('column.after'), end: true, cell: ({ after }) => <Money value={after} /> },
@@ -64,7 +82,7 @@ export function DifferencesCard({ differences }: { differences: readonly Differe
         <Segmented
           label={say('differences.by')}
           labelHidden
-          segments={views.map((value) => ({ value, label: say(`by.${value}`) }))}
+          segments={views.filter(told).map((value) => ({ value, label: say(`by.${value}`) }))}
           value={view}
           onChange={setView}
         />
@@ -89,4 +107,5 @@ const headings = {
   FUND: 'column.fund',
   CATEGORY: 'category',
   WORK_PACKAGE: 'work',
+  YEAR: 'years.year',
 } as const;

@@ -24,6 +24,7 @@ import { useEditing } from './use-editing';
 import { usePlacesOfCost } from './use-places-of-cost';
 import { VersionSheet } from './version-sheet';
 import { useWords } from './words';
+import { YearsGrid } from './years-grid';
 
 /** Where the lead draws an amendment up: the plan of financing, the budget of one partner, and the rules live beside them. */
 export function EditorPage() {
@@ -111,6 +112,18 @@ function Desk({ sheet, programme, partners }: DeskProps) {
           works={works}
           aside={terms && <Button onClick={() => setAsking('partner')}>{say('partner.edit')}</Button>}
           onSave={save}
+        />
+      )}
+      {partner && (
+        <YearsGrid
+          key={`${partner.id} years`}
+          partner={partner}
+          lines={sheet.lines.filter(({ partnerId }) => partnerId === partner.id)}
+          categories={programme?.categories ?? []}
+          works={works}
+          days={sheet}
+          onSave={save}
+          onSpread={() => void editing.spreadOver(partner.id).catch(() => undefined)}
         />
       )}
       <FindingsList findings={sheet.findings} rooms={sheet.aid} rates={rates} />

@@ -13,6 +13,11 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'The dates contradict each other: start {startsOn}, end {endsOn}, last payment {paidUntil}. Put them in that order.',
   'agreement.cell-twice': 'The same cell is given twice. Reload the page and try again.',
   'agreement.amount-negative': '{amount} is negative: an agreed amount goes from zero upwards.',
+  'agreement.years-differ':
+    'The years make {sum} and the line {amount}: {gap} lies between. Correct a year, or put the line back on the whole duration.',
+  'agreement.year-outside':
+    'The year {year} is not of the agreement, from {from} to {until}. Put this amount on one of its years, or change its dates.',
+  'agreement.year-twice': 'The same year, {year}, is given twice. Reload the page and try again.',
   'agreement.reason-missing': 'The amendment has no reason. Write why it is asked for, then propose it.',
   'agreement.blocked':
     '{count, plural, one {# finding stands} other {# findings stand}} in the way ({rules}). Correct the plan, then try again.',

@@ -12,6 +12,11 @@ export const refusalsFr = {
     'Les dates se contredisent : début {startsOn}, fin {endsOn}, dernier paiement {paidUntil}. Remettez-les dans cet ordre.',
   'agreement.cell-twice': 'La même case est donnée deux fois. Rechargez la page et recommencez.',
   'agreement.amount-negative': '{amount} est négatif : un montant convenu va de zéro vers le haut.',
+  'agreement.years-differ':
+    'Les années font {sum} et la ligne {amount} : l’écart est de {gap}. Corrigez une année, ou remettez la ligne sur la durée entière.',
+  'agreement.year-outside':
+    'L’année {year} n’est pas de la convention, du {from} au {until}. Reportez ce montant sur une de ses années, ou changez ses dates.',
+  'agreement.year-twice': 'La même année, {year}, est donnée deux fois. Rechargez la page et recommencez.',
   'agreement.reason-missing': 'L’avenant n’a pas de motif. Écrivez pourquoi il est demandé, puis proposez-le.',
   'agreement.blocked':
     '{count, plural, one {# constat empêche} other {# constats empêchent}} d’avancer ({rules}). Corrigez le plan, puis recommencez.',

@@ -113,6 +113,16 @@ export const GatherPartnerClaimsMutation = graphql(`
   }
 `);
 
+export const TakeOutPartnerClaimMutation = graphql(`
+  mutation TakeOutPartnerClaim($input: TakeOutPartnerClaimInput!) {
+    takeOutPartnerClaim(input: $input) {
+      id
+      version
+      declared
+    }
+  }
+`);
+
 export type Consolidation = ConsolidationPageQuery['consolidation'];
 export type ConsolidatedPartner = Consolidation['partners'][number];
 export type ConsolidatedClaim = ConsolidatedPartner['claims'][number];

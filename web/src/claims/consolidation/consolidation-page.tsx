@@ -94,7 +94,7 @@ export function ConsolidationPage() {
             </div>
             <div className={styles.columns}>
               <div>
-                <PartnersCard partners={consolidation.partners} period={consolidation.period.number} />
+                <PartnersCard key={consolidation.period.id} consolidation={consolidation} />
               </div>
               <div>
                 <ReconciliationCard consolidation={consolidation} />
@@ -154,7 +154,7 @@ function Deeds({ consolidation, authority }: { consolidation: Consolidation; aut
         <>
           <ClaimStateBadge state={claim.state} pill />
           <ButtonLink to={`/p/${projectId}/demandes/${claim.id}`}>{say('open.claim')}</ButtonLink>
-          {claim.state === 'DRAFT' && ready > 0 && (
+          {(claim.state === 'DRAFT' || claim.state === 'RETURNED') && ready > 0 && (
             <Button busy={gathering.loading} onClick={add}>
               {say('gather', { count: ready })}
             </Button>

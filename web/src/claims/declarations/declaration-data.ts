@@ -100,6 +100,7 @@ export const DeclarationDocument = graphql(`
       }
       flatRates {
         rate
+        title
         category
         base
         amount
@@ -169,6 +170,7 @@ export const DeclarationLinesDocument = graphql(`
         number
         category
         method
+        incurredOn
         paidOn
         documentRef
         issuer
@@ -177,6 +179,15 @@ export const DeclarationLinesDocument = graphql(`
         gross
         description
         eligible
+        documents {
+          id
+          name
+          latest {
+            id
+            sha256
+            mediaType
+          }
+        }
       }
       pageInfo {
         hasNextPage

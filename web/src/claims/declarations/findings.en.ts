@@ -11,5 +11,4 @@ export const findingsEn = {
 export const curesEn = {
   'cure.explain-delay': 'Say why on the deliverable’s sheet, or hand it in.',
   'cure.write-report': 'Write a few lines on what was done.',
-  'cure.countersign-hours': 'Have the month signed and countersigned in Time and pay.',
 } as const;

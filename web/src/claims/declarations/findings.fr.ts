@@ -11,5 +11,4 @@ export const findingsFr = {
 export const curesFr = {
   'cure.explain-delay': 'Dites pourquoi sur la fiche du livrable, ou déposez-le.',
   'cure.write-report': 'Écrivez quelques lignes sur ce qui a été fait.',
-  'cure.countersign-hours': 'Faites signer et contresigner le mois dans Temps et paie.',
 } as const;

@@ -74,6 +74,11 @@ export const en = {
   'gather.taken': 'What is ready is in the claim.',
   'gather.left': 'The line is left out.',
   'gather.refused': 'Nothing has changed.',
+  'line.evidence': 'Evidence',
+  'line.evidence.count': '{count, plural, one {# piece} other {# pieces}}',
+  'line.evidence.kept': 'kept by the partner',
+  'line.evidence.of': '{count, plural, one {# piece} other {# pieces}} of line {number}',
+  'line.evidence.title': 'Line {number}, {issuer}',
   'statement.title': 'Statement of expenditure',
   'statement.aside': 'as the authority will read it',
   'statement.caption': 'Statement of expenditure, by number',
@@ -151,7 +156,8 @@ export const en = {
   'sees.title': 'Who sees what',
   'sees.draft':
     'What is written here is visible to the finance people and the legal representative of the partner, {partner}, only.',
-  'sees.signed': 'The lead and the finance people of {partner} read what was signed, lines and amounts.',
+  'sees.signed':
+    'The lead and the finance people of {partner} read what was signed: lines, amounts and evidence; timesheets and payslips stay with the partner, unless it delegates its payroll.',
   'sees.others': 'Other partners do not know that this claim exists.',
   'sees.funder': 'The funder will only see the project’s claim, once the lead has sent it.',
   sign: 'Sign',

@@ -74,6 +74,11 @@ export const fr = {
   'gather.taken': 'Les dépenses prêtes sont dans la remontée.',
   'gather.left': 'La ligne est laissée de côté.',
   'gather.refused': 'Rien n’a changé.',
+  'line.evidence': 'Pièces',
+  'line.evidence.count': '{count, plural, one {# pièce} other {# pièces}}',
+  'line.evidence.kept': 'chez le partenaire',
+  'line.evidence.of': '{count, plural, one {# pièce} other {# pièces}} de la ligne {number}',
+  'line.evidence.title': 'Ligne {number}, {issuer}',
   'statement.title': 'État récapitulatif des dépenses',
   'statement.aside': 'comme le lira l’autorité',
   'statement.caption': 'État récapitulatif des dépenses, par numéro',
@@ -151,7 +156,8 @@ export const fr = {
   'sees.title': 'Qui voit quoi',
   'sees.draft':
     'Ce qui est écrit ici n’est visible que des finances et du représentant légal du partenaire, {partner}.',
-  'sees.signed': 'Le chef de file et les finances de {partner} lisent ce qui a été signé, lignes et montants.',
+  'sees.signed':
+    'Le chef de file et les finances de {partner} lisent ce qui a été signé : lignes, montants et pièces ; les feuilles de temps et bulletins de paie restent au partenaire, sauf s’il délègue sa paie.',
   'sees.others': 'Les autres partenaires ne savent pas que cette remontée existe.',
   'sees.funder': 'Le financeur ne verra que la demande de paiement du chef de file, une fois envoyée.',
   sign: 'Signer',

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords as useBudgetWords } from '../../budget/words';
 import { useProject } from '../../consortium/current-project';
+import { EvidenceDialog } from '../../documents/evidence-viewer/evidence-dialog';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -31,14 +33,25 @@ export function StatementTable({ claim, linked, act }: StatementTableProps) {
   const say = useWords();
   const budget = useBudgetWords();
   const { id: projectId } = useProject();
+  const [shown, setShown] = useState<Line>();
   const { data, error, refetch, fetchMore, loading } = useQuery(DeclarationLinesDocument, {
     variables: { id: claim.id },
     fetchPolicy: 'cache-and-network',
   });
   const flats = claim.flatRates.map(
-    ({ rate, category, amount }): Line => ({
-      ...{ id: rate, number: 0, category, method: 'FLAT_RATE', paidOn: null, documentRef: rate, issuer: '' },
+    ({ rate, title, category, amount }): Line => ({
+      ...{
+        id: rate,
+        number: 0,
+        category,
+        method: 'FLAT_RATE',
+        paidOn: null,
+        incurredOn: claim.period.untilOn,
+        documentRef: title,
+        issuer: '',
+      },
       ...{ net: amount, vat: '0.00', gross: amount, description: say('statement.flat'), eligible: amount },
+      documents: [],
       __typename: 'PartnerClaimLine',
     }),
   );
@@ -68,6 +81,27 @@ export function StatementTable({ claim, linked, act }: StatementTableProps) {
         </b>
       ),
     },
+    ...(claim.round > 0 && !linked
+      ? [
+          {
+            key: 'evidence',
+            title: say('line.evidence'),
+            cell: (line: Line) =>
+              line.documents.length === 0 ? (
+                <span className="dim">{line.category === 'STAFF' ? say('line.evidence.kept') : '–'}</span>
+              ) : (
+                <Button
+                  kind="quiet"
+                  size="small"
+                  label={say('line.evidence.of', { number: line.number, count: line.documents.length })}
+                  onClick={() => setShown(line)}
+                >
+                  {say('line.evidence.count', { count: line.documents.length })}
+                </Button>
+              ),
+          },
+        ]
+      : []),
     ...(act
       ? [
           {
@@ -126,6 +160,15 @@ export function StatementTable({ claim, linked, act }: StatementTableProps) {
           )
         }
       </Answer>
+      {shown && (
+        <EvidenceDialog
+          title={say('line.evidence.title', { number: shown.number, issuer: shown.issuer })}
+          lead={shown.description}
+          documents={shown.documents}
+          facts={{ ...shown, reference: shown.documentRef }}
+          onClose={() => setShown(undefined)}
+        />
+      )}
     </Card>
   );
 }

@@ -12,6 +12,7 @@ import { AccountTable } from './account-table';
 import { CategoriesTable } from './categories-table';
 import { FileFindings } from './file-findings';
 import styles from './imports.module.css';
+import { OnItsWay } from './on-its-way';
 import { importRefusals } from './refusals';
 import { useTaking } from './use-taking';
 import { useWords } from './words';
@@ -83,7 +84,7 @@ export function FecPreview({ id, name, ledger, works, onTaken }: FecPreviewProps
     variables: { id, wanted: choices },
     fetchPolicy: 'no-cache',
   });
-  const { decide, busy, refused } = useTaking(onTaken);
+  const { decide, giveUp, under, lines: taken, refused } = useTaking(id, onTaken);
   return (
     <Answer
       data={data ?? previousData}
@@ -105,6 +106,7 @@ export function FecPreview({ id, name, ledger, works, onTaken }: FecPreviewProps
             : proposed === 0
               ? say('take.none')
               : withoutWork > 0 && say('take.works');
+        if (under) return <OnItsWay name={name} lines={taken} most={proposed} onStop={giveUp} />;
         return (
           <>
             <Card title={title} padded>
@@ -137,7 +139,6 @@ export function FecPreview({ id, name, ledger, works, onTaken }: FecPreviewProps
                 <div className={styles.deeds}>
                   <Button
                     kind="primary"
-                    busy={busy}
                     reason={reason}
                     onClick={() => void decide({ id, version: expenseImport.version, ...choices })}
                   >

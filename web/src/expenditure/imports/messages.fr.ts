@@ -26,6 +26,10 @@ export const fr = {
   stop: 'Arrêter',
   stopped: 'Import arrêté : rien n’a été gardé.',
   refused: 'Ce fichier n’a pas pu être pris.',
+  'taking.lines':
+    'Entrée de {name} dans vos dépenses : {count, plural, =0 {vérification…} one {# ligne} other {# lignes}}',
+  'taking.aside': 'Rien n’est gardé avant la dernière ligne. Vous pouvez quitter cette page et y revenir.',
+  'taking.stopped': 'Arrêté : rien n’est entré dans vos dépenses.',
   'take.refused': 'Rien n’est entré dans vos dépenses.',
   taken: '{count, plural, one {Une dépense importée.} other {# dépenses importées.}}',
   'take.none': 'rien de nouveau dans ce fichier',

@@ -13,6 +13,9 @@ export const refusalsEn: Readonly<Record<keyof typeof refusalsFr, string>> = {
     'This file has more than {most, number} charges. Ask your software to export the journals of the project alone.',
   'expense-import.unknown': 'This import is no longer there, or is not yours. Send the file again.',
   'expense-import.cancelled': 'This import was stopped: nothing was kept. Send the file again.',
+  'expense-import.being-taken':
+    'This import is going into your expenditure already: wait until it is there, or stop it.',
+  'expense-import.stopped': 'This import was stopped: nothing went in. You can take it again.',
   'expense-import.not-read': 'This file has not been read to its end. Send it again.',
   'expense-import.has-mistakes':
     'This file has {count, plural, one {one mistake} other {# mistakes}}: nothing of it is taken. Correct it, then send it again.',

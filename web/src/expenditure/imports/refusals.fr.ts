@@ -14,6 +14,8 @@ export const refusalsFr = {
     'Ce fichier a plus de {most, number} charges. Demandez à votre logiciel un export des seuls journaux du projet.',
   'expense-import.unknown': 'Cet import n’existe plus, ou il n’est pas le vôtre. Renvoyez le fichier.',
   'expense-import.cancelled': 'Cet import a été arrêté : rien n’a été gardé. Renvoyez le fichier.',
+  'expense-import.being-taken': 'Cet import entre déjà dans vos dépenses : attendez qu’il y soit, ou arrêtez-le.',
+  'expense-import.stopped': 'Cet import a été arrêté : rien n’est entré. Vous pouvez le reprendre.',
   'expense-import.not-read': 'Ce fichier n’a pas encore été lu en entier. Renvoyez-le.',
   'expense-import.has-mistakes':
     'Ce fichier a {count, plural, one {une erreur} other {# erreurs}} : rien n’en est pris. Corrigez-le, puis renvoyez-le.',

@@ -9,6 +9,7 @@ import { Refused } from '../../ui/problem';
 import { Table } from '../../ui/table';
 import { CategoriesTable } from './categories-table';
 import styles from './imports.module.css';
+import { OnItsWay } from './on-its-way';
 import { importRefusals } from './refusals';
 import { useTaking } from './use-taking';
 import { useWords } from './words';
@@ -51,7 +52,7 @@ export function TablePreview({ id, name, onTaken }: TablePreviewProps) {
   const say = useWords();
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery(TablePreviewQuery, { variables: { id }, fetchPolicy: 'no-cache' });
-  const { decide, busy, refused } = useTaking(onTaken);
+  const { decide, giveUp, under, lines: taken, refused } = useTaking(id, onTaken);
   return (
     <Answer
       data={data}
@@ -64,6 +65,7 @@ export function TablePreview({ id, name, onTaken }: TablePreviewProps) {
       {({ expenseImport, tablePreview }) => {
         const { lines, already, mistaken, mistakes, categories, sum, blocking } = tablePreview;
         const fresh = lines - already;
+        if (under) return <OnItsWay name={name} lines={taken} most={fresh} onStop={giveUp} />;
         return (
           <Card title={say('table.title', { name, lines, already })} padded>
             <div className={styles.step}>
@@ -104,7 +106,6 @@ export function TablePreview({ id, name, onTaken }: TablePreviewProps) {
               <div className={styles.deeds}>
                 <Button
                   kind="primary"
-                  busy={busy}
                   reason={mistaken > 0 ? say('take.mistakes') : fresh === 0 && say('take.none')}
                   onClick={() => void decide({ id, version: expenseImport.version })}
                 >

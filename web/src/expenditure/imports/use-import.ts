@@ -26,6 +26,16 @@ const ProgressQuery = graphql(`
   }
 `);
 
+const WaitingQuery = graphql(`
+  query WaitingExpenseImport($projectId: ID!, $partnerId: ID!) {
+    waitingExpenseImport(projectId: $projectId, partnerId: $partnerId) {
+      id
+      name
+      format
+    }
+  }
+`);
+
 const CancelMutation = graphql(`
   mutation CancelExpenseImport($input: CancelExpenseImportInput!) {
     cancelExpenseImport(input: $input) {
@@ -52,7 +62,11 @@ export function useImport(ledger: { readonly projectId: string; readonly partner
   const { language } = useLanguage();
   const [open] = useMutation(OpenMutation);
   const [cancel] = useMutation(CancelMutation);
-  const [incoming, setIncoming] = useState<Incoming>();
+  const [sent, setIncoming] = useState<Incoming>();
+  const [left, setLeft] = useState(false);
+  const waiting = useQuery(WaitingQuery, { variables: ledger, fetchPolicy: 'no-cache' }).data?.waitingExpenseImport;
+  /** What was sent here; else what was sent before and nobody decided on, after a reload or from another page. */
+  const incoming = sent ?? (waiting && !left ? { ...waiting, percent: 100, read: true } : undefined);
   const [error, setError] = useState<unknown>();
   const way = useRef<AbortController>(undefined);
   const under = incoming !== undefined && !incoming.read;
@@ -68,11 +82,17 @@ export function useImport(ledger: { readonly projectId: string; readonly partner
     const { data: answer } = await open({ variables: { input } });
     return answer?.openExpenseImport;
   };
+  /** What waited is not asked about again. */
+  const leave = () => {
+    setLeft(true);
+    if (incoming?.read) void cancel({ variables: { input: { id: incoming.id } } }).catch(() => undefined);
+  };
   const send = async (file: File) => {
     const { name, size } = file;
     const stopping = new AbortController();
     way.current = stopping;
     setError(undefined);
+    leave();
     setIncoming(undefined);
     try {
       const opened = await announced(name, size);
@@ -112,6 +132,7 @@ export function useImport(ledger: { readonly projectId: string; readonly partner
     }
   };
   const forget = () => {
+    leave();
     setIncoming(undefined);
     setError(undefined);
   };

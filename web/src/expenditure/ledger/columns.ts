@@ -18,7 +18,7 @@ export const fieldAt = (column: number): Field | undefined => {
 export const widths: Readonly<Record<ColumnKey, number>> = {
   number: 52,
   category: 150,
-  work: 104,
+  work: 128,
   issuer: 190,
   issuerSiren: 104,
   invoiceNumber: 112,
@@ -73,9 +73,20 @@ export function typedOver(field: Field, line: Said, writer: Writer): string {
   return writeCell(field, line, writer).replace(/[\u00a0\u202f]/g, '');
 }
 
+/** What a salary was taken from says it: a fixed share alone may change its work package. */
+const isOfAMonth = ({ ofAMonth, hours }: Pick<Row, 'ofAMonth' | 'hours'>, field: Field): boolean =>
+  ofAMonth &&
+  (field === 'net' || field === 'category' || field === 'incurredOn' || (field === 'work' && hours !== null));
+
 /** What is worked out cannot be typed: the net of another currency, of hours, of depreciation. */
-export const isComputed = (row: Row, field: Field): boolean =>
+const isComputed = (row: Row, field: Field): boolean =>
   field === 'net' &&
   (row.currency !== 'EUR' ||
     (row.category === 'DEPRECIATION' && row.asset !== null) ||
     (row.category === 'STAFF' && row.employeeId !== null && (row.hours !== null || row.method === 'FIXED_SHARE')));
+
+/** Why a cell is not typed, where it is not. */
+export const whyComputed = (row: Row, field: Field): 'cell.of.month' | 'cell.computed' | undefined => {
+  if (isOfAMonth(row, field)) return 'cell.of.month';
+  return isComputed(row, field) ? 'cell.computed' : undefined;
+};

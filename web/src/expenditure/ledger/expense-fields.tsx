@@ -1,6 +1,7 @@
 import { useWords as useBudgetWords } from '../../budget/words';
 import { SelectField, TextField } from '../../ui/field';
 import { DayField, MoneyField, NumberField } from '../../ui/typed-field';
+import { AssetFields } from './asset-fields';
 import styles from './expense-sheet.module.css';
 import { categoryWords } from './names';
 import type { Said } from './row';
@@ -14,13 +15,15 @@ interface ExpenseFieldsProps {
   /** Why a field is not taken, by its name. */
   wrong: Readonly<Record<string, string>>;
   locked: boolean;
+  /** A salary that was taken from a month, which says its hours and its amount. */
+  ofAMonth: boolean;
   onChange: (change: Partial<Said>) => void;
 }
 
 const hundredths = (typed: string): number => Math.round(Number(typed || 0) * 100);
 
 /** Every field of an expense. */
-export function ExpenseFields({ line, works, invoices, wrong, locked, onChange }: ExpenseFieldsProps) {
+export function ExpenseFields({ line, works, invoices, wrong, locked, ofAMonth, onChange }: ExpenseFieldsProps) {
   const say = useWords();
   const budget = useBudgetWords();
   const text = (key: 'issuer' | 'documentRef' | 'description') => (
@@ -53,20 +56,24 @@ export function ExpenseFields({ line, works, invoices, wrong, locked, onChange }
     />
   );
   const foreign = line.currency !== 'EUR';
+  const hasGood = line.category === 'DEPRECIATION' || line.category === 'EQUIPMENT';
+  const computed = ofAMonth || (line.category === 'DEPRECIATION' && Boolean(line.asset));
   return (
     <div className={styles.fields}>
       <SelectField
         label={say('col.category')}
         error={wrong.category}
-        disabled={locked}
+        disabled={locked || ofAMonth}
         value={line.category}
         choices={categoryWords.map((value) => ({ value, label: budget(`category.${value}`) }))}
-        onChange={(category) => onChange({ category })}
+        onChange={(category) =>
+          onChange(category === 'DEPRECIATION' || category === 'EQUIPMENT' ? { category } : { category, asset: null })
+        }
       />
       <SelectField
         label={say('col.work')}
         error={wrong.workPackageId}
-        disabled={locked}
+        disabled={locked || (ofAMonth && Boolean(line.hours))}
         value={line.workPackageId}
         choices={works.map(({ id, code }) => ({ value: id, label: code }))}
         onChange={(workPackageId) => onChange({ workPackageId })}
@@ -79,7 +86,7 @@ export function ExpenseFields({ line, works, invoices, wrong, locked, onChange }
       <div className={styles.wide}>{text('description')}</div>
       <DayField
         label={say('col.incurredOn')}
-        disabled={locked}
+        disabled={locked || ofAMonth}
         error={wrong.incurredOn}
         value={line.incurredOn}
         onChange={(incurredOn) => incurredOn && onChange({ incurredOn })}
@@ -88,7 +95,8 @@ export function ExpenseFields({ line, works, invoices, wrong, locked, onChange }
       {!foreign && (
         <MoneyField
           label={say('col.net')}
-          disabled={locked}
+          hint={computed ? say('cell.worked.out') : undefined}
+          disabled={locked || computed}
           error={wrong.net}
           value={line.net}
           onChange={(net) => onChange({ net: net || '0.00' })}
@@ -132,6 +140,9 @@ export function ExpenseFields({ line, works, invoices, wrong, locked, onChange }
           />
           {day('bookedOn', say('sheet.booked'))}
         </>
+      )}
+      {hasGood && (
+        <AssetFields line={line} wrong={wrong.asset} locked={locked} onChange={(asset) => onChange({ asset })} />
       )}
       {none('procurementRef', say('sheet.procurement'))}
       <SelectField

@@ -75,6 +75,7 @@ export function ExpenseSheet({ ledger, row, said, works, invoices, onKeep, onRem
       invoices={invoices}
       wrong={wrong}
       locked={locked}
+      ofAMonth={row?.ofAMonth ?? false}
       onChange={(change) => setLine({ ...line, ...change })}
     />
   );
@@ -123,6 +124,7 @@ export function ExpenseSheet({ ledger, row, said, works, invoices, onKeep, onRem
             subjectId={row.id}
             canAttach={!locked}
             audience="FUNDER"
+            facts={{ ...row, reference: row.documentRef }}
             onAttached={() => void client.refetchQueries({ include: ['ExpenseEvidence', 'Ledger'] })}
           />
           <EvidenceKinds expenseId={row.id} locked={locked} />

@@ -2,7 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useS
 import { useScroller } from '../../workplan/planning/use-scroller';
 import { ROW, scrolledTo, shownAt } from '../../workplan/planning/window';
 import { blockOf, type Field } from './cells';
-import { columns, FIRST_FIELD, fieldAt, isComputed, typedOver, type Writer, widths, writeCell } from './columns';
+import { columns, FIRST_FIELD, fieldAt, typedOver, type Writer, whyComputed, widths, writeCell } from './columns';
 import { filledDown } from './deeds';
 import { BlankRow, GridRow } from './grid-row';
 import styles from './ledger-grid.module.css';
@@ -89,7 +89,8 @@ export function LedgerGrid({
     if (!row) return on.onAdd?.();
     if (!field) return onOpen(row);
     if (!row.viewerCan.includes('ledger.keep')) return on.onSay(say('cell.signed'));
-    if (isComputed(row, field)) return on.onSay(say('cell.computed'));
+    const computed = whyComputed(row, field);
+    if (computed) return on.onSay(say(computed));
     wanted.current = true;
     typing.current = typed ?? typedOver(field, saidOf(row), writer);
     setEditing({ typed: typing.current });

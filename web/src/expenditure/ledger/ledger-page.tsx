@@ -139,8 +139,12 @@ function OneLedger({ projectId, partners, works }: OneLedgerProps) {
           <>
             <ButtonLink to={`pieces?partenaire=${partnerId}`}>{say('papers')}</ButtonLink>
             {ledger?.viewerCan.includes('ledger.salaries') && (
-              <Button onClick={() => setRating(true)}>{say('rate.open')}</Button>
+              <>
+                <Button onClick={() => setRating(true)}>{say('rate.open')}</Button>
+                <ButtonLink to={`salaires?partenaire=${partnerId}`}>{say('salaries')}</ButtonLink>
+              </>
             )}
+            <ButtonLink to={`biens?partenaire=${partnerId}`}>{say('goods')}</ButtonLink>
             <ButtonLink to={`importer?partenaire=${partnerId}`}>{say('import')}</ButtonLink>
             <Button kind="primary" icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
               {say('add')}

@@ -40,6 +40,7 @@ export const LedgerRowFragment = graphql(`
     }
     standing
     illustrative
+    ofAMonth
     version
     viewerCan
     workPackageId

@@ -21,7 +21,13 @@ const PaperLinesQuery = graphql(`
         number
         issuer
         description
+        documentRef
+        incurredOn
+        paidOn
+        net
+        vat
         gross
+        eligible
       }
     }
   }

@@ -24,6 +24,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'paper.kind.of': 'What {name} proves',
   'paper.file': 'File',
   'paper.file.of': 'File {name} with expense no. {number}',
+  'paper.look': 'Look at it',
+  'paper.look.of': 'Look at {name}',
   'paper.search': 'Find the expense',
   'paper.search.of': 'Find the expense of {name}',
   'paper.filed': '{name} is filed with expense no. {number}.',

@@ -22,6 +22,8 @@ export const fr = {
   'paper.kind.of': 'Ce que prouve {name}',
   'paper.file': 'Classer',
   'paper.file.of': 'Classer {name} avec la dépense n° {number}',
+  'paper.look': 'Regarder',
+  'paper.look.of': 'Regarder {name}',
   'paper.search': 'Chercher la dépense',
   'paper.search.of': 'Chercher la dépense de {name}',
   'paper.filed': '{name} est classé avec la dépense n° {number}.',

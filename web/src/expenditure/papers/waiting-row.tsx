@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { EvidenceDialog } from '../../documents/evidence-viewer/evidence-dialog';
 import { graphql } from '../../graphql/gql';
 import type { EvidenceKind } from '../../graphql/graphql';
 import { useFormat } from '../../platform/use-format';
@@ -37,6 +38,7 @@ export function WaitingRow({ paper, ledger, onRefused }: WaitingRowProps) {
   const { name } = paper.document;
   const [chosen, setChosen] = useState<PaperLine | undefined>(matches[0]?.expense);
   const [kind, setKind] = useState<EvidenceKind>(matches[0]?.kind ?? 'INVOICE');
+  const [looking, setLooking] = useState(false);
   const [searching, setSearching] = useState(false);
   const [filePaper, { loading }] = useMutation(FilePaperMutation);
   const match = matches.find(({ expense }) => expense.id === chosen?.id);
@@ -108,10 +110,22 @@ export function WaitingRow({ paper, ledger, onRefused }: WaitingRowProps) {
             {say('paper.file')}
           </Button>
         )}
+        <Button size="small" kind="quiet" label={say('paper.look.of', { name })} onClick={() => setLooking(true)}>
+          {say('paper.look')}
+        </Button>
         <Button size="small" label={say('paper.search.of', { name })} onClick={() => setSearching(true)}>
           {say('paper.search')}
         </Button>
       </div>
+      {looking && (
+        <EvidenceDialog
+          title={name}
+          lead={chosen && words(chosen)}
+          documents={[paper.document]}
+          facts={chosen && { ...chosen, reference: chosen.documentRef }}
+          onClose={() => setLooking(false)}
+        />
+      )}
       {searching && (
         <FindLine
           name={name}

@@ -23,6 +23,11 @@ const WaitingPapersQuery = graphql(`
       document {
         id
         name
+        latest {
+          id
+          sha256
+          mediaType
+        }
       }
       matches {
         by
@@ -33,7 +38,13 @@ const WaitingPapersQuery = graphql(`
           number
           issuer
           description
+          documentRef
+          incurredOn
+          paidOn
+          net
+          vat
           gross
+          eligible
         }
       }
     }

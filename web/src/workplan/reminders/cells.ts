@@ -6,7 +6,15 @@ export interface CellKey {
   readonly kind: ObligationKind;
 }
 
-export const kinds: readonly ObligationKind[] = ['STATUS_UPDATE', 'MILESTONE', 'DELIVERABLE', 'ANSWER', 'DECLARATION'];
+export const kinds: readonly ObligationKind[] = [
+  'STATUS_UPDATE',
+  'MILESTONE',
+  'DELIVERABLE',
+  'ANSWER',
+  'DECLARATION',
+  'FINDINGS',
+  'CONTROL_QUESTION',
+];
 
 export const sameCell = (a: CellKey, b: CellKey): boolean => a.partnerId === b.partnerId && a.kind === b.kind;
 

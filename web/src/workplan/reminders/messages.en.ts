@@ -12,6 +12,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'kind.DELIVERABLE': 'Deliverables',
   'kind.ANSWER': 'Answers',
   'kind.DECLARATION': 'Declarations',
+  'kind.CONTROL_QUESTION': 'Questions',
+  'kind.FINDINGS': 'Findings',
   'matrix.title': 'Who owes what',
   'matrix.caption': 'What each partner owes, by kind, with the age of the oldest',
   'matrix.partner': 'Partner',

@@ -10,6 +10,8 @@ export const fr = {
   'kind.DELIVERABLE': 'Livrables',
   'kind.ANSWER': 'Réponses',
   'kind.DECLARATION': 'Remontées',
+  'kind.CONTROL_QUESTION': 'Questions',
+  'kind.FINDINGS': 'Constats',
   'matrix.title': 'Qui doit quoi',
   'matrix.caption': 'Ce que chaque partenaire doit, par sorte, avec l’âge du plus ancien',
   'matrix.partner': 'Partenaire',

@@ -1,0 +1,4 @@
+import { work } from '../../platform/workshop/bench.js';
+import { certificatePaper } from './certificate-paper.js';
+
+await work(certificatePaper, 'awaited');

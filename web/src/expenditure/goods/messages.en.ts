@@ -1,0 +1,33 @@
+import type { fr } from './messages.fr';
+
+export const en: Readonly<Record<keyof typeof fr, string>> = {
+  name: 'Goods written off',
+  title:
+    '{count, plural, =0 {No good is followed.} one {One good is followed, {amount} written off.} other {# goods are followed, {amount} written off.}}',
+  lead: 'What your expenditure says of each good: its cost, its use for the project, what is written off and what is left. A good is expensed or depreciated, never both.',
+  back: 'My expenditure',
+  unshown: 'The goods could not be read.',
+  none: 'Write off a first good: the portal works out the depreciation to the day, 30/360.',
+  'partner.choose': 'Partner',
+  add: 'Write off a good',
+  next: 'Next depreciation',
+  'next.of': 'Next depreciation of {id}',
+  'table.title': 'Goods',
+  caption: 'Each good, what is written off and what is left',
+  'col.good': 'Good',
+  'col.cost': 'Cost',
+  'col.terms': 'Lifetime and use',
+  'col.span': 'Written off from, until',
+  'col.depreciated': 'Written off',
+  'col.left': 'Left',
+  'col.lines': 'Expenses',
+  'col.act': 'Next depreciation',
+  terms: '{years, plural, one {# year} other {# years}}, {use} for the project',
+  span: 'from {from} to {until}',
+  granted: 'bought with a public grant: not eligible',
+  both: 'bought for {amount} and depreciated: one of the two is too many',
+  'line.of': 'Expense no. {number}',
+  kept: 'The depreciation is in your expenditure.',
+  unkept: 'Nothing was kept.',
+  'depreciation.of': 'Depreciation of {id}',
+};

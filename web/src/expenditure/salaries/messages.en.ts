@@ -1,0 +1,53 @@
+import type { fr } from './messages.fr';
+
+export const en: Readonly<Record<keyof typeof fr, string>> = {
+  name: 'Salaries to take',
+  title:
+    '{total, plural, =0 {Your expenditure says what the hours say.} one {One salary to take into your expenditure, {amount}.} other {# salaries to take into your expenditure, {amount}.}}',
+  lead: 'Months that are signed and countersigned, at the hourly rate of the contracts, and the fixed shares of mission letters. As long as the partner claim is open, each line follows its month.',
+  back: 'My expenditure',
+  unshown: 'The salaries could not be read.',
+  none: 'Nothing to take in this period: each countersigned month is there already, as it is.',
+  'partner.choose': 'Partner',
+  period: 'Months that end in the period',
+  'period.choice': '{number}, from {from} to {until}',
+  'period.none': 'This project has no claim period yet.',
+  'table.title': 'To be taken',
+  caption: 'The salaries that your expenditure lacks, or has otherwise',
+  all: 'Take all',
+  'all.aside': '{chosen} of {total}',
+  'all.more': 'The first {shown} of {total}: take them, then come back.',
+  choose: 'Take {name}, {month}, {work}',
+  'col.choose': 'Take',
+  'col.month': 'Month',
+  'col.name': 'Person',
+  'col.work': 'Work package',
+  'col.hours': 'Hours',
+  'col.rate': 'Rate',
+  'col.amount': 'Amount',
+  'col.proof': 'Evidence',
+  'work.of': 'Work package of {name}, {month}',
+  'work.choose': 'choose a work package',
+  'work.none': 'no work package',
+  share: 'fixed share',
+  'proof.sheet': 'timesheet countersigned on {day}',
+  'proof.letter': 'mission letter',
+  'proof.gone': 'no hours any more',
+  'standing.NEW': 'to be added',
+  'standing.CHANGED': 'to be updated',
+  'standing.GONE': 'to be removed',
+  was: 'expense no. {number}: {kept}',
+  take: '{count, plural, one {Take the salary} other {Take the # salaries}}, {amount}',
+  taking: 'Drawing up the timesheets, {taken} of {count}…',
+  'take.none': 'Tick one salary at least.',
+  'take.work':
+    '{count, plural, one {Choose the work package of a fixed share.} other {Choose the work packages of # fixed shares.}}',
+  taken:
+    '{count, plural, one {One salary is taken into your expenditure.} other {# salaries are taken into your expenditure.}}',
+  untaken: 'Nothing was taken.',
+  unsigned:
+    '{count, plural, one {One month of hours waits for a signature} other {# months of hours wait for a signature}}: nothing of it is proposed.',
+  'unsigned.open': 'See Time and pay',
+  payment:
+    'The signed timesheet is joined to each line. It remains to say when each was paid, and to join the payslips.',
+};

@@ -1,0 +1,6 @@
+import { wording } from '../platform/language';
+import { en } from './messages.en';
+import { fr } from './messages.fr';
+
+/** The words of what is paid. */
+export const useWords = wording(fr, en);
