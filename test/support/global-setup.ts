@@ -1,19 +1,26 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { migrate, startPostgres } from './built.js';
+import { migrate, POSTMASTER, startPostgres } from './built.js';
 import { APP_PASSWORD, TEMPLATE, WORKER_PASSWORD } from './template.js';
 
 /** What the teardown of the same run finds again. */
 declare global {
-  var jalonTestServer: { readonly stop: () => Promise<void>; readonly folders: readonly string[] } | undefined;
+  var jalonTestKeeper: ChildProcess | undefined;
 }
 
-/** One forgetful PostgreSQL for the whole run, with a migrated template that each file copies. Runs on the build. */
+/**
+ * One forgetful PostgreSQL for the whole run, with a migrated template that each file copies. Runs on the build.
+ * All that the run writes aside is in one folder, which goes with it.
+ */
 export default async function setUp(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-test-'));
-  const server = await startPostgres({ dataDir: folder, volatile: true });
+  process.env.TMPDIR = folder;
+  const server = await startPostgres({ dataDir: join(folder, 'database'), volatile: true });
+  globalThis.jalonTestKeeper = keeper(folder, server.pid);
   const admin = new pg.Client({ connectionString: server.url });
   await admin.connect();
   await admin.query(`CREATE DATABASE ${TEMPLATE}`);
@@ -21,8 +28,17 @@ export default async function setUp(): Promise<void> {
   const template = new URL(server.url);
   template.pathname = TEMPLATE;
   await migrate({ url: template.href, appPassword: APP_PASSWORD, workerPassword: WORKER_PASSWORD });
-  const files = mkdtempSync(join(tmpdir(), 'jalon-test-files-'));
   process.env.TEST_SERVER_URL = server.url;
-  process.env.TEST_FILES = files;
-  globalThis.jalonTestServer = { stop: server.stop, folders: [folder, files] };
+  process.env.TEST_FILES = mkdtempSync(join(folder, 'files-'));
 }
+
+/** See `keeper.ts`; in a group of its own, so that Ctrl-C does not reach it. */
+const keeper = (folder: string, server: number): ChildProcess =>
+  spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./keeper.js', import.meta.url)), folder, String(server), POSTMASTER],
+    {
+      stdio: ['pipe', 'inherit', 'inherit'],
+      detached: true,
+    },
+  );

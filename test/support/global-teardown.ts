@@ -1,7 +1,10 @@
-import { rmSync } from 'node:fs';
+import { once } from 'node:events';
 
+/** Lets go of the keeper, which clears up, and waits for it. */
 export default async function tearDown(): Promise<void> {
-  const { jalonTestServer } = globalThis;
-  await jalonTestServer?.stop();
-  for (const folder of jalonTestServer?.folders ?? []) rmSync(folder, { recursive: true, force: true });
+  const { jalonTestKeeper: keeper } = globalThis;
+  if (!keeper || keeper.exitCode !== null) return;
+  const cleared = once(keeper, 'exit');
+  keeper.stdin?.end();
+  await cleared;
 }

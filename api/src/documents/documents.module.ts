@@ -6,6 +6,7 @@ import { Attachments } from './attachments.js';
 import { DocumentResolver } from './document.resolver.js';
 import { DocumentService } from './document.service.js';
 import { Downloads } from './downloads.js';
+import { FileRooms } from './file-rooms.js';
 import { FilesRoutes } from './files.routes.js';
 import { MadeFiles } from './made-files.js';
 import { Reaper } from './reaper.js';
@@ -32,6 +33,7 @@ const store = {
     DocumentResolver,
     TicketResolver,
     TicketLinks,
+    FileRooms,
     Tickets,
     Uploads,
     Downloads,
@@ -39,6 +41,6 @@ const store = {
     Reaper,
     MadeFiles,
   ],
-  exports: [Subjects, Attachments, MadeFiles, TicketLinks],
+  exports: [Subjects, Attachments, MadeFiles, TicketLinks, FileRooms],
 })
 export class DocumentsModule {}

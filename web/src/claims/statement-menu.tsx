@@ -1,18 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { FileGroup, FileMenu } from '../documents/file-menu';
 import { saveByLink } from '../documents/save-by-link';
-import { FileRefused } from '../documents/send-file';
+import { SavingState } from '../documents/saving-state';
+import { useSaving } from '../documents/use-saving';
 import { graphql } from '../graphql/gql';
 import type { StatementFormat, StatementKind } from '../graphql/graphql';
 import { newId } from '../platform/apollo';
-import { useLanguage } from '../platform/language';
-import { sentenceOf } from '../platform/refusal';
-import { useAnnounce } from '../ui/announcer';
-import { Icon } from '../ui/icon';
-import { Menu, MenuGroup, MenuItem } from '../ui/menu';
-import { Problem, Refused } from '../ui/problem';
 import { refusals } from './refusals';
-import styles from './statement-menu.module.css';
 import { useWords } from './words';
 
 const OpenStatementExportMutation = graphql(`
@@ -30,53 +24,31 @@ const formats: readonly StatementFormat[] = ['PDF', 'XLSX'];
 /** The statements of a claim as files, in the language of the authority, by links that serve once. */
 export function StatementMenu({ claimId }: { claimId: string }) {
   const say = useWords();
-  const announce = useAnnounce();
-  const { language } = useLanguage();
   const [open] = useMutation(OpenStatementExportMutation);
-  const [making, setMaking] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const save = async (kind: StatementKind, format: StatementFormat) => {
-    setError(undefined);
-    setMaking(true);
-    try {
-      const { data } = await open({ variables: { input: { id: newId(), claimId, kind, format } } });
-      announce(say('statements.saved', { name: await saveByLink(data?.openStatementExport.url ?? '') }));
-    } catch (thrown) {
-      setError(thrown);
-    }
-    setMaking(false);
+  const saving = useSaving((name) => say('statements.saved', { name }));
+  const make = async (kind: StatementKind, format: StatementFormat) => {
+    const { data } = await open({ variables: { input: { id: newId(), claimId, kind, format } } });
+    return saveByLink(data?.openStatementExport.url ?? '');
   };
-  const what = say('statements.unsaved');
   return (
-    <div className={styles.statements}>
-      <Menu
-        align="end"
-        buttonClass={styles.button}
-        button={
-          <>
-            {say('statements.menu')}
-            <Icon name="chevron" size={16} />
-          </>
-        }
-      >
-        {kinds.map((kind) => (
-          <MenuGroup key={kind} label={say(`statements.${kind}`)}>
-            {formats.map((format) => (
-              <MenuItem key={format} icon={<Icon name="download" size={18} />} onChoose={() => void save(kind, format)}>
-                {say(`statements.${format}`)}
-              </MenuItem>
-            ))}
-          </MenuGroup>
-        ))}
-      </Menu>
-      <span role="status" className="small dim">
-        {making && say('statements.making')}
-      </span>
-      {error instanceof FileRefused ? (
-        <Problem what={what} cure={sentenceOf(error.refusal, language, refusals)} reference={error.refusal.reference} />
-      ) : (
-        error !== undefined && <Refused what={what} error={error} refusals={refusals} />
-      )}
-    </div>
+    <FileMenu
+      label={say('statements.menu')}
+      items={kinds.map((kind) => (
+        <FileGroup
+          key={kind}
+          label={say(`statements.${kind}`)}
+          formats={formats}
+          nameOf={(format) => say(`statements.${format}`)}
+          onChoose={(format) => void saving.save(() => make(kind, format))}
+        />
+      ))}
+    >
+      <SavingState
+        saving={saving}
+        making={say('statements.making')}
+        unsaved={say('statements.unsaved')}
+        refusals={refusals}
+      />
+    </FileMenu>
   );
 }

@@ -44,8 +44,8 @@ export function useProject(): CurrentProject_ProjectFragment {
   return project;
 }
 
-/** The title of a project in the language of the page. */
-export function useTitleOf(): (project: { titleFr: string; titleEn: string }) => string {
+/** The title of what has one in both languages, in that of the page. */
+export function useTitleOf(): (titled: { titleFr: string; titleEn: string }) => string {
   const { language } = useLanguage();
   return ({ titleFr, titleEn }) => (language === 'fr' ? titleFr : titleEn);
 }

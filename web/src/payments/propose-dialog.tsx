@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { DeedDialog } from '../budget/agreement/deed-dialog';
 import { usePlacesOfCost } from '../budget/agreement/use-places-of-cost';
+import { costCategories } from '../budget/cost-categories';
 import { useWords as useBudgetWords } from '../budget/words';
 import type { Breach } from '../graphql/graphql';
 import { newId } from '../platform/apollo';
@@ -17,17 +18,6 @@ import { useWords } from './words';
 const kinds = ['AUDIT', 'IRREGULARITY', 'CLERICAL', 'DURABILITY'] as const;
 const recoveries = ['NEXT_PAYMENT', 'REPAYMENT_ORDER', 'NONE'] as const;
 const scopes = ['line', 'category'] as const;
-const categories = [
-  'STAFF',
-  'INDIRECT',
-  'TRAVEL',
-  'EXTERNAL',
-  'CONSUMABLES',
-  'EQUIPMENT',
-  'DEPRECIATION',
-  'IN_KIND',
-  'IP',
-] as const;
 const MOST_WORDS = 2_000;
 const MOST_CODE = 120;
 
@@ -40,7 +30,7 @@ const blank = {
   line: '',
   partnerId: '',
   workPackageId: '',
-  category: '' as (typeof categories)[number] | '',
+  category: '' as (typeof costCategories)[number] | '',
   kind: 'CLERICAL' as (typeof kinds)[number],
   amount: '',
   typology: '',
@@ -157,7 +147,7 @@ export function ProposeDialog({
               label={say('propose.category')}
               value={category}
               none={say('propose.choose')}
-              choices={categories.map((one) => ({ value: one, label: budget(`category.${one}`) }))}
+              choices={costCategories.map((one) => ({ value: one, label: budget(`category.${one}`) }))}
               onChange={(chosen) => put({ category: chosen })}
               error={missing(category === '')}
             />

@@ -7,6 +7,7 @@ import { newId } from '../../platform/apollo';
 import { useFormat } from '../../platform/use-format';
 import { SelectField, TextArea } from '../../ui/field';
 import { MoneyField } from '../../ui/typed-field';
+import { costCategories } from '../cost-categories';
 import { DeedDialog } from './deed-dialog';
 import { usePlacesOfCost } from './use-places-of-cost';
 import { useWords } from './words';
@@ -20,17 +21,6 @@ const TransferBudgetMutation = graphql(`
   }
 `);
 
-const categories = [
-  'STAFF',
-  'INDIRECT',
-  'TRAVEL',
-  'EXTERNAL',
-  'CONSUMABLES',
-  'EQUIPMENT',
-  'DEPRECIATION',
-  'IN_KIND',
-  'IP',
-] as const satisfies readonly CostCategory[];
 const MOST_WORDS = 500;
 
 const nothing = {
@@ -63,7 +53,7 @@ export function TransferDialog({ onClose }: { onClose: () => void }) {
     return transfer({ variables: { input } });
   };
   const workChoices = works.map((work) => ({ value: work.id, label: `${work.code} ${work.title}` }));
-  const categoryChoices = categories.map((value) => ({ value, label: say(`category.${value}`) }));
+  const categoryChoices = costCategories.map((value) => ({ value, label: say(`category.${value}`) }));
   return (
     <DeedDialog
       title={say('transfers.dialog')}

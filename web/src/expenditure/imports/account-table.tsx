@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { costCategories } from '../../budget/cost-categories';
 import { useWords as useBudgetWords } from '../../budget/words';
 import { graphql } from '../../graphql/gql';
 import type { CostCategory, FecProposalQuery } from '../../graphql/graphql';
@@ -12,7 +13,6 @@ import type { Choice } from '../../ui/field';
 import { Money } from '../../ui/figures';
 import { Refused } from '../../ui/problem';
 import { Table } from '../../ui/table';
-import { categoryWords } from '../ledger/names';
 import styles from './imports.module.css';
 import { importRefusals } from './refusals';
 import { useWords } from './words';
@@ -70,7 +70,7 @@ export function AccountTable({ accounts, ledger, works, reload }: AccountTablePr
     const own = rule ? { id: rule.id, version: rule.version, begins } : { id: newId(), begins: account.slice(0, 20) };
     void attempt(own.begins, () => keep({ variables: { input: { ...ledger, ...own, category, workPackageId } } }));
   };
-  const choices = categoryWords.filter((word) => word !== 'INDIRECT');
+  const choices = costCategories.filter((word) => word !== 'INDIRECT');
   return (
     <Card title={say('accounts.title')} aside={<span className="small dim">{say('accounts.lead')}</span>}>
       {refused !== undefined && <Refused error={refused} what={say('accounts.refused')} refusals={importRefusals} />}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { FileButton } from '../../documents/file-button';
+import { FileRefusal } from '../../documents/file-refusal';
 import { useFileDrop } from '../../documents/use-file-drop';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
@@ -10,7 +11,7 @@ import { Icon } from '../../ui/icon';
 import { FecPreview } from './fec-preview';
 import styles from './imports.module.css';
 import { PasteCells } from './paste-cells';
-import { RefusedFile } from './refused-file';
+import { importRefusals } from './refusals';
 import { TablePreview } from './table-preview';
 import { useImport } from './use-import';
 import { useWords } from './words';
@@ -53,7 +54,7 @@ export function ImportDesk({ ledger, works }: ImportDeskProps) {
           : say('reading', { name });
   return (
     <>
-      {error !== undefined && <RefusedFile error={error} what={say('refused')} />}
+      {error !== undefined && <FileRefusal error={error} what={say('refused')} refusals={importRefusals} />}
       {!under && (
         <div ref={place} className={styles.drop} data-over={over || undefined}>
           <p>{say('way.drop')}</p>

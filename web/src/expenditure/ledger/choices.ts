@@ -1,7 +1,7 @@
+import { costCategories } from '../../budget/cost-categories';
 import type { CostCategory, ExpenseFilter, ExpenseStanding, FindingSeverity } from '../../graphql/graphql';
 import { isDay } from '../../platform/day';
 import { isId, oneOf } from '../../platform/url-state';
-import { categoryWords } from './names';
 
 /** What the address says of a ledger: whose, which lines, which one is open. */
 export const address = {
@@ -17,7 +17,7 @@ export const address = {
 };
 export const sound = {
   lot: isId,
-  poste: oneOf(...categoryWords),
+  poste: oneOf(...costCategories),
   etat: oneOf('FREE', 'GATHERED', 'SIGNED'),
   remarques: oneOf('BLOCKING', 'WARNING', 'INFORMATION'),
 };

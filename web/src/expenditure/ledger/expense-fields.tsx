@@ -1,9 +1,9 @@
+import { costCategories } from '../../budget/cost-categories';
 import { useWords as useBudgetWords } from '../../budget/words';
 import { SelectField, TextField } from '../../ui/field';
 import { DayField, MoneyField, NumberField } from '../../ui/typed-field';
 import { AssetFields } from './asset-fields';
 import styles from './expense-sheet.module.css';
-import { categoryWords } from './names';
 import type { Said } from './row';
 import { useWords } from './words';
 
@@ -65,7 +65,7 @@ export function ExpenseFields({ line, works, invoices, wrong, locked, ofAMonth, 
         error={wrong.category}
         disabled={locked || ofAMonth}
         value={line.category}
-        choices={categoryWords.map((value) => ({ value, label: budget(`category.${value}`) }))}
+        choices={costCategories.map((value) => ({ value, label: budget(`category.${value}`) }))}
         onChange={(category) =>
           onChange(category === 'DEPRECIATION' || category === 'EQUIPMENT' ? { category } : { category, asset: null })
         }

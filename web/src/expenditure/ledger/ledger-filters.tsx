@@ -1,8 +1,8 @@
+import { costCategories } from '../../budget/cost-categories';
 import { useWords as useBudgetWords } from '../../budget/words';
 import { FilterBar, FilterPair, FilterSearch, FilterSelect } from '../../ui/filter-bar';
 import { DayField } from '../../ui/typed-field';
 import { type Choices, isFiltered, noFilter } from './choices';
-import { categoryWords } from './names';
 import { useWords } from './words';
 
 interface LedgerFiltersProps {
@@ -21,7 +21,7 @@ export function LedgerFilters({ choices, works, onChoose }: LedgerFiltersProps) 
       <FilterSelect
         label={say('filter.category')}
         value={choices.poste}
-        choices={categoryWords.map((value) => ({ value, label: budget(`category.${value}`) }))}
+        choices={costCategories.map((value) => ({ value, label: budget(`category.${value}`) }))}
         onChange={(poste) => onChoose({ poste })}
       />
       <FilterSelect

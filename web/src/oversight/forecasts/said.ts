@@ -1,17 +1,6 @@
+import { costCategories } from '../../budget/cost-categories';
 import type { CostCategory } from '../../graphql/graphql';
 import { centsOf } from '../../workplan/spending/moved';
-
-export const categories = [
-  'STAFF',
-  'INDIRECT',
-  'TRAVEL',
-  'EXTERNAL',
-  'CONSUMABLES',
-  'EQUIPMENT',
-  'DEPRECIATION',
-  'IN_KIND',
-  'IP',
-] as const satisfies readonly CostCategory[];
 
 export interface Line {
   readonly category: CostCategory | null;
@@ -25,7 +14,7 @@ export function linesSaid(
   parts: Readonly<Partial<Record<CostCategory, string>>>,
 ): Line[] {
   if (by === 'whole') return whole === '' ? [] : [{ category: null, amount: whole }];
-  return categories.flatMap((category) => {
+  return costCategories.flatMap((category) => {
     const amount = parts[category] ?? '';
     return amount === '' ? [] : [{ category, amount }];
   });

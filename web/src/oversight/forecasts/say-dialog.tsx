@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { costCategories } from '../../budget/cost-categories';
 import { useWords as useBudgetWords } from '../../budget/words';
 import { graphql } from '../../graphql/gql';
 import type { CostCategory } from '../../graphql/graphql';
@@ -17,7 +18,7 @@ import { Segmented } from '../../ui/segmented';
 import { MoneyField } from '../../ui/typed-field';
 import type { OutlookCell, OutlookPeriod } from './outlook-data';
 import { forecastRefusals } from './refusals';
-import { categories, linesSaid, sumOf } from './said';
+import { linesSaid, sumOf } from './said';
 import { useWords } from './words';
 
 const SayForecastMutation = graphql(`
@@ -121,7 +122,7 @@ function SayForm({ partner, period, cell: { forecast }, onClose }: SayDialogProp
         <MoneyField label={say('say.amount')} value={whole} onChange={setWhole} error={missing} />
       ) : (
         <>
-          {categories.map((category) => (
+          {costCategories.map((category) => (
             <MoneyField
               key={category}
               label={budget(`category.${category}`)}

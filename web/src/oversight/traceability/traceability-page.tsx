@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useProject } from '../../consortium/current-project';
 import { refusals } from '../../demonstrators/refusals';
 import { useDemonstratorPlaces } from '../../demonstrators/use-places';
+import { FileRefusal } from '../../documents/file-refusal';
 import { graphql } from '../../graphql/gql';
 import { isId, useUrlState } from '../../platform/url-state';
 import { useFormat } from '../../platform/use-format';
@@ -12,7 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { FilterBar, FilterSelect } from '../../ui/filter-bar';
 import { Page } from '../../ui/page';
 import { Pager } from '../../ui/pager';
-import { FileRefusal } from '../../workplan/exchange/file-refusal';
+import { exchangeRefusals } from '../../workplan/exchange/refusals';
 import { usePlanExport } from '../../workplan/exchange/use-plan-export';
 import { TraceTable } from './trace-table';
 import styles from './traceability-page.module.css';
@@ -116,12 +117,18 @@ export function TraceabilityPage() {
       lead={say(partial ? 'lead.partial' : 'lead')}
       actions={
         <>
-          {partial === false && <Button onClick={() => leaving.save('TRACES')}>{say('save')}</Button>}
+          {partial === false && (
+            <Button busy={leaving.saving.making} onClick={() => leaving.save('TRACES')}>
+              {say('save')}
+            </Button>
+          )}
           <ButtonLink to={places.tree}>{say('back')}</ButtonLink>
         </>
       }
     >
-      {leaving.error !== undefined && <FileRefusal error={leaving.error} what={say('unsaved')} />}
+      {leaving.saving.error !== undefined && (
+        <FileRefusal error={leaving.saving.error} what={say('unsaved')} refusals={exchangeRefusals} />
+      )}
       <FilterBar
         active={narrowed}
         onClear={() => choose(address)}

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { DeedDialog } from '../../budget/agreement/deed-dialog';
 import { graphql } from '../../graphql/gql';
 import type { LinesChosenInput } from '../../graphql/graphql';
-import { useLanguage } from '../../platform/language';
 import { useFormat } from '../../platform/use-format';
 import { Answer } from '../../ui/answer';
-import { SelectField, TextArea } from '../../ui/field';
+import { TextArea } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
 import { refusals } from '../refusals';
 import { useWords } from '../words';
 import type { Term } from './dossier-data';
+import { TypologyField } from './typology-field';
 
 const PreviewDocument = graphql(`
   query BulkPreview($chosen: LinesChosenInput!) {
@@ -43,7 +43,6 @@ interface BulkDialogProps {
 export function BulkDialog({ chosen, typologies, onDone, onClose }: BulkDialogProps) {
   const say = useWords();
   const format = useFormat();
-  const { language } = useLanguage();
   const { data, error } = useQuery(PreviewDocument, { variables: { chosen }, fetchPolicy: 'network-only' });
   const [decideLines] = useMutation(DecideLinesMutation);
   const [decision, setDecision] = useState<'ACCEPTED' | 'PARKED' | 'REFUSED'>('ACCEPTED');
@@ -93,17 +92,7 @@ export function BulkDialog({ chosen, typologies, onDone, onClose }: BulkDialogPr
         onChange={setDecision}
       />
       {decision === 'REFUSED' && (
-        <SelectField
-          label={say('form.typology')}
-          none={say('form.typology.none')}
-          value={typology}
-          choices={typologies.map((term) => ({
-            value: term.code,
-            label: language === 'fr' ? term.titleFr : term.titleEn,
-          }))}
-          onChange={setTypology}
-          error={tried && !typology ? say('form.needed') : undefined}
-        />
+        <TypologyField value={typology} typologies={typologies} onChange={setTypology} missing={tried && !typology} />
       )}
       {decision !== 'ACCEPTED' && (
         <TextArea

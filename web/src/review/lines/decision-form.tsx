@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../graphql/graphql';
-import { useLanguage } from '../../platform/language';
 import { useShortcut } from '../../platform/shortcuts';
 import { Button } from '../../ui/button';
-import { SelectField, TextArea, TextField } from '../../ui/field';
+import { TextArea, TextField } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
 import { MoneyField, NumberField } from '../../ui/typed-field';
 import { useWords } from '../words';
 import type { Term } from './dossier-data';
 import styles from './review.module.css';
 import type { Proposal, Sheet } from './review-data';
+import { TypologyField } from './typology-field';
 import type { Said } from './use-deciding';
 
 export type Deciding = Exclude<Decision, 'ACCEPTED'>;
@@ -39,7 +39,6 @@ export function DecisionForm({
   onCancel,
 }: DecisionFormProps) {
   const say = useWords();
-  const { language } = useLanguage();
   const same = before?.decision === decision ? before : undefined;
   const [way, setWay] = useState<'amount' | 'share'>('amount');
   const [amount, setAmount] = useState(taken?.proposal.deducted ?? same?.deducted ?? '');
@@ -110,17 +109,7 @@ export function DecisionForm({
         </>
       )}
       {deducts && (
-        <SelectField
-          label={say('form.typology')}
-          none={say('form.typology.none')}
-          value={typology}
-          choices={typologies.map((term) => ({
-            value: term.code,
-            label: language === 'fr' ? term.titleFr : term.titleEn,
-          }))}
-          onChange={setTypology}
-          error={tried && !typology ? say('form.needed') : undefined}
-        />
+        <TypologyField value={typology} typologies={typologies} onChange={setTypology} missing={tried && !typology} />
       )}
       <TextArea
         label={say('form.reason', { partner: line.partner.shortName })}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useTitleOf } from '../../consortium/current-project';
 import type { CheckAnswer } from '../../graphql/graphql';
-import { useLanguage } from '../../platform/language';
 import { useShortcut } from '../../platform/shortcuts';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
@@ -33,7 +33,7 @@ const answers: readonly CheckAnswer[] = ['YES', 'NO', 'NOT_APPLICABLE'];
 /** What the rules and the past say of a line, and what the reviewer makes of it: each by one key. */
 export function LinePanel({ sheet, dossier, base, mayDecide, error, onDecide, onUndo, onAsk }: LinePanelProps) {
   const say = useWords();
-  const { language } = useLanguage();
+  const titleOf = useTitleOf();
   const [form, setForm] = useState<Deciding>();
   const [taken, setTaken] = useState<{ proposal: Proposal; words: string }>();
   const [answered, setAnswered] = useState<Answers>(() =>
@@ -120,7 +120,7 @@ export function LinePanel({ sheet, dossier, base, mayDecide, error, onDecide, on
           {asked.map((term) => (
             <SelectField
               key={term.code}
-              label={language === 'fr' ? term.titleFr : term.titleEn}
+              label={titleOf(term)}
               none={say('checks.none')}
               value={answered[term.code] ?? ''}
               choices={answers.map((value) => ({ value, label: say(`check.${value}`) }))}

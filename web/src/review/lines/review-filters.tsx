@@ -1,14 +1,10 @@
+import { costCategories } from '../../budget/cost-categories';
 import { useWords as useBudgetWords } from '../../budget/words';
-import type { ControlledLinesQuery, CostCategory } from '../../graphql/graphql';
+import type { ControlledLinesQuery } from '../../graphql/graphql';
 import { useFormat } from '../../platform/use-format';
 import { FilterBar, FilterSearch, FilterSelect } from '../../ui/filter-bar';
 import { useWords } from '../words';
 import { decisionWords, isFiltered, noFilter, type ReviewChoices, viewWords } from './review-query';
-
-const categories: readonly CostCategory[] = [
-  ...(['STAFF', 'INDIRECT', 'TRAVEL', 'EXTERNAL', 'CONSUMABLES'] as const),
-  ...(['EQUIPMENT', 'DEPRECIATION', 'IN_KIND', 'IP'] as const),
-];
 
 interface ReviewFiltersProps {
   choices: ReviewChoices;
@@ -50,7 +46,7 @@ export function ReviewFilters({ choices, onChoose, partners, page }: ReviewFilte
       <FilterSelect
         label={say('filter.category')}
         value={choices.poste}
-        choices={categories.map((value) => ({ value, label: budget(`category.${value}`) }))}
+        choices={costCategories.map((value) => ({ value, label: budget(`category.${value}`) }))}
         onChange={(poste) => onChoose({ poste })}
       />
       <FilterSearch label={say('filter.search')} value={choices.texte} onChange={(texte) => onChoose({ texte })} />

@@ -1,4 +1,4 @@
-import { useLanguage } from '../../platform/language';
+import { useTitleOf } from '../../consortium/current-project';
 import { useFormat } from '../../platform/use-format';
 import { Card } from '../../ui/card';
 import { Money } from '../../ui/figures';
@@ -19,9 +19,9 @@ const taken = (amount: string): string => (amount.startsWith('-') ? amount.slice
 
 function useBars({ progress }: Dossier, typologies: readonly Term[]): readonly Bar[] {
   const say = useWords();
-  const { language } = useLanguage();
+  const titleOf = useTitleOf();
   const { lines, declared, retained, steps } = progress;
-  const titles = new Map(typologies.map((term) => [term.code, language === 'fr' ? term.titleFr : term.titleEn]));
+  const titles = new Map(typologies.map((term) => [term.code, titleOf(term)]));
   const kinds = new Map<string, Bar>();
   for (const step of steps) {
     if (step.decision !== 'REDUCED' && step.decision !== 'REFUSED') continue;

@@ -1,12 +1,8 @@
+import { isCostCategory } from '../../budget/cost-categories';
 import { useWords as useBudgetWords } from '../../budget/words';
 import type { AskedSubject } from '../../graphql/graphql';
 import { useFormat } from '../../platform/use-format';
 import { useWords } from '../words';
-
-const CATEGORIES = [
-  ...['STAFF', 'INDIRECT', 'TRAVEL', 'EXTERNAL', 'CONSUMABLES', 'EQUIPMENT', 'DEPRECIATION', 'IN_KIND', 'IP'],
-] as const;
-type Category = 'STAFF';
 
 interface About {
   readonly subject: AskedSubject;
@@ -21,9 +17,7 @@ export function useFigures() {
   const words = useBudgetWords();
   const format = useFormat();
   const figure = (name: string): string =>
-    (CATEGORIES as readonly string[]).includes(name)
-      ? words(`category.${name as Category}`)
-      : say(`figure.${name as 'DECLARED'}`);
+    isCostCategory(name) ? words(`category.${name}`) : say(`figure.${name as 'DECLARED'}`);
   const value = (name: string, said: string): string => {
     if (name.startsWith('TRL')) return said;
     return name === 'PROGRESS' ? format.percent(said) : format.money(said);

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { DeedDialog } from '../../budget/agreement/deed-dialog';
+import { useTitleOf } from '../../consortium/current-project';
 import { graphql } from '../../graphql/gql';
 import type { CheckAnswer } from '../../graphql/graphql';
 import { newId } from '../../platform/apollo';
-import { useLanguage } from '../../platform/language';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { SelectField, TextArea } from '../../ui/field';
@@ -46,7 +46,7 @@ type Deed = 'admit' | 'return' | 'reject';
 /** Whether a claim is taken: the checklist of the programme, then one gesture. */
 export function AdmissionCard({ dossier }: { dossier: Dossier }) {
   const say = useWords();
-  const { language } = useLanguage();
+  const titleOf = useTitleOf();
   const { admissibility, control } = dossier;
   const [answered, setAnswered] = useState<Readonly<Record<string, CheckAnswer>>>(() =>
     Object.fromEntries((control?.checks ?? []).map(({ code, answer }) => [code, answer])),
@@ -68,7 +68,7 @@ export function AdmissionCard({ dossier }: { dossier: Dossier }) {
         {admissibility.map((term) => (
           <SelectField
             key={term.code}
-            label={language === 'fr' ? term.titleFr : term.titleEn}
+            label={titleOf(term)}
             hint={term.source}
             none={say('checks.none')}
             value={answered[term.code] ?? ''}

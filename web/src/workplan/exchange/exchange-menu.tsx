@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import { FileGroup, FileMenu } from '../../documents/file-menu';
+import { SavingState } from '../../documents/saving-state';
 import type { PlanFormat } from '../../graphql/graphql';
 import { can, type Permitted } from '../../platform/permissions';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icon';
-import { Menu, MenuGroup, MenuItem } from '../../ui/menu';
-import styles from './exchange.module.css';
-import { FileRefusal } from './file-refusal';
+import { MenuGroup, MenuItem } from '../../ui/menu';
 import { ImportDialog } from './import-dialog';
+import { exchangeRefusals } from './refusals';
 import { usePlanExport } from './use-plan-export';
 import { useWords } from './words';
 
@@ -22,43 +23,43 @@ interface ExchangeMenuProps {
 export function ExchangeMenu({ plan, reload }: ExchangeMenuProps) {
   const say = useWords();
   const { projectId } = plan;
-  const { save, error } = usePlanExport(projectId);
+  const { save, saving } = usePlanExport(projectId);
   const [importing, setImporting] = useState(false);
   return (
-    <div className={styles.exchange}>
-      <Menu
-        align="end"
-        buttonClass={styles.button}
-        button={
+    <>
+      <FileMenu
+        label={say('exchange.menu')}
+        items={
           <>
-            {say('exchange.menu')}
-            <Icon name="chevron" size={16} />
+            <FileGroup
+              label={say('exchange.out')}
+              formats={formats}
+              nameOf={(format) => say(`exchange.${format}`)}
+              onChoose={save}
+            />
+            <FileGroup
+              label={say('exchange.paper')}
+              formats={sheets}
+              nameOf={(format) => say(`exchange.${format}`)}
+              onChoose={save}
+            />
+            {can(plan, 'plan.import') && (
+              <MenuGroup label={say('exchange.in')}>
+                <MenuItem icon={<Icon name="upload" size={18} />} onChoose={() => setImporting(true)}>
+                  {say('exchange.import')}
+                </MenuItem>
+              </MenuGroup>
+            )}
           </>
         }
       >
-        <MenuGroup label={say('exchange.out')}>
-          {formats.map((format) => (
-            <MenuItem key={format} icon={<Icon name="download" size={18} />} onChoose={() => void save(format)}>
-              {say(`exchange.${format}`)}
-            </MenuItem>
-          ))}
-        </MenuGroup>
-        <MenuGroup label={say('exchange.paper')}>
-          {sheets.map((format) => (
-            <MenuItem key={format} icon={<Icon name="download" size={18} />} onChoose={() => void save(format)}>
-              {say(`exchange.${format}`)}
-            </MenuItem>
-          ))}
-        </MenuGroup>
-        {can(plan, 'plan.import') && (
-          <MenuGroup label={say('exchange.in')}>
-            <MenuItem icon={<Icon name="upload" size={18} />} onChoose={() => setImporting(true)}>
-              {say('exchange.import')}
-            </MenuItem>
-          </MenuGroup>
-        )}
-      </Menu>
-      {error !== undefined && <FileRefusal error={error} what={say('exchange.unsaved')} />}
+        <SavingState
+          saving={saving}
+          making={say('exchange.making')}
+          unsaved={say('exchange.unsaved')}
+          refusals={exchangeRefusals}
+        />
+      </FileMenu>
       <Dialog
         opened={importing}
         onClose={() => setImporting(false)}
@@ -68,6 +69,6 @@ export function ExchangeMenu({ plan, reload }: ExchangeMenuProps) {
       >
         <ImportDialog projectId={projectId} reload={reload} onClose={() => setImporting(false)} />
       </Dialog>
-    </div>
+    </>
   );
 }

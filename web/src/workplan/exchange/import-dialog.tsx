@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { FileButton } from '../../documents/file-button';
+import { FileRefusal } from '../../documents/file-refusal';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import styles from './exchange.module.css';
-import { FileRefusal } from './file-refusal';
 import { ImportPreview } from './import-preview';
 import { PasteArea } from './paste-area';
 import { PasteGrid } from './paste-grid';
+import { exchangeRefusals } from './refusals';
 import { usePastedCells } from './use-pasted-cells';
 import { usePlanImport } from './use-plan-import';
 import { useWords } from './words';
@@ -44,7 +45,11 @@ export function ImportDialog({ projectId, reload, onClose }: ImportDialogProps) 
   return (
     <div className={styles.step}>
       {refused !== undefined && (
-        <FileRefusal error={refused} what={say(pasting ? 'paste.refused' : 'import.refused')} />
+        <FileRefusal
+          error={refused}
+          what={say(pasting ? 'paste.refused' : 'import.refused')}
+          refusals={exchangeRefusals}
+        />
       )}
       {!under && !pasted && (
         <div className={styles.ways}>

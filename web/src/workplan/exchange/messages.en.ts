@@ -11,6 +11,7 @@ export const en = {
   'exchange.GANTT_A4': 'Whole plan, A4',
   'exchange.in': 'Import a plan',
   'exchange.import': 'Import…',
+  'exchange.making': 'The file is being made…',
   'exchange.saved': '{name} is saved on your device.',
   'exchange.unsaved': 'The plan could not be exported.',
   'import.title': 'Import a plan',

@@ -11,6 +11,7 @@ export const fr = {
   'exchange.GANTT_A4': 'Planning complet, A4',
   'exchange.in': 'Importer un plan',
   'exchange.import': 'Importer…',
+  'exchange.making': 'Le fichier se prépare…',
   'exchange.saved': '{name} est enregistré sur votre appareil.',
   'exchange.unsaved': 'Le plan n’a pas pu être exporté.',
   'import.title': 'Importer un plan',
