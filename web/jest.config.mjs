@@ -25,5 +25,6 @@ export default {
   },
   setupFiles: ['<rootDir>/test/polyfills.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  maxWorkers: 2,
   workerIdleMemoryLimit: '512MB',
 };

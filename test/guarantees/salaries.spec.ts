@@ -63,10 +63,11 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
+/** Its own row, where it is a salary's, and two others of its kind. */
 const idsOf = (table: string): string[] => {
   if (table === 'project') return [cast.lyra];
   if (table === 'partner') return [cast.vega];
-  return [...(scenery.lyra[table] ?? []), ...(ids[table] ? [ids[table]] : [])];
+  return [...(scenery.lyra[table] ?? []).slice(0, 2), ...(ids[table] ? [ids[table]] : [])];
 };
 const own = (table: string): string => ids[table] ?? idsOf(table)[0] ?? uuidv7();
 

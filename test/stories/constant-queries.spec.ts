@@ -12,7 +12,7 @@ import { Portal } from '../support/portal.js';
 import { statementsOf } from '../support/queries.js';
 
 const FEW = 5;
-const MANY = 20;
+const MANY = 12;
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../api/schema.graphql'), 'utf8'));
 const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
 

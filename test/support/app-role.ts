@@ -45,3 +45,46 @@ export async function attempt(client: pg.PoolClient, sql: string, values: unknow
     await client.query('ROLLBACK TO SAVEPOINT attempt');
   }
 }
+
+/** What one of several attempts came to: how many rows it touched, or the SQLSTATE of its refusal. */
+export interface Tried {
+  readonly touched: number;
+  readonly refused: string | null;
+}
+
+/** Each attempt is undone, whatever it came to. */
+const TRY = `CREATE FUNCTION try(statement text, given jsonb) RETURNS TABLE (touched int, refused text)
+LANGUAGE plpgsql AS $$
+DECLARE one jsonb;
+BEGIN
+  FOR one IN SELECT jsonb_array_elements(given) LOOP
+    BEGIN
+      touched := 0;
+      refused := NULL;
+      EXECUTE statement USING one;
+      GET DIAGNOSTICS touched = ROW_COUNT;
+      RAISE EXCEPTION USING ERRCODE = 'UNDO1';
+    EXCEPTION WHEN OTHERS THEN
+      IF SQLSTATE <> 'UNDO1' THEN
+        touched := 0;
+        refused := SQLSTATE;
+      END IF;
+    END;
+    RETURN NEXT;
+  END LOOP;
+END $$`;
+
+/** Lets `tryEach` be asked of a database of the tests. */
+export async function teachToTry({ admin }: Database): Promise<void> {
+  await admin.query(TRY);
+  await admin.query('GRANT EXECUTE ON FUNCTION try(text, jsonb) TO portal_app');
+}
+
+/** Tries a statement once with each value, its only parameter, as `jsonb`; an outcome each, in their order. */
+export async function tryEach(client: pg.PoolClient, statement: string, given: readonly unknown[]): Promise<Tried[]> {
+  const { rows } = await client.query<Tried>('SELECT touched, refused FROM try($1, $2)', [
+    statement,
+    JSON.stringify(given),
+  ]);
+  return rows;
+}

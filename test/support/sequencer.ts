@@ -8,10 +8,10 @@ const require = createRequire(import.meta.url);
 const { default: TestSequencer }: { default: new () => { sort(tests: readonly Test[]): Test[] } } =
   require('@jest/test-sequencer');
 
-/** What takes longest begins first, so that no core waits at the end: the tour of all screens, then browsers, then stories. */
+/** What takes longest begins first, so that no core waits at the end: the tour of all screens, then those who are killed or ask for everything, then browsers, then stories. */
 const ORDER = [
   /browser\/every-screen/,
-  /constant-queries|people-are-reminded|letters-leave|the-process-starts/,
+  /constant-queries|people-are-reminded|letters-leave|the-process-starts|foreign-ids|salaries|row-security/,
   /browser\//,
   /stories\//,
 ];

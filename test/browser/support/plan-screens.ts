@@ -49,7 +49,7 @@ export const planScreens = (at: (path: string) => string, milestone: string) =>
       what: 'cells to paste into the plan',
       at: at('planning'),
       opens: [
-        'main [class*=exchange] button[aria-haspopup=menu]',
+        'main [class*=menu] > div > button[aria-haspopup=menu]',
         '[role=menuitem] >> nth=-1',
         '[role=dialog] [class*=ways] button >> nth=-1',
       ],

@@ -74,6 +74,7 @@ export class Stage {
       STORAGE_DIR: storageDir,
       CLOCK: TODAY,
       LOG_LEVEL: 'silent',
+      TIMED_JOBS: '0',
       ...environment,
     });
     const api = await createServer(settings);
