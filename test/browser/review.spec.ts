@@ -8,6 +8,11 @@ import type { Stage } from './support/stage.js';
 /** How many lines are reviewed: a few at each test, 300 by `REVIEWED=300`. */
 const LINES = Number(process.env.REVIEWED ?? '12');
 
+/** The third claim has 312 lines, of which the demonstration has decided some. */
+const TAKE_BACK = `UPDATE line_review r SET decision = NULL, deducted = 0, typology = NULL, reason = '', source = '',
+  decided_at = NULL, decided_by_id = NULL, version = r.version + 1 FROM control k JOIN claim c ON c.id = k.claim_id
+  WHERE k.id = r.control_id AND c.project_id = $1 AND c.number = 3 AND r.answers_due_on IS NULL`;
+
 /** The smallest picture. */
 const JPG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
 
@@ -18,6 +23,7 @@ let base: string;
 beforeAll(async () => {
   stage = await openDemonstration();
   base = await baseOf(stage);
+  if (LINES > 250) await stage.database.admin.query(TAKE_BACK, [base.slice(3)]);
   await layInvoices(stage, base.slice(3), LINES + 1);
   page = await stage.newPage({ viewport: { width: 1440, height: 1000 } });
 }, 90_000);

@@ -204,7 +204,7 @@ it('leaves whole as a workbook or as text, with its totals, and computes nothing
   const cells = lines.map((line) => line.split(';'));
   const [head, total] = [cells[0] as string[], cells.at(-1) as string[]];
   const cents = (text = '') => Number(text.replace(',', '')) || 0;
-  for (const title of ['FEDER conventionné (€)', 'Payé (€)', 'Perdu en fin d’année (€)', 'Demandes en retard']) {
+  for (const title of ['FEDER conventionné (€)', 'FEDER payé (€)', 'Perdu en fin d’année (€)', 'Demandes en retard']) {
     const at = head.indexOf(title);
     expect([title, cells.slice(1, -1).reduce((sum, row) => sum + cents(row[at]), 0)]).toEqual([
       title,

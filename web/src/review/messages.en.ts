@@ -76,6 +76,7 @@ export const en = {
   'review.claim': 'Claim',
   'review.queue': 'My queue',
   'list.name': 'Lines of the claim',
+  'list.unread': 'The next lines did not come.',
   'list.open': 'to be seen',
   'list.none': 'No line answers this filter.',
   'list.choose': 'Choose line {number}',

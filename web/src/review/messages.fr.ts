@@ -77,6 +77,7 @@ export const fr = {
   'review.claim': 'Demande',
   'review.queue': 'Ma file',
   'list.name': 'Lignes de la demande',
+  'list.unread': 'Les lignes suivantes ne sont pas venues.',
   'list.open': 'à voir',
   'list.none': 'Aucune ligne ne répond à ce filtre.',
   'list.choose': 'Choisir la ligne {number}',

@@ -48,9 +48,9 @@ const columns: readonly Column[] = [
   { fr: 'Année', en: 'Year', width: 8, of: ({ year }) => ({ count: year }) },
   cents('FEDER conventionné (€)', 'ERDF agreed (€)', ({ agreed }) => agreed),
   cents('Coût conventionné (€)', 'Cost agreed (€)', ({ cost }) => cost),
-  cents('Déclaré (€)', 'Declared (€)', ({ declared }) => declared),
-  cents('Certifié (€)', 'Certified (€)', ({ certified }) => certified),
-  cents('Payé (€)', 'Paid (€)', ({ paid }) => paid),
+  cents('Dépenses déclarées (€)', 'Expenditure declared (€)', ({ declared }) => declared),
+  cents('Dépenses certifiées (€)', 'Expenditure certified (€)', ({ certified }) => certified),
+  cents('FEDER payé (€)', 'ERDF paid (€)', ({ paid }) => paid),
   cents('À reprendre (€)', 'To come back (€)', ({ toComeBack }) => toComeBack),
   {
     ...{ fr: 'Avancement (%)', en: 'Progress (%)', width: 13 },

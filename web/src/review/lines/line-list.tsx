@@ -1,7 +1,9 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import { Money } from '../../ui/figures';
 import { Pager } from '../../ui/pager';
+import { Refused } from '../../ui/problem';
 import { StateBadge, type StateName } from '../../ui/state';
+import { refusals } from '../refusals';
 import { useWords } from '../words';
 import styles from './review.module.css';
 import type { ListedLine } from './review-data';
@@ -43,6 +45,8 @@ interface LineListProps {
   onChoose?: (id: string, on: boolean) => void;
   hasMore: boolean;
   busy: boolean;
+  /** Why the next lines did not come. */
+  unread: unknown;
   onMore: () => void;
 }
 
@@ -102,7 +106,7 @@ const Row = memo(function Row({ one, now, on, choosable, deeds }: RowProps) {
 });
 
 /** The lines under the filter: which is open, what became of each. */
-export function LineList({ lines, total, openId, chosen, onOpen, onStep, onChoose, ...paging }: LineListProps) {
+export function LineList({ lines, total, openId, chosen, onOpen, onStep, onChoose, unread, ...paging }: LineListProps) {
   const say = useWords();
   const list = useRef<HTMLUListElement>(null);
   const deeds = useRef<Deeds>({ onOpen, onStep, onChoose });
@@ -126,6 +130,7 @@ export function LineList({ lines, total, openId, chosen, onOpen, onStep, onChoos
           />
         ))}
       </ul>
+      {unread !== undefined && <Refused error={unread} what={say('list.unread')} refusals={refusals} />}
       <Pager shown={lines.length} total={total} {...paging} />
     </div>
   );

@@ -1,10 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { EvidenceViewer } from '../../documents/evidence-viewer/evidence-viewer';
 import { useEvidencePrefetch } from '../../documents/evidence-viewer/use-evidence-files';
 import { can } from '../../platform/permissions';
-import { BY_PAGES } from '../../platform/read-again';
 import { useShortcut } from '../../platform/shortcuts';
 import { useUrlState } from '../../platform/url-state';
 import { useAnnounce } from '../../ui/announcer';
@@ -21,28 +19,17 @@ import type { Dossier } from './dossier-data';
 import { LineList } from './line-list';
 import { LinePanel } from './line-panel';
 import styles from './review.module.css';
-import { LinesDocument, SheetDocument } from './review-data';
+import { SheetDocument } from './review-data';
 import { ReviewFilters } from './review-filters';
-import { filterOf, nextOpen, type ReviewChoices, reviewChoices, sound } from './review-query';
+import { nextOpen, reviewChoices, sound } from './review-query';
 import { type Said, useDeciding } from './use-deciding';
+import { useLines } from './use-lines';
 
 /** How many lines are brought before they are asked for. */
 const AHEAD = 2;
 /** The next hundred is asked for so many lines before the last. */
 const EARLY = 20;
-const PAUSE = 250;
 const SECOND = 1_000;
-
-function useLines(claimId: string, choices: ReviewChoices) {
-  const [search] = useDebouncedValue(choices.texte, PAUSE);
-  const filter = filterOf(choices, search);
-  const query = useQuery(LinesDocument, {
-    variables: { claimId, filter },
-    notifyOnNetworkStatusChange: true,
-    context: BY_PAGES,
-  });
-  return { ...query, filter, page: (query.data ?? query.previousData)?.controlledLines };
-}
 
 /** The lines, the evidence of the one that is open, and what is made of it: side by side. */
 export function ReviewDesk({ dossier, base }: { dossier: Dossier; base: string }) {
@@ -55,7 +42,7 @@ export function ReviewDesk({ dossier, base }: { dossier: Dossier; base: string }
   const [bulk, setBulk] = useState<'chosen' | 'filter'>();
   const [asking, setAsking] = useState(false);
   const { id: claimId, claim, control } = dossier;
-  const { page, filter, error, refetch, fetchMore, loading } = useLines(claimId, choices);
+  const { page, filter, error, refetch, loading, more, fetching, unread } = useLines(claimId, choices);
   const { decide, undo, see, pace, error: refused, settle } = useDeciding(control?.id, claimId);
   const mayDecide = can(dossier, 'control.review') && control !== null;
   const nodes = page?.nodes ?? [];
@@ -69,18 +56,18 @@ export function ReviewDesk({ dossier, base }: { dossier: Dossier; base: string }
   });
   const sheet = sheetQuery.data?.controlledLine;
 
-  const more = () => void fetchMore({ variables: { after: page?.pageInfo.endCursor } });
   const goTo = (place: number) => {
     const next = nodes[place];
     if (next) choose({ ligne: next.id });
-    if (place >= nodes.length - EARLY && page?.pageInfo.hasNextPage && !loading) more();
+    if (place >= nodes.length - EARLY) void more();
   };
   const following = useRef(false);
   useEffect(() => {
-    const next = following.current ? nextOpen(nodes, at) : -1;
-    if (next < 0) return;
-    following.current = false;
-    goTo(next);
+    if (!following.current || fetching) return;
+    const next = nextOpen(nodes, at);
+    following.current = next < 0 && !unread && page?.pageInfo.hasNextPage === true;
+    if (next >= 0) goTo(next);
+    else if (following.current) void more();
   });
   useEffect(() => {
     if (sheet) see(sheet.id);
@@ -103,7 +90,7 @@ export function ReviewDesk({ dossier, base }: { dossier: Dossier; base: string }
     if (next >= 0) goTo(next);
     else if (page?.pageInfo.hasNextPage) {
       following.current = true;
-      if (!loading) more();
+      void more();
     }
   };
   const back = () => {
@@ -161,8 +148,9 @@ export function ReviewDesk({ dossier, base }: { dossier: Dossier; base: string }
                     : undefined
                 }
                 hasMore={pageInfo.hasNextPage}
-                busy={loading}
-                onMore={more}
+                busy={loading || fetching}
+                unread={unread}
+                onMore={() => void more()}
               />
               <Answer data={sheet} error={sheetQuery.error} refusals={refusals} rows={8}>
                 {(known) => (
