@@ -93,12 +93,13 @@ it('reviews lines by the keyboard alone, from the queue, a key for a plain one',
   await shot(page, 'queue');
   await page.keyboard.press('n');
   await page.waitForURL('**/revue');
+  const before = await decided();
   await page.getByRole('search').getByLabel('Décision').selectOption('UNDECIDED');
+  await page.getByText(new RegExp(`^${312 - before} lignes, `)).waitFor();
   const panel = page.getByRole('region', { name: /^Constat et décision, ligne \d+/ });
   await panel.waitFor();
   await page.getByRole('heading', { level: 1 }).focus();
 
-  const before = await decided();
   let keys = 0;
   await page.evaluate(timeThePage, 'a');
   for (let line = 1; line <= LINES; line += 1) {
