@@ -138,6 +138,8 @@ it('reads the screen again when the line that was cut comes back', async () => {
   expect(lines).toHaveLength(1);
   await stage.database.admin.query(`UPDATE work_package SET progress = 58 WHERE code = 'LT2'`);
   await lines[0]?.close({ code: 1012 });
-  await row(page).getByText('58').first().waitFor();
+  await row(page)
+    .getByText(/^58\s%$/)
+    .waitFor();
   expect(lines).toHaveLength(2);
 }, 60_000);
