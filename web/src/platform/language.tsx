@@ -91,8 +91,16 @@ const intlOf = (language: Language, wording: Wording): IntlShape => {
 /** Binds sentences to a language: what `wording` does in a component, for code outside React. */
 export function sayIn<Key extends string>(language: Language, wording: Readonly<Record<Key, string>>): Say<Key> {
   const intl = intlOf(language, wording);
-  const say = (key: Key, values?: Values) =>
+  const put = (key: Key, values?: Values) =>
     String(intl.formatMessage({ id: key } as Parameters<IntlShape['formatMessage']>[0], values as never));
+  const fixed = new Map<Key, string>();
+  /** A sentence that nothing is put into is made once: screens are full of them. */
+  const say = (key: Key, values?: Values) => {
+    if (values) return put(key, values);
+    const made = fixed.get(key) ?? put(key);
+    fixed.set(key, made);
+    return made;
+  };
   const rich = (key: Key, values: RichValues) =>
     intl.formatMessage({ id: key } as Parameters<IntlShape['formatMessage']>[0], values as never) as ReactNode;
   return Object.assign(say, { rich, language });

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
 import { expect, it } from '@jest/globals';
 import { Subject } from 'rxjs';
-import { overtaken } from './overtaken';
+import { CHANGES_NOTHING, overtaken } from './overtaken';
 
 const READ = gql`query Read { row { id title } }`;
 const WRITE = gql`mutation Write { write { id title } }`;
@@ -51,6 +51,17 @@ it('asks again for as long as changes come', async () => {
   expect(waiting.map(({ name }) => name)).toEqual(['Read', 'Write', 'Read', 'Write', 'Read']);
   waiting[4]?.answer('newest');
   expect((await read).data).toMatchObject({ row: { title: 'newest' } });
+});
+
+it('asks once when what was answered meanwhile changes nothing', async () => {
+  const { client, waiting } = wire();
+  const read = client.query({ query: READ });
+  const written = client.mutate({ mutation: WRITE, context: CHANGES_NOTHING });
+  waiting[1]?.answer('link');
+  await written;
+  waiting[0]?.answer('old');
+  expect((await read).data).toMatchObject({ row: { title: 'old' } });
+  expect(waiting).toHaveLength(2);
 });
 
 it('asks once when nothing changed meanwhile', async () => {

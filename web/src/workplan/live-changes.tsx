@@ -4,6 +4,7 @@ import { useProject } from '../consortium/current-project';
 import { useViewer } from '../consortium/viewer';
 import { graphql } from '../graphql/gql';
 import type { LiveChangesSubscription } from '../graphql/graphql';
+import { breath } from '../platform/breath';
 import { readAgain } from '../platform/read-again';
 import { useAnnounce } from '../ui/announcer';
 import { useWords } from './words';
@@ -95,6 +96,7 @@ export function LiveChanges({ children }: { children: ReactNode }) {
   };
 
   const catchUp = async () => {
+    await breath();
     const { changes } = waiting.current;
     waiting.current = { changes: [] };
     await readAgain(client);

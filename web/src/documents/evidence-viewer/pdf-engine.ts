@@ -37,11 +37,21 @@ const fonts: Readonly<Record<string, string>> = {
   'LiberationSans-Regular.ttf': sans,
 };
 
+const kept = new Map<string, Promise<ArrayBuffer>>();
+
+async function fetchFont(filename: string): Promise<ArrayBuffer> {
+  const answer = await fetch(fonts[filename] ?? '');
+  if (!answer.ok) throw new Error(`no font ${filename}`);
+  return answer.arrayBuffer();
+}
+
+/** Each font is fetched once, however many files are read with it. */
 class OwnFonts {
   async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
-    const answer = await fetch(fonts[filename] ?? '');
-    if (!answer.ok) throw new Error(`no font ${filename}`);
-    return new Uint8Array(await answer.arrayBuffer());
+    const font = kept.get(filename) ?? fetchFont(filename);
+    kept.set(filename, font);
+    font.catch(() => kept.delete(filename));
+    return new Uint8Array((await font).slice(0));
   }
 }
 
@@ -112,6 +122,8 @@ async function open(file: Blob): Promise<OpenPdf> {
       useWasm: false,
       useWorkerFetch: false,
       enableXfa: false,
+      // Letters are drawn by their outlines: a font given to the page would have all of it laid out again, for each file.
+      disableFontFace: true,
     },
     // The engine adds a file name to this address: after a # it changes nothing of it.
     wasmUrl: `${new URL(jpx, location.href)}#/`,

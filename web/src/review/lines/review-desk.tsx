@@ -26,7 +26,7 @@ import { type Said, useDeciding } from './use-deciding';
 import { useLines } from './use-lines';
 
 /** How many lines are brought before they are asked for. */
-const AHEAD = 2;
+const AHEAD = 3;
 /** The next hundred is asked for so many lines before the last. */
 const EARLY = 20;
 const SECOND = 1_000;
@@ -43,7 +43,7 @@ export function ReviewDesk({ dossier, base }: { dossier: Dossier; base: string }
   const [asking, setAsking] = useState(false);
   const { id: claimId, claim, control } = dossier;
   const { page, filter, error, refetch, loading, more, fetching, unread } = useLines(claimId, choices);
-  const { decide, undo, see, pace, error: refused, settle } = useDeciding(control?.id, claimId);
+  const { decide, afterDecision, undo, see, pace, error: refused, settle } = useDeciding(control?.id, claimId);
   const mayDecide = can(dossier, 'control.review') && control !== null;
   const nodes = page?.nodes ?? [];
   const open = nodes.find(({ id }) => id === choices.ligne) ?? (choices.ligne ? undefined : nodes[0]);
@@ -75,12 +75,13 @@ export function ReviewDesk({ dossier, base }: { dossier: Dossier; base: string }
   const ahead = sheet ? nodes.slice(at + 1, at + 1 + AHEAD).map(({ id }) => id) : [];
   const coming = ahead.join(' ');
   useEffect(() => {
-    for (const claimLineId of coming.split(' ').filter(Boolean))
-      void client
-        .query({ query: SheetDocument, variables: { claimLineId }, fetchPolicy: 'cache-first' })
-        .then(({ data }) => data && prefetch(data.controlledLine.line.documents))
-        .catch(() => undefined);
-  }, [coming, client, prefetch]);
+    const bring = async (claimLineId: string) => {
+      await afterDecision();
+      const { data } = await client.query({ query: SheetDocument, variables: { claimLineId } });
+      if (data) prefetch(data.controlledLine.line.documents);
+    };
+    for (const id of coming.split(' ').filter(Boolean)) bring(id).catch(() => undefined);
+  }, [coming, client, prefetch, afterDecision]);
 
   const said = (words: Said) => {
     if (!open) return;
@@ -100,7 +101,7 @@ export function ReviewDesk({ dossier, base }: { dossier: Dossier; base: string }
   useShortcut({ keys: 'k', label: say('key.previous'), run: () => goTo(at - 1), enabled: at > 0 });
   const done = () => {
     setChosen(new Set());
-    settle();
+    void settle();
     void refetch();
   };
   const partners = claim.byPartner.flatMap(({ partner }) => partner ?? []);

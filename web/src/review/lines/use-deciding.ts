@@ -1,7 +1,8 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Decision } from '../../graphql/graphql';
 import { newId } from '../../platform/apollo';
+import { breath } from '../../platform/breath';
 import { DossierDocument } from './dossier-data';
 import { DecideMutation, type ListedLine, ReviewFields, UndoMutation } from './review-data';
 import { medianOf } from './review-query';
@@ -23,9 +24,6 @@ interface Pace {
   readonly median: number | undefined;
 }
 
-/** The sums are read again once the reviewer draws breath, and not between two keys. */
-const BREATH = 300;
-
 /** Decides lines at once on the screen and then for good; what is refused stands as it was, and is told. */
 export function useDeciding(controlId: string | undefined, claimId: string) {
   const client = useApolloClient();
@@ -35,7 +33,8 @@ export function useDeciding(controlId: string | undefined, claimId: string) {
   const [pace, setPace] = useState<Pace>({ lines: 0, median: undefined });
   const taken = useRef<number[]>([]);
   const seenAt = useRef({ id: '', at: 0 });
-  const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const settling = useRef(false);
+  const answered = useRef<Promise<unknown>>(Promise.resolve());
 
   const see = (id: string) => {
     if (seenAt.current.id !== id) seenAt.current = { id, at: performance.now() };
@@ -44,16 +43,23 @@ export function useDeciding(controlId: string | undefined, claimId: string) {
     if (seenAt.current.id === id) taken.current.push(performance.now() - seenAt.current.at);
     setPace({ lines: taken.current.length, median: medianOf(taken.current) });
   };
-  const settle = () => {
-    clearTimeout(settling.current);
-    settling.current = setTimeout(read, BREATH);
-  };
-  const read = () =>
-    void client
+  /** Reads the sums again, once for all that is decided in one go. */
+  const settle = async () => {
+    if (settling.current) return;
+    settling.current = true;
+    await breath();
+    settling.current = false;
+    await client
       .query({ query: DossierDocument, variables: { claimId }, fetchPolicy: 'network-only' })
       .catch(() => undefined);
+  };
 
-  const decide = async ({ id: claimLineId, line, review }: ListedLine, said: Said): Promise<boolean> => {
+  const decide = (line: ListedLine, said: Said): Promise<boolean> => {
+    const told = keep(line, said);
+    answered.current = told;
+    return told;
+  };
+  const keep = async ({ id: claimLineId, line, review }: ListedLine, said: Said): Promise<boolean> => {
     if (!controlId) return false;
     setError(undefined);
     measure(claimLineId);
@@ -85,7 +91,7 @@ export function useDeciding(controlId: string | undefined, claimId: string) {
             });
         },
       });
-      settle();
+      void settle();
       return true;
     } catch (thrown) {
       setError(thrown);
@@ -98,7 +104,7 @@ export function useDeciding(controlId: string | undefined, claimId: string) {
     setError(undefined);
     try {
       await undoDecision({ variables: { input: { id: review.id, version: review.version } } });
-      settle();
+      void settle();
       return true;
     } catch (thrown) {
       setError(thrown);
@@ -106,5 +112,8 @@ export function useDeciding(controlId: string | undefined, claimId: string) {
     }
   };
 
-  return { decide, undo, see, pace, error, settle };
+  /** What is asked while a decision is on its way would be asked again after it. */
+  const afterDecision = useCallback(() => answered.current, []);
+
+  return { decide, afterDecision, undo, see, pace, error, settle };
 }
