@@ -15,6 +15,10 @@ const proxy = {
 
 const packages = (...names: string[]) => new RegExp(`node_modules[\\\\/](${names.join('|')})[\\\\/]`);
 
+/** What leads to the sign-on, for those who have not been there. */
+const WAY_IN =
+  /[\\/]src[\\/](main|platform[\\/](chosen-language|kept-drafts|session|settings)|ui[\\/]theme[\\/]light)\.ts$|keycloak-js|preload-helper/;
+
 export default defineConfig({
   plugins: [inlineDocuments(), react()],
   server: { port: Number(WEB_PORT), strictPort: true, proxy },
@@ -32,6 +36,8 @@ export default defineConfig({
             { name: 'react', test: packages('react', 'react-dom', 'scheduler', 'react-router') },
             { name: 'apollo', test: packages('@apollo', 'graphql', 'graphql-ws', 'rxjs', '@wry', 'optimism') },
             { name: 'language', test: packages('react-intl', '@formatjs', 'intl-messageformat') },
+            { name: 'way-in', test: WAY_IN, priority: 1 },
+            { name: 'house', test: /[\\/]src[\\/](ui|platform|graphql|consortium)[\\/]/, minShareCount: 3 },
           ],
         },
       },

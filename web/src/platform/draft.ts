@@ -1,18 +1,12 @@
 import { useCallback, useState } from 'react';
-
-const PREFIX = 'jalon.draft.';
-
-/** Forgets every draft of this tab: the person has signed out. */
-export function forgetDrafts(): void {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
-}
+import { DRAFT } from './kept-drafts';
 
 /** A form's values, kept on this device until they are saved, so that signing in again or a closed laptop loses nothing. */
 export function useDraft<Values extends object>(
   key: string,
   saved: Values,
 ): { values: Values; dirty: boolean; change(changes: Partial<Values>): void; forget(): void } {
-  const place = PREFIX + key;
+  const place = DRAFT + key;
   const [draft, setDraft] = useState<Partial<Values>>(() => JSON.parse(sessionStorage.getItem(place) ?? '{}'));
   const change = useCallback(
     (changes: Partial<Values>) =>

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
+import { chosenLanguage, keepLanguage } from './chosen-language';
 import type { Language } from './format';
 import { french } from './typography';
 
@@ -14,19 +15,7 @@ export interface Say<Key extends string> {
   language: Language;
 }
 
-const KEPT = 'jalon.language';
 const cache = createIntlCache();
-
-/** True for a language the portal speaks. */
-export const isLanguage = (value: string | null | undefined): value is Language => value === 'fr' || value === 'en';
-
-/** The language kept in this browser, else the browser's own, else French. */
-export function chosenLanguage(): Language {
-  const kept = localStorage.getItem(KEPT);
-  if (isLanguage(kept)) return kept;
-  const asked = navigator.language.slice(0, 2);
-  return isLanguage(asked) ? asked : 'fr';
-}
 
 const Chosen = createContext<{ language: Language; choose(language: Language): void }>({
   language: 'fr',
@@ -51,7 +40,7 @@ export function LanguageProvider({ initial, stored, onChoose, children }: Langua
   }, [language]);
   const speak = useCallback((next: Language) => {
     settled.current = true;
-    localStorage.setItem(KEPT, next);
+    keepLanguage(next);
     setLanguage(next);
   }, []);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type Keycloak from 'keycloak-js';
-import { forgetDrafts } from './draft';
+import { forgetDrafts } from './kept-drafts';
 import { SignOnFailure } from './settings';
 
 /** How the session stands: quietly open, near its end at a known instant, or over. */

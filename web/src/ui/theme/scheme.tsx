@@ -1,29 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { chosenScheme, keepScheme, lightPage, type Scheme, type SchemeChoice, schemeQueries } from './light';
 import { mantineTheme } from './mantine-theme';
 import './jalon.css';
-
-/** How the page is lit: as the system is, or as the person chose. */
-export type SchemeChoice = 'system' | 'light' | 'dark' | 'contrast';
-export type Scheme = Exclude<SchemeChoice, 'system'>;
-
-const KEPT = 'jalon.scheme';
-const CHOICES: readonly SchemeChoice[] = ['system', 'light', 'dark', 'contrast'];
-const queries = { contrast: '(prefers-contrast: more)', dark: '(prefers-color-scheme: dark)' };
-
-const chosenScheme = (): SchemeChoice => CHOICES.find((choice) => choice === localStorage.getItem(KEPT)) ?? 'system';
-
-const systemScheme = (): Scheme => {
-  if (matchMedia(queries.contrast).matches) return 'contrast';
-  return matchMedia(queries.dark).matches ? 'dark' : 'light';
-};
-
-/** Lights the page before React draws anything. */
-export function lightPage(choice: SchemeChoice = chosenScheme()): Scheme {
-  const scheme = choice === 'system' ? systemScheme() : choice;
-  document.documentElement.dataset.theme = scheme;
-  return scheme;
-}
 
 const Chosen = createContext<{ choice: SchemeChoice; scheme: Scheme; choose(choice: SchemeChoice): void }>({
   choice: 'system',
@@ -40,7 +19,7 @@ export function SchemeProvider({ children, env }: { children: ReactNode; env?: '
   useEffect(() => {
     const relight = () => setScheme(lightPage(choice));
     relight();
-    const watched = Object.values(queries).map((query) => matchMedia(query));
+    const watched = Object.values(schemeQueries).map((query) => matchMedia(query));
     for (const query of watched) query.addEventListener('change', relight);
     return () => {
       for (const query of watched) query.removeEventListener('change', relight);
@@ -60,7 +39,7 @@ export function SchemeProvider({ children, env }: { children: ReactNode; env?: '
   }, [choice]);
   const chosen = useMemo(() => {
     const choose = (next: SchemeChoice) => {
-      localStorage.setItem(KEPT, next);
+      keepScheme(next);
       setChoice(next);
     };
     return { choice, scheme, choose };
