@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { graphql } from '../graphql/gql';
 import type { Audience } from '../graphql/graphql';
-import { ANEW } from '../platform/read-again';
 import { useAnnounce } from '../ui/announcer';
 import { Answer } from '../ui/answer';
 import styles from './document-list.module.css';
@@ -53,10 +52,7 @@ export function DocumentList({
   const say = useWords();
   const announce = useAnnounce();
   const place = useRef<HTMLElement>(null);
-  const { data, error, refetch } = useQuery(DocumentListQuery, {
-    variables: { subjectType, subjectId },
-    context: ANEW,
-  });
+  const { data, error, refetch } = useQuery(DocumentListQuery, { variables: { subjectType, subjectId } });
   const { uploads, add, retry, cancel } = useUploads({ subjectType, subjectId, audience }, (file) => {
     announce(say('upload.saved', { name: file }));
     void refetch();

@@ -1,3 +1,4 @@
+import { tellChange } from '../platform/overtaken';
 import type { Refusal } from '../platform/refusal';
 
 /** The portal, or the line to it, did not take the file. */
@@ -37,11 +38,12 @@ export function sendFile(url: string, file: File, { onSent, signal }: Sending): 
     const refuse = (refusal: Refusal) => reject(new FileRefused(refusal));
     request.upload.addEventListener('progress', ({ loaded }) => onSent(Math.min(loaded, file.size)));
     request.upload.addEventListener('load', () => onSent(file.size));
-    request.addEventListener('load', () =>
-      request.status >= 200 && request.status < 300
-        ? resolve()
-        : refuse(refusalOfAnswer(request.status, request.responseText)),
-    );
+    request.addEventListener('load', () => {
+      if (request.status < 200 || request.status >= 300)
+        return refuse(refusalOfAnswer(request.status, request.responseText));
+      tellChange();
+      resolve();
+    });
     request.addEventListener('error', () => refuse({ code: 'network', facts: {} }));
     request.addEventListener('abort', () => refuse({ code: 'cancelled', facts: {} }));
     signal.addEventListener('abort', () => request.abort(), { once: true });

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
 import { expect, it } from '@jest/globals';
 import { Subject } from 'rxjs';
-import { CHANGES_NOTHING, overtaken } from './overtaken';
+import { CHANGES_NOTHING, overtaken, tellChange } from './overtaken';
 
 const READ = gql`query Read { row { id title } }`;
 const WRITE = gql`mutation Write { write { id title } }`;
@@ -73,4 +73,27 @@ it('asks once when nothing changed meanwhile', async () => {
   waiting[1]?.answer('new');
   expect((await read).data).toMatchObject({ row: { title: 'new' } });
   expect(waiting).toHaveLength(2);
+});
+
+it('asks again when a file came or somebody else changed something', async () => {
+  const { client, waiting } = wire();
+  const read = client.query({ query: READ });
+  tellChange();
+  const later = client.query({ query: READ });
+  waiting[0]?.answer('old');
+  waiting[1]?.answer('new');
+  expect((await later).data).toMatchObject({ row: { title: 'new' } });
+  expect((await read).data).toMatchObject({ row: { title: 'new' } });
+  expect(waiting).toHaveLength(2);
+});
+
+it('gives the fifth answer, however busy the others are', async () => {
+  const { client, waiting } = wire();
+  const read = client.query({ query: READ });
+  for (let times = 0; times < 5; times += 1) {
+    tellChange();
+    waiting[times]?.answer(`answer ${times + 1}`);
+  }
+  expect((await read).data).toMatchObject({ row: { title: 'answer 5' } });
+  expect(waiting).toHaveLength(5);
 });

@@ -3,9 +3,6 @@ import type { ApolloClient } from '@apollo/client';
 /** The mark of a list that grows page by page: to read it again would take away the pages one has come to. */
 export const BY_PAGES = { byPages: true } as const;
 
-/** The mark of a question asked again when a file came: one on its way may be answered from before, and is not waited for instead. */
-export const ANEW = { queryDeduplication: false } as const;
-
 /** Reads again all that is on screen: something changed, or may have while nobody listened. */
 export async function readAgain(client: ApolloClient): Promise<void> {
   await client.refetchQueries({

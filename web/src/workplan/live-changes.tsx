@@ -5,6 +5,7 @@ import { useViewer } from '../consortium/viewer';
 import { graphql } from '../graphql/gql';
 import type { LiveChangesSubscription } from '../graphql/graphql';
 import { breath } from '../platform/breath';
+import { tellChange } from '../platform/overtaken';
 import { readAgain } from '../platform/read-again';
 import { useAnnounce } from '../ui/announcer';
 import { useWords } from './words';
@@ -121,6 +122,8 @@ export function LiveChanges({ children }: { children: ReactNode }) {
     onError: ended,
     onData: ({ data: { data } }) => {
       if (!data) return;
+      // One's own was told by its answer.
+      if (data.changes.actorId !== viewer?.id) tellChange();
       const { timer, changes } = waiting.current;
       waiting.current = {
         changes: [...changes, data.changes],

@@ -5,7 +5,6 @@ import { UploadRow } from '../../documents/upload-row';
 import { useFileDrop } from '../../documents/use-file-drop';
 import { useUploads } from '../../documents/use-uploads';
 import { graphql } from '../../graphql/gql';
-import { ANEW } from '../../platform/read-again';
 import { useAnnounce } from '../../ui/announcer';
 import { Answer } from '../../ui/answer';
 import { Card } from '../../ui/card';
@@ -65,7 +64,7 @@ export function Waiting({ ledger, partner }: WaitingProps) {
   const announce = useAnnounce();
   const place = useRef<HTMLElement>(null);
   const [refused, setRefused] = useState<unknown>();
-  const { data, error, refetch } = useQuery(WaitingPapersQuery, { variables: ledger, context: ANEW });
+  const { data, error, refetch } = useQuery(WaitingPapersQuery, { variables: ledger });
   const subject = { subjectType: 'ledger', subjectId: ledger.partnerId, audience: 'PARTNER' } as const;
   const { uploads, add, retry, cancel } = useUploads(subject, (name) => {
     announce(say('arrived', { name }));

@@ -72,6 +72,8 @@ export function useDeciding(controlId: string | undefined, claimId: string) {
       ...{ reason: said.reason, source: said.source, stratum: review?.stratum ?? null, version: version + 1 },
       checks: said.checks.map((check) => ({ __typename: 'Checked' as const, ...check })),
     };
+    // The next line, which the same key asks for, is painted first.
+    await new Promise((painted) => setTimeout(painted));
     try {
       await decideLine({
         variables: { input: { id, controlId, claimLineId, version, ...said, checks: [...said.checks] } },
