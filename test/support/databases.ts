@@ -33,7 +33,7 @@ export async function onServer<T>(deed: (client: pg.Client) => Promise<T>): Prom
 export async function openDatabase(template: string = TEMPLATE): Promise<Database> {
   const name = `jalon_${randomBytes(6).toString('hex')}`;
   const run = (sql: string) => onServer((client) => client.query(sql));
-  await run(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await run(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   const server = process.env.TEST_SERVER_URL as string;
   const adminUrl = as(server, name);
   const admin = new pg.Pool({ connectionString: adminUrl, max: 4 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,12 +12,26 @@ declare global {
   var jalonTestKeeper: ChildProcess | undefined;
 }
 
+const MEMORY = '/dev/shm';
+/** More than a run ever holds at once, in bytes. */
+const ENOUGH = 4 * 2 ** 30;
+
+/** Where the machine has memory to spare for files, there: a run makes and drops databases by the hundred. */
+const room = (): string => {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    return bavail * bsize >= ENOUGH ? MEMORY : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+};
+
 /**
  * One forgetful PostgreSQL for the whole run, with a migrated template that each file copies. Runs on the build.
  * All that the run writes aside is in one folder, which goes with it.
  */
 export default async function setUp(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'jalon-test-'));
+  const folder = mkdtempSync(join(room(), 'jalon-test-'));
   process.env.TMPDIR = folder;
   const server = await startPostgres({ dataDir: join(folder, 'database'), volatile: true });
   globalThis.jalonTestKeeper = keeper(folder, server.pid);

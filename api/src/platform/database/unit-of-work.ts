@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
@@ -20,7 +20,7 @@ export interface Desk {
 
 /** One operation, one transaction. Everything below reaches the same one without passing it around. */
 @Injectable()
-export class UnitOfWork {
+export class UnitOfWork implements OnApplicationShutdown {
   private readonly desks = new AsyncLocalStorage<Desk>();
   private readonly acquaintances = new LRUCache<string, Known>({ max: MOST_KNOWN });
 
@@ -29,6 +29,11 @@ export class UnitOfWork {
     private readonly connections: Connections,
     private readonly clock: Clock,
   ) {}
+
+  /** Else every promise of a process would go on being told to the portals that it has closed. */
+  onApplicationShutdown(): void {
+    this.desks.disable();
+  }
 
   get work(): Work {
     const work = this.desks.getStore()?.transaction?.work;
