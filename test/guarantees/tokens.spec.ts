@@ -11,7 +11,7 @@ let impostor: Realm;
 
 beforeAll(async () => {
   portal = await Portal.open();
-  impostor = await Realm.open();
+  impostor = await Realm.openStrange();
   await seatTheCast(portal.database);
 });
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +44,9 @@ export default async function setUp(): Promise<void> {
   template.pathname = TEMPLATE;
   await migrate({ url: template.href, appPassword: APP_PASSWORD, workerPassword: WORKER_PASSWORD });
   process.env.TEST_SERVER_URL = server.url;
+  process.env.TEST_REALM_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString();
   process.env.TEST_FILES = mkdtempSync(join(folder, 'files-'));
 }
 

@@ -1,6 +1,16 @@
+import { createPublicKey } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
+import {
+  type CryptoKey,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  importPKCS8,
+  importSPKI,
+  type JWTHeaderParameters,
+  SignJWT,
+} from 'jose';
 
 /** What a token may say otherwise than a good one. */
 export interface TokenTwist {
@@ -11,6 +21,23 @@ export interface TokenTwist {
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly header?: Partial<JWTHeaderParameters>;
   readonly key?: CryptoKey | Uint8Array;
+}
+
+interface Keys {
+  readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
+}
+
+/** Those of the run: to find a pair takes longer than most stories. */
+async function keysOfRun(): Promise<Keys> {
+  const key = process.env.TEST_REALM_KEY;
+  if (!key) throw new Error('No keys of a realm: run through jest');
+  const pem = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+  const [privateKey, publicKey] = await Promise.all([
+    importPKCS8(key, 'RS256'),
+    importSPKI(pem, 'RS256', { extractable: true }),
+  ]);
+  return { privateKey, publicKey };
 }
 
 /** A realm that signs what it is asked to sign, and publishes its keys as Keycloak does. */
@@ -28,8 +55,16 @@ export class Realm {
     readonly jwksUrl: string,
   ) {}
 
+  /** One that has keys of its own: what it signs, no other realm signed. */
+  static async openStrange(): Promise<Realm> {
+    return Realm.openWith(await generateKeyPair('RS256', { extractable: true }));
+  }
+
   static async open(): Promise<Realm> {
-    const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+    return Realm.openWith(await keysOfRun());
+  }
+
+  private static async openWith({ privateKey, publicKey }: Keys): Promise<Realm> {
     const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256', use: 'sig' };
     const server = createServer((_request, response) => {
       realm.asked += 1;

@@ -36,7 +36,8 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
     const { production, trustedDocuments } = this.settings;
     return {
       autoSchemaFile: true,
-      sortSchema: true,
+      // The contract that is committed was checked when it was printed.
+      buildSchemaOptions: { skipCheck: true },
       jit: 1,
       graphiql: false,
       allowBatchedQueries: false,

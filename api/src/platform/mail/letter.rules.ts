@@ -94,14 +94,13 @@ export function formed(
   return { subject: oneLine(subject), text, html };
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const daysOf = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = { fr: daysOf('fr-FR'), en: daysOf('en-GB') };
+const eurosOf = (locale: string) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+const EUROS: Readonly<Record<Language, Intl.NumberFormat>> = { fr: eurosOf('fr-FR'), en: eurosOf('en-GB') };
 
 /** `2019-11-14` as people write it. */
-export const dayIn = (language: Language, day: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export const dayIn = (language: Language, day: string): string => DAYS[language].format(new Date(`${day}T00:00:00Z`));
 
 /** `"1250.00"` as people write it; exact, however large. */
-export const moneyIn = (language: Language, amount: string): string =>
-  new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR' }).format(amount as `${number}`);
+export const moneyIn = (language: Language, amount: string): string => EUROS[language].format(amount as `${number}`);
