@@ -78,11 +78,12 @@ export function EvidenceViewer({ documents, facts, onReady }: EvidenceViewerProp
     0,
   );
   const piece = pieces[at];
-  const moved = useRef(false);
+  const wanted = useRef<string>(undefined);
   useEffect(() => {
-    if (moved.current) tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
-    moved.current = false;
-  });
+    if (wanted.current !== piece?.key) return;
+    tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    wanted.current = undefined;
+  }, [piece?.key]);
   if (!piece) return <p className="sec">{say('none')}</p>;
   const move = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = {
@@ -91,8 +92,8 @@ export function EvidenceViewer({ documents, facts, onReady }: EvidenceViewerProp
     const next = steps[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    moved.current = true;
-    setChosen(pieces[next % pieces.length]?.key);
+    wanted.current = pieces[next % pieces.length]?.key;
+    setChosen(wanted.current);
   };
   return (
     <section className={styles.viewer} aria-label={say('viewer')}>

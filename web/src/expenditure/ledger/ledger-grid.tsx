@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useScroller } from '../../workplan/planning/use-scroller';
 import { ROW, scrolledTo, shownAt } from '../../workplan/planning/window';
 import { blockOf, type Field } from './cells';
@@ -66,7 +66,8 @@ export function LedgerGrid({
   useEffect(() => {
     if (hasMore && !busy && end >= rows.length - AHEAD) on.onMore();
   });
-  useEffect(() => {
+  // Before anything else can be pressed: an effect that still waits would spend the wish on the cell that is left.
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     const cell = ref.current?.querySelector<HTMLElement>(`[data-cell="${at.row}:${at.column}"]`);
     if (!cell) return;
