@@ -28,15 +28,17 @@ export async function sticksOut(page: Page, width: number): Promise<string[]> {
   }, width);
 }
 
-/** What is cut off without a sign that more is there. */
+/** What is cut off without a sign that more is there, or spills over the frame of a button. */
 export const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('header *, nav *, main *, [role=dialog] *')]
       .filter((it) => {
-        const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(it);
+        const { overflowX, textOverflow, webkitLineClamp, borderRightWidth } = getComputedStyle(it);
         const hidden = overflowX === 'hidden' || overflowX === 'clip';
         const told = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
-        return hidden && !told && it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1;
+        const framed = it.tagName === 'BUTTON' && Number.parseFloat(borderRightWidth) > 0;
+        const wider = it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1;
+        return (hidden || framed) && !told && wider;
       })
       .map((it) => `${it.innerText?.slice(0, 40)} is cut off (${it.scrollWidth} px in ${it.clientWidth})`),
   );
